@@ -1,0 +1,1 @@
+"""Compiled inner loops: numbers and arrays in, numbers and arrays out."""

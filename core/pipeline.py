@@ -1,0 +1,65 @@
+"""Tiles through threads: reading and writing stay in the caller's thread, only computing is spread."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Callable, Optional
+
+from .progress import Progress, check_cancelled
+
+
+def default_workers() -> int:
+    """Threads to use: the cores this process may run on, at most 16."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(usable, 16))
+
+
+def map_tiles(
+    items: Sequence,
+    read: Callable,
+    compute: Callable,
+    write: Callable,
+    progress: Progress,
+    *,
+    workers: Optional[int] = None,
+) -> None:
+    """Run ``write(item, compute(read(item)))`` for every item, computing on several threads.
+
+    At most ``workers + 1`` tiles are held at once, results are written in the order of `items`, and the first error or
+    a cancel stops the rest.
+
+    Parameters
+    ----------
+    items : sequence
+        Usually windows.
+    read, write : callable
+        Called in this thread (a GDAL handle belongs to one thread).
+    compute : callable
+        Called on worker threads with what `read` returned.
+    progress : Progress
+        Updated and asked once per item.
+    workers : int or None
+        Number of threads; None for all cores.
+    """
+    workers = workers or default_workers()
+    waiting: deque = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for done, item in enumerate(items):
+                check_cancelled(progress)
+                waiting.append((item, pool.submit(compute, read(item))))
+                if len(waiting) > workers:
+                    first, future = waiting.popleft()
+                    write(first, future.result())
+                progress.update(done / len(items))
+            while waiting:
+                check_cancelled(progress)
+                first, future = waiting.popleft()
+                write(first, future.result())
+        finally:
+            for _, future in waiting:
+                future.cancel()
+    progress.update(1.0)
