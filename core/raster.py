@@ -20,7 +20,7 @@ from .conventions import TAG_DOMAIN, Record
 from .errors import EmptyOutputError, FormatError, InputError, ResourceError
 from .grids import MapGrid, Window
 
-_OPTIONS = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
+_OPTIONS = ("TILED=YES", "INTERLEAVE=BAND", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
 
 
 class Band(NamedTuple):

@@ -1,0 +1,1 @@
+"""Stages strung together: a scene onto the map, and two scenes into a displacement map."""

@@ -1,0 +1,256 @@
+"""Residual offsets between two scenes: measured on chips of the map, fitted with a low-order polynomial.
+
+Both scenes are brought onto the same map pixels, so what is left of an offset is small and smooth. A chip of the
+reference is compared with the secondary resampled at trial shifts: first by the correlation of amplitudes over a wide
+search, then by the coherence summed over small cells, whose peak is ten times sharper and which a fringe slope does not
+blur. Where coherence is lost everywhere the amplitudes decide alone.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Callable, NamedTuple, Optional
+
+import numpy as np
+
+from .errors import ConvergenceError
+from .geometry import ScenePoints
+from .grids import Window
+from .kernels.resampling import chip_quality
+from .pipeline import default_workers
+from .progress import Progress, check_cancelled
+from .resampling import Registration, Resampler
+
+CHIP_ROWS, CHIP_COLS = 128, 64
+_CELL = 8
+_COARSE_CHIPS = 12
+_FINE_CHIPS = 144
+_COARSE_LINES, _COARSE_SAMPLES = 8, 4
+_COARSE_MOVES = 5
+_FINE_STEPS = (0.5, 0.25)
+_LEAST_CHIPS = 8
+_WORST_RMS_PX = 0.1
+_OUTLIER = 3.5
+
+
+class Chip(NamedTuple):
+    """A patch of the map in both scenes.
+
+    Attributes
+    ----------
+    reference : ndarray, complex64, shape (rows, cols)
+        The reference scene, geometric phase removed.
+    points : ScenePoints
+        Zero-Doppler solution in the secondary scene.
+    window, planes : Window, ndarray
+        The secondary's pixels around the chip.
+    """
+
+    reference: np.ndarray
+    points: ScenePoints
+    window: Window
+    planes: np.ndarray
+
+
+class Offset(NamedTuple):
+    """What one chip says: time, range, offsets in lines and samples, coherence, correlation of amplitudes."""
+
+    time_s: float
+    slant_range_m: float
+    lines: float
+    samples: float
+    coherence: float
+    correlation: float
+
+
+def chip_windows(shape: tuple, count: int) -> list:
+    """Return about `count` chip windows spread evenly over a map of `shape`, in a fixed order."""
+    rows, cols = min(CHIP_ROWS, shape[0]), min(CHIP_COLS, shape[1])
+    aspect = (shape[0] / rows) / (shape[1] / cols)
+    down = int(np.clip(round(np.sqrt(count * aspect)), 1, max(shape[0] // rows, 1)))
+    across = int(np.clip(round(count / down), 1, max(shape[1] // cols, 1)))
+    top = np.linspace(0, shape[0] - rows, down).astype(int) if down > 1 else [(shape[0] - rows) // 2]
+    left = np.linspace(0, shape[1] - cols, across).astype(int) if across > 1 else [(shape[1] - cols) // 2]
+    return [Window(int(r), int(c), rows, cols) for r in top for c in left]
+
+
+def measure_registration(
+    shape: tuple,
+    load: Callable[[Window], Optional[Chip]],
+    secondary: Resampler,
+    wavelength_m: float,
+    progress: Progress,
+) -> Registration:
+    """Measure and fit the offsets of the secondary scene against the reference.
+
+    Parameters
+    ----------
+    shape : tuple of int
+        Rows and columns of the map.
+    load : callable
+        Returns the chip of a window, or None where a scene has no data; called in this thread.
+    secondary : Resampler
+        Of the secondary scene, without registration; its offsets are what is measured.
+    wavelength_m : float
+        Carrier wavelength.
+    progress : Progress
+        Told the figures of the fit.
+
+    Returns
+    -------
+    Registration
+        Raises `ConvergenceError` when fewer than 8 chips can be used or when the residuals exceed 0.1 pixel.
+    """
+    start = _coarse_offset(shape, load, secondary, wavelength_m, progress)
+    offsets = _fine_offsets(shape, load, secondary, wavelength_m, start, progress)
+    registration = fit_registration(offsets, secondary, len(chip_windows(shape, _FINE_CHIPS)))
+    progress.message(
+        "Residual offsets of the secondary scene: "
+        f"{registration.azimuth_lines[0]:+.3f} lines, {registration.range_samples[0]:+.3f} samples at the centre; "
+        f"residuals {registration.rms_lines:.3f} lines, {registration.rms_samples:.3f} samples rms over "
+        f"{registration.chips_used} of {registration.chips} chips (mean coherence {registration.coherence:.2f})."
+    )
+    return registration
+
+
+def _coarse_offset(shape, load, secondary, wavelength_m, progress) -> tuple:
+    """Return the median offset (lines, samples) of a few chips, from amplitudes on whole-pixel shifts."""
+    chips = [chip for chip in map(load, chip_windows(shape, _COARSE_CHIPS)) if chip is not None]
+    if not chips:
+        raise ConvergenceError(
+            "The two scenes have no common ground with data in the area: choose scenes that overlap, or another EXTENT."
+        )
+    centre = (0, 0)
+    for _ in range(_COARSE_MOVES):
+        check_cancelled(progress)
+        with ThreadPoolExecutor(default_workers()) as pool:
+            maps = list(pool.map(lambda chip, at=centre: _amplitude_map(chip, secondary, wavelength_m, at), chips))
+        # The sum over chips has a peak where single chips of featureless desert have none.
+        total = np.sum(maps, axis=0)
+        best = np.unravel_index(int(np.argmax(total)), total.shape)
+        move = best[0] - _COARSE_LINES, best[1] - _COARSE_SAMPLES
+        centre = centre[0] + move[0], centre[1] + move[1]
+        if abs(move[0]) < _COARSE_LINES - 1 and abs(move[1]) < _COARSE_SAMPLES - 1:
+            return centre
+    raise ConvergenceError(
+        "The two scenes do not match within {lines} lines and {samples} samples of where their orbits put them: check"
+        " that the orbits belong to the scenes and that DEM_DATUM is right.",
+        lines=_COARSE_LINES * _COARSE_MOVES,
+        samples=_COARSE_SAMPLES * _COARSE_MOVES,
+    )
+
+
+def _amplitude_map(chip: Chip, secondary: Resampler, wavelength_m: float, centre: tuple) -> np.ndarray:
+    """Return the amplitude correlation over the coarse search."""
+    result = np.zeros((2 * _COARSE_LINES + 1, 2 * _COARSE_SAMPLES + 1))
+    for i in range(result.shape[0]):
+        for j in range(result.shape[1]):
+            shift = centre[0] + i - _COARSE_LINES, centre[1] + j - _COARSE_SAMPLES
+            trial = secondary.shifted(*shift).resample(chip.window, chip.planes, chip.points, wavelength_m)
+            result[i, j] = chip_quality(chip.reference, trial, _CELL)[1]
+    return result
+
+
+def _fine_offsets(shape, load, secondary, wavelength_m, start, progress) -> list:
+    windows = chip_windows(shape, _FINE_CHIPS)
+    batch = 4 * default_workers()
+    offsets = []
+    with ThreadPoolExecutor(default_workers()) as pool:
+        for first in range(0, len(windows), batch):
+            check_cancelled(progress)
+            chips = [chip for chip in map(load, windows[first : first + batch]) if chip is not None]
+            offsets += pool.map(lambda chip: _refine(chip, secondary, wavelength_m, start), chips)
+            progress.update(first / len(windows))
+    return [offset for offset in offsets if offset is not None]
+
+
+def _refine(chip: Chip, secondary: Resampler, wavelength_m: float, start: tuple) -> Optional[Offset]:
+    """Follow the coherence peak from `start` with ever smaller 3 x 3 searches and a parabola; None without a peak."""
+    centre = np.array(start, dtype=float)
+    coherence = correlation = 0.0
+    for step in _FINE_STEPS:
+        values = np.empty((3, 3, 2))
+        for i in range(3):
+            for j in range(3):
+                shift = centre + step * np.array([i - 1, j - 1])
+                trial = secondary.shifted(*shift).resample(chip.window, chip.planes, chip.points, wavelength_m)
+                values[i, j] = chip_quality(chip.reference, trial, _CELL)
+        coherence, correlation = values[1, 1]
+        move = _parabola_peak(values[..., 0])
+        if move is None:
+            best = np.unravel_index(int(np.argmax(values[..., 0])), (3, 3))
+            move = np.array(best) - 1.0
+        centre = centre + step * move
+    if move is None or not np.isfinite(centre).all():
+        return None
+    middle = chip.points.time_s.shape[0] // 2, chip.points.time_s.shape[1] // 2
+    time_s, reach = float(chip.points.time_s[middle]), float(chip.points.slant_range_m[middle])
+    return Offset(time_s, reach, centre[0], centre[1], float(coherence), float(correlation))
+
+
+def _parabola_peak(values: np.ndarray) -> Optional[np.ndarray]:
+    """Return the peak of the least-squares paraboloid of 3 x 3 values, in steps; None when it has none nearby."""
+    y, x = np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0], indexing="ij")
+    design = np.stack([np.ones(9), y.ravel(), x.ravel(), y.ravel() ** 2, (y * x).ravel(), x.ravel() ** 2], axis=1)
+    c = np.linalg.lstsq(design, values.ravel(), rcond=None)[0]
+    hessian = np.array([[2.0 * c[3], c[4]], [c[4], 2.0 * c[5]]])
+    if not (hessian[0, 0] < 0.0 and np.linalg.det(hessian) > 0.0):
+        return None
+    peak = -np.linalg.solve(hessian, c[1:3])
+    return peak if np.abs(peak).max() <= 1.5 else None
+
+
+def fit_registration(offsets: list, secondary: Resampler, chips: int) -> Registration:
+    """Fit offsets with planes in time and range, leaving out what does not agree.
+
+    Parameters
+    ----------
+    offsets : list of Offset
+        Measured offsets.
+    secondary : Resampler
+        Tells the normalisation of time and range.
+    chips : int
+        How many places were tried.
+    """
+    table = np.array([tuple(offset) for offset in offsets if offset is not None], dtype=float).reshape(-1, 6)
+    # The variance of a coherence peak goes as (1 - g^2) / g^2 (Bamler & Hartl 1998, eq. 59).
+    coherence = np.clip(table[:, 4], 0.01, 0.99)
+    weight = coherence**2 / (1.0 - coherence**2)
+    u = (table[:, 0] - secondary.doppler[2]) / secondary.doppler[3]
+    v = (table[:, 1] - secondary.doppler[4]) / secondary.doppler[5]
+    design = np.stack([np.ones_like(u), u, v], axis=1)
+    use = np.isfinite(table).all(axis=1)
+    for _ in range(10):
+        if use.sum() < _LEAST_CHIPS:
+            break
+        fits = [_weighted_fit(design[use], table[use, k], weight[use]) for k in (2, 3)]
+        residuals = np.stack([table[:, 2 + k] - design @ fits[k] for k in range(2)], axis=1)
+        spread = [max(1.4826 * float(np.median(np.abs(residuals[use, k]))), 1e-3) for k in range(2)]
+        keep = np.isfinite(table).all(axis=1) & (np.abs(residuals) < _OUTLIER * np.array(spread)).all(axis=1)
+        if (keep == use).all():
+            break
+        use = keep
+    if use.sum() < _LEAST_CHIPS:
+        raise ConvergenceError(
+            "Only {used} of {chips} chips of the two scenes match, at least {least} are needed: the scenes are"
+            " decorrelated or do not overlap enough; choose a larger EXTENT or another pair.",
+            used=int(use.sum()),
+            chips=chips,
+            least=_LEAST_CHIPS,
+        )
+    rms = [float(np.sqrt(np.average(residuals[use, k] ** 2, weights=weight[use]))) for k in range(2)]
+    if max(rms) > _WORST_RMS_PX:
+        raise ConvergenceError(
+            "The offsets between the two scenes scatter by {lines:.2f} lines and {samples:.2f} samples around their fit"
+            " and at most {most} pixel is accepted: check the orbits and the DEM, or choose a more coherent pair.",
+            lines=rms[0],
+            samples=rms[1],
+            most=_WORST_RMS_PX,
+        )
+    azimuth, reach = ((*(float(x) for x in fit), 0.0, 0.0, 0.0) for fit in fits)
+    return Registration(azimuth, reach, *rms, chips, int(use.sum()), float(np.average(table[use, 4])))
+
+
+def _weighted_fit(design: np.ndarray, values: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    root = np.sqrt(weight)
+    return np.linalg.lstsq(design * root[:, None], values * root, rcond=None)[0]

@@ -1,0 +1,300 @@
+"""Heights over the ellipsoid on any map grid, from any raster in any vertical datum, or from a constant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+import numpy as np
+import pyproj
+from osgeo import gdal
+from scipy.ndimage import map_coordinates
+
+from .errors import InputError, MissingDependencyError, ResourceError
+from .geometry import pixel_size_m
+from .grids import MapGrid, Window
+from .kernels import heights as kernels
+from .progress import Progress, Silent
+from .raster import Raster, call_gdal
+
+DATUMS = ("ellipsoid", "egm96", "egm2008", "geoid", "constant")
+
+# Heights on Earth, with a margin; anything else in a DEM is a void whatever its header says.
+_LOWEST_M, _HIGHEST_M = -1000.0, 9500.0
+_MOST_PIXELS = 200_000_000
+_GEOID_STEP = 16
+_FILL_PIXELS = 100
+_NODES = 5
+_GEOIDS = {
+    "egm96": ("EPSG:4326+5773", "EGM96", "us_nga_egm96_15.tif (Debian: package proj-data)"),
+    "egm2008": ("EPSG:4326+3855", "EGM2008", "us_nga_egm08_25.tif"),
+}
+
+
+@dataclass(frozen=True)
+class DemSource:
+    """Which heights to use.
+
+    Attributes
+    ----------
+    path : str
+        A raster; empty for the constant height.
+    datum : str
+        What its heights refer to: ``ellipsoid``, ``egm96``, ``egm2008``, ``geoid`` (a raster of undulations) or
+        ``constant`` (one undulation).
+    geoid : str
+        Raster of geoid undulations in metres, for ``geoid``.
+    undulation_m : float
+        Geoid height over the ellipsoid, for ``constant``.
+    height_m : float
+        Ellipsoidal height everywhere, when there is no raster.
+    voids : str
+        ``fill`` interpolates voids, ``mask`` leaves them without data.
+    """
+
+    path: str = ""
+    datum: str = ""
+    geoid: str = ""
+    undulation_m: float = 0.0
+    height_m: float = 0.0
+    voids: str = "fill"
+
+    def describe(self) -> str:
+        """Return a short text for the record."""
+        if not self.path:
+            return f"constant height {self.height_m:g} m over the WGS84 ellipsoid"
+        how = {"geoid": f"geoid raster {Path(self.geoid).name}", "constant": f"undulation {self.undulation_m:g} m"}
+        datum = how.get(self.datum, self.datum)
+        return f"{Path(self.path).name} ({datum}), used as heights over the WGS84 ellipsoid"
+
+
+class HeightModel:
+    """Ellipsoidal heights that can be asked for on any tile; safe for many threads.
+
+    Parameters
+    ----------
+    source : DemSource
+        What to read.
+    grid : MapGrid
+        The area that will be asked for, at its pixel size.
+    progress : Progress
+        Told about voids, the datum and its size.
+    """
+
+    def __init__(self, source: DemSource, grid: MapGrid, progress: Optional[Progress] = None):
+        self.source = source
+        self._constant = None if source.path else float(source.height_m)
+        if self._constant is not None:
+            return
+        progress = progress or Silent()
+        _check_datum(source)
+        with Raster(source.path, "DEM") as raster:
+            self._frame, self._heights = _read_area(raster, grid)
+        self._crs = pyproj.CRS.from_wkt(self._frame.crs_wkt)
+        _treat_voids(self._heights, source.voids, progress)
+        if source.datum != "ellipsoid":
+            undulation = _undulation(source, self._frame)
+            self._heights += undulation.astype(np.float32)
+            progress.message(
+                f"DEM heights were changed from {source.datum} to the WGS84 ellipsoid: "
+                f"{np.nanmin(undulation):+.2f} to {np.nanmax(undulation):+.2f} m."
+            )
+
+    @property
+    def spacing_m(self) -> float:
+        """Pixel size of the DEM in metres (infinite for a constant height)."""
+        return float("inf") if self._constant is not None else min(pixel_size_m(self._frame))
+
+    def range_m(self) -> tuple:
+        """Return the lowest and highest height."""
+        if self._constant is not None:
+            return self._constant, self._constant
+        return float(np.nanmin(self._heights)), float(np.nanmax(self._heights))
+
+    def on(self, grid: MapGrid) -> np.ndarray:
+        """Return heights on a map tile (at most 10 km a side), float64, metres; NaN where unknown."""
+        out = np.empty(grid.shape)
+        if self._constant is not None:
+            out[:] = self._constant
+            return out
+        nodes = np.cos(np.pi * (np.arange(_NODES) + 0.5) / _NODES)
+        rows, cols = np.meshgrid(
+            0.5 * (nodes + 1.0) * (grid.rows - 1), 0.5 * (nodes + 1.0) * (grid.cols - 1), indexing="ij"
+        )
+        x, y = grid.x(cols), grid.y(rows)
+        if grid.crs_wkt != self._frame.crs_wkt:
+            x, y = pyproj.Transformer.from_crs(grid.crs_wkt, self._crs, always_xy=True).transform(x, y)
+        values = np.stack([self._frame.row(y), self._frame.col(x)], axis=-1)
+        powers = np.linalg.inv(np.vander(nodes, increasing=True))
+        position = np.ascontiguousarray(np.einsum("ai,bj,ijk->abk", powers, powers, values))
+        kernels.sample_heights(self._heights, position, out)
+        return out
+
+
+def _check_datum(source: DemSource) -> None:
+    if source.datum not in DATUMS:
+        raise InputError(
+            "DEM_DATUM is '{found}': say what the heights of the DEM refer to, one of {wanted} (SRTM and Copernicus"
+            " heights are over a geoid, EGM96 and EGM2008).",
+            found=source.datum,
+            wanted=", ".join(DATUMS),
+        )
+    if source.datum == "geoid" and not source.geoid:
+        raise InputError("DEM_DATUM is 'geoid' and GEOID is empty: give the raster of geoid undulations in metres.")
+
+
+def _outline(grid: MapGrid, crs: pyproj.CRS) -> tuple:
+    """West, south, east, north of a map grid in another CRS."""
+    transformer = pyproj.Transformer.from_crs(grid.crs_wkt, crs, always_xy=True)
+    return transformer.transform_bounds(*grid.bounds, densify_pts=21)
+
+
+def _read_area(raster: Raster, grid: MapGrid) -> tuple:
+    """Return (frame, heights) of the part of the DEM under `grid`, averaged when it is much finer than the map."""
+    if not raster.grid.crs_wkt:
+        raise InputError(
+            "DEM: {path} has no coordinate reference system: assign one (Raster > Projections > Assign Projection).",
+            path=raster.path,
+        )
+    west, south, east, north = _outline(grid, pyproj.CRS.from_wkt(raster.grid.crs_wkt))
+    have = raster.grid.bounds
+    # the outline of a tilted rectangle is sampled, so allow for a thousandth of a pixel
+    slack_x, slack_y = 1e-3 * raster.grid.pixel_x, 1e-3 * raster.grid.pixel_y
+    missing = [
+        f"in the {side} at {edge:.7g} where {want:.7g} is needed"
+        for side, edge, want, short in (
+            ("west", have[0], west, have[0] - west > slack_x),
+            ("south", have[1], south, have[1] - south > slack_y),
+            ("east", have[2], east, east - have[2] > slack_x),
+            ("north", have[3], north, north - have[3] > slack_y),
+        )
+        if short
+    ]
+    if missing:
+        raise InputError(
+            "DEM: {path} does not cover the area, it ends {missing} (in its own coordinates): choose a larger DEM"
+            " or a smaller EXTENT.",
+            path=Path(raster.path).name,
+            missing=" and ".join(missing),
+        )
+    unit = raster._dataset.GetRasterBand(1).GetUnitType().lower()
+    if unit in ("ft", "feet", "foot", "us-ft", "ftus"):
+        raise InputError("DEM: {path} states heights in feet: convert it to metres.", path=Path(raster.path).name)
+    row0, row1 = (int(np.floor(raster.grid.row(north))) - 1, int(np.ceil(raster.grid.row(south))) + 2)
+    col0, col1 = (int(np.floor(raster.grid.col(west))) - 1, int(np.ceil(raster.grid.col(east))) + 2)
+    row0, col0 = max(row0, 0), max(col0, 0)
+    window = Window(row0, col0, min(row1, raster.grid.rows) - row0, min(col1, raster.grid.cols) - col0)
+    return _read_reduced(raster, window, min(pixel_size_m(grid)))
+
+
+def _read_reduced(raster: Raster, window: Window, pixel_m: float) -> tuple:
+    frame = raster.grid.crop(window)
+    factor = max(1, int(pixel_m / min(pixel_size_m(frame))))
+    rows, cols = -(-frame.rows // factor), -(-frame.cols // factor)
+    if rows * cols > _MOST_PIXELS:
+        raise ResourceError(
+            "DEM: the area holds {count:.0f} million heights, at most {most:.0f} million fit: choose a smaller EXTENT.",
+            count=rows * cols / 1e6,
+            most=_MOST_PIXELS / 1e6,
+        )
+    if factor == 1:
+        heights = raster.read(window).astype(np.float32)
+    else:
+        blocks = [_block_rows(raster, window, row, factor) for row in range(0, window.rows, factor)]
+        heights = np.concatenate(blocks)
+        frame = MapGrid(
+            rows, cols, frame.west, frame.north, frame.pixel_x * factor, frame.pixel_y * factor, frame.crs_wkt
+        )
+    heights[~((heights > _LOWEST_M) & (heights < _HIGHEST_M))] = np.nan
+    return frame, np.ascontiguousarray(heights)
+
+
+def _block_rows(raster: Raster, window: Window, row: int, factor: int) -> np.ndarray:
+    """Return one row of block means of a DEM that is finer than the map."""
+    lines = raster.read(Window(window.row + row, window.col, min(factor, window.rows - row), window.cols))
+    lines = lines.astype(np.float32)
+    lines[~((lines > _LOWEST_M) & (lines < _HIGHEST_M))] = np.nan
+    edges = np.arange(0, window.cols, factor)
+    known = np.isfinite(lines)
+    total = np.add.reduceat(np.where(known, lines, 0.0).sum(axis=0), edges)
+    count = np.add.reduceat(known.sum(axis=0), edges)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return (total / count).astype(np.float32)[None, :]
+
+
+def _treat_voids(heights: np.ndarray, voids: str, progress: Progress) -> None:
+    unknown = ~np.isfinite(heights)
+    count = int(unknown.sum())
+    if count == heights.size:
+        raise InputError("DEM holds no heights in the area: choose another DEM or another EXTENT.")
+    if not count:
+        return
+    share = 100.0 * count / heights.size
+    if voids == "mask":
+        progress.warning(f"The DEM has {count} voids ({share:.2g} %) in the area: they stay without data.")
+        return
+    driver = gdal.GetDriverByName("MEM")
+    dataset = driver.Create("", heights.shape[1], heights.shape[0], 2, gdal.GDT_Float32)
+    dataset.GetRasterBand(1).WriteArray(np.where(unknown, 0.0, heights).astype(np.float32))
+    dataset.GetRasterBand(2).WriteArray(np.where(unknown, 0.0, 255.0).astype(np.float32))
+    call_gdal(gdal.FillNodata, dataset.GetRasterBand(1), dataset.GetRasterBand(2), _FILL_PIXELS, 0)
+    filled = dataset.GetRasterBand(1).ReadAsArray()
+    # pixels farther than the search distance are left at zero by GDAL, and its mask band tells which
+    reached = _within(unknown, _FILL_PIXELS)
+    heights[unknown & reached] = filled[unknown & reached]
+    left = int((unknown & ~reached).sum())
+    rest = f"; {left} are farther than {_FILL_PIXELS} pixels from any height and stay without data" if left else ""
+    progress.warning(f"The DEM has {count} voids ({share:.2g} %) in the area: they were interpolated{rest}.")
+
+
+def _within(unknown: np.ndarray, pixels: int) -> np.ndarray:
+    from scipy.ndimage import distance_transform_edt
+
+    return distance_transform_edt(unknown) <= pixels
+
+
+def _undulation(source: DemSource, frame: MapGrid) -> np.ndarray:
+    """Return geoid heights over the ellipsoid on the pixels of `frame`, float64, metres."""
+    if source.datum == "constant":
+        return np.full(frame.shape, float(source.undulation_m))
+    rows = np.arange(0, frame.rows + _GEOID_STEP, _GEOID_STEP)
+    cols = np.arange(0, frame.cols + _GEOID_STEP, _GEOID_STEP)
+    row, col = np.meshgrid(rows, cols, indexing="ij")
+    crs = pyproj.CRS.from_wkt(frame.crs_wkt)
+    lon, lat = pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True).transform(frame.x(col), frame.y(row))
+    nodes = _geoid_raster(source.geoid, lon, lat) if source.datum == "geoid" else _geoid_proj(source.datum, lon, lat)
+    where = np.meshgrid(np.arange(frame.rows) / _GEOID_STEP, np.arange(frame.cols) / _GEOID_STEP, indexing="ij")
+    return map_coordinates(nodes, where, order=1)
+
+
+def _geoid_proj(datum: str, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    crs, name, grid = _GEOIDS[datum]
+    group = pyproj.transformer.TransformerGroup(crs, "EPSG:4979", always_xy=True)
+    if group.best_available and group.transformers:
+        heights = group.transformers[0].transform(lon, lat, np.zeros_like(lon))[2]
+        if np.isfinite(heights).all():
+            return heights
+    raise MissingDependencyError(
+        "DEM_DATUM is {name} and the PROJ grid of it, {grid}, is not installed: install it, choose 'geoid' and a"
+        " raster of undulations, or 'constant' and one value.",
+        name=name,
+        grid=grid,
+    )
+
+
+def _geoid_raster(path: str, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    with Raster(path, "GEOID") as raster:
+        grid, values = raster.grid, raster.read().astype(np.float64)
+    crs = pyproj.CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else pyproj.CRS.from_epsg(4326)
+    x, y = pyproj.Transformer.from_crs("EPSG:4326", crs, always_xy=True).transform(lon, lat)
+    if crs.is_geographic:
+        x = grid.west + np.mod(x - grid.west, 360.0)
+    row, col = grid.row(y), grid.col(x)
+    inside = (row > -1.0) & (row < grid.rows) & (col > -1.0) & (col < grid.cols)
+    heights = map_coordinates(values, [row, col], order=1, mode="nearest")
+    if not inside.all() or not np.isfinite(heights).all():
+        raise InputError(
+            "GEOID: {path} does not cover the DEM: choose a geoid raster of the whole area.", path=Path(path).name
+        )
+    return heights

@@ -1,0 +1,140 @@
+"""Heights of a DEM on map pixels, and what terrain hides from a side-looking radar."""
+
+from __future__ import annotations
+
+import math
+
+from ._jit import jit
+
+
+@jit
+def sample_heights(dem, position, out):
+    """Interpolate a DEM bilinearly on a map tile.
+
+    Parameters
+    ----------
+    dem : float32, shape (m, n)
+        NaN where unknown.
+    position : float64, shape (k, k, 2)
+        Row and column in the DEM as polynomials of the normalised row and column of the tile.
+    out : float64, shape (rows, cols)
+        Written; NaN outside the DEM and where one of the four neighbours that count is NaN.
+    """
+    rows, cols = out.shape
+    count = position.shape[0]
+    last_row = dem.shape[0] - 1
+    last_col = dem.shape[1] - 1
+    for r in range(rows):
+        v = -1.0 + 2.0 * r / max(rows - 1, 1)
+        for c in range(cols):
+            w = -1.0 + 2.0 * c / max(cols - 1, 1)
+            y = 0.0
+            x = 0.0
+            for i in range(count - 1, -1, -1):
+                inner_y = position[i, count - 1, 0]
+                inner_x = position[i, count - 1, 1]
+                for j in range(count - 2, -1, -1):
+                    inner_y = inner_y * w + position[i, j, 0]
+                    inner_x = inner_x * w + position[i, j, 1]
+                y = y * v + inner_y
+                x = x * v + inner_x
+            # half a pixel beyond the outer centres still belongs to the DEM
+            if not (-0.5 <= y <= last_row + 0.5 and -0.5 <= x <= last_col + 0.5):
+                out[r, c] = math.nan
+                continue
+            y = min(max(y, 0.0), float(last_row))
+            x = min(max(x, 0.0), float(last_col))
+            i0 = min(int(y), max(last_row - 1, 0))
+            j0 = min(int(x), max(last_col - 1, 0))
+            a = y - i0
+            b = x - j0
+            i1 = min(i0 + 1, last_row)
+            j1 = min(j0 + 1, last_col)
+            top = float(dem[i0, j0]) if b == 0.0 else (1.0 - b) * dem[i0, j0] + b * dem[i0, j1]
+            if a == 0.0:
+                out[r, c] = top
+                continue
+            bottom = float(dem[i1, j0]) if b == 0.0 else (1.0 - b) * dem[i1, j0] + b * dem[i1, j1]
+            out[r, c] = (1.0 - a) * top + a * bottom
+    return 0
+
+
+@jit
+def _height_at(heights, row, col):
+    i = int(row)
+    j = int(col)
+    a = row - i
+    b = col - j
+    return (1.0 - a) * ((1.0 - b) * heights[i, j] + b * heights[i, j + 1]) + a * (
+        (1.0 - b) * heights[i + 1, j] + b * heights[i + 1, j + 1]
+    )
+
+
+@jit
+def hidden_terrain(heights, pixel_y_m, pixel_x_m, toward_east, toward_north, incidence_rad, mask):
+    """Mark layover (bit 1) and shadow (bit 2) on a map grid.
+
+    From each pixel the terrain is followed along the horizontal line through the sensor's nadir track. A pixel is in
+    shadow when terrain nearer the sensor rises above its line of sight, and in layover when other terrain on the line
+    has the same range: nearer the sensor and lower by more than distance * tan(incidence), or farther and higher by
+    more than that. The incidence is taken as constant along the line, which holds over the few kilometres that matter.
+
+    Parameters
+    ----------
+    heights : float64, shape (rows, cols)
+        Metres; NaN ends a line.
+    pixel_y_m, pixel_x_m : float
+        Pixel size in metres.
+    toward_east, toward_north : float
+        Unit vector of the horizontal direction from ground to sensor.
+    incidence_rad : float64, shape (rows, cols)
+        Angle of incidence from the ellipsoid normal.
+    mask : uint8, shape (rows, cols)
+        Written.
+    """
+    rows, cols = heights.shape
+    low = math.inf
+    high = -math.inf
+    for r in range(rows):
+        for c in range(cols):
+            h = heights[r, c]
+            if h < low:
+                low = h
+            if h > high:
+                high = h
+    pace = min(pixel_x_m, pixel_y_m)
+    step_row = -toward_north * pace / pixel_y_m
+    step_col = toward_east * pace / pixel_x_m
+    for r in range(rows):
+        for c in range(cols):
+            h = heights[r, c]
+            mask[r, c] = 0
+            if math.isnan(h):
+                continue
+            slope = math.tan(incidence_rad[r, c])
+            found = 0
+            # toward the sensor: shadow from higher ground, layover onto lower ground
+            reach = max((high - h) * slope, (h - low) / slope)
+            count = int(reach / pace) + 1
+            for k in range(1, count + 1):
+                y = r + k * step_row
+                x = c + k * step_col
+                if not (0.0 <= y < rows - 1 and 0.0 <= x < cols - 1):
+                    break
+                rise = _height_at(heights, y, x) - h
+                if rise * slope > k * pace:
+                    found |= 2
+                if rise < -k * pace * slope:
+                    found |= 1
+            # away from the sensor: layover onto higher ground
+            count = int((high - h) / slope / pace) + 1
+            for k in range(1, count + 1):
+                y = r - k * step_row
+                x = c - k * step_col
+                if not (0.0 <= y < rows - 1 and 0.0 <= x < cols - 1):
+                    break
+                if _height_at(heights, y, x) - h > k * pace * slope:
+                    found |= 1
+                    break
+            mask[r, c] = found
+    return 0

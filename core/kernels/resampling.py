@@ -1,0 +1,193 @@
+"""Interpolation of a single-look scene at arbitrary radar coordinates."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ._jit import jit
+
+TAPS = 8
+STEPS = 2048
+
+
+@jit(fastmath=True)
+def chip_quality(reference, trial, cell):
+    """Compare two complex chips: coherence over cells, and the correlation of the roots of their amplitudes.
+
+    Parameters
+    ----------
+    reference, trial : complex64, shape (rows, cols)
+        The chips; zero where there is no data.
+    cell : int
+        Side of a cell in pixels; a fringe slope does not matter as long as the phase is flat within one.
+
+    Returns
+    -------
+    coherence, correlation : float
+        Sum of |cell sum of reference conj(trial)| over sum of the cells' geometric mean powers; correlation from -1 to
+        1. Roots keep a few bright targets from deciding everything.
+    """
+    rows = reference.shape[0] // cell * cell
+    cols = reference.shape[1] // cell * cell
+    cross = 0.0
+    power = 0.0
+    n = 0.0
+    s1 = 0.0
+    s2 = 0.0
+    s11 = 0.0
+    s22 = 0.0
+    s12 = 0.0
+    for row in range(0, rows, cell):
+        for col in range(0, cols, cell):
+            re = 0.0
+            im = 0.0
+            p1 = 0.0
+            p2 = 0.0
+            for r in range(row, row + cell):
+                for c in range(col, col + cell):
+                    ar = reference[r, c].real
+                    ai = reference[r, c].imag
+                    br = trial[r, c].real
+                    bi = trial[r, c].imag
+                    q1 = ar * ar + ai * ai
+                    q2 = br * br + bi * bi
+                    re += ar * br + ai * bi
+                    im += ai * br - ar * bi
+                    p1 += q1
+                    p2 += q2
+                    a = math.sqrt(math.sqrt(q1))
+                    b = math.sqrt(math.sqrt(q2))
+                    n += 1.0
+                    s1 += a
+                    s2 += b
+                    s11 += a * a
+                    s22 += b * b
+                    s12 += a * b
+            cross += math.sqrt(re * re + im * im)
+            power += math.sqrt(p1 * p2)
+    spread = (s11 - s1 * s1 / n) * (s22 - s2 * s2 / n)
+    correlation = (s12 - s1 * s2 / n) / math.sqrt(spread) if spread > 0.0 else 0.0
+    return (cross / power if power > 0.0 else 0.0), correlation
+
+
+@jit(fastmath=True)
+def resample(block, origin, times, ranges, radar, offsets, azimuth_table, range_table, doppler, screen, out):
+    """Interpolate a block of a scene on a map tile and remove the geometric phase.
+
+    Along azimuth the spectrum is centred at the Doppler centroid f, so each tap at line k is turned by
+    exp(2 pi i f (t - t_k)) before it is weighted.
+
+    Parameters
+    ----------
+    block : float32, shape (2, lines, samples)
+        Real and imaginary part of the scene's pixels.
+    origin : int64, shape (2,)
+        Line and sample of the first pixel of the block.
+    times, ranges : float64, shape (rows, cols)
+        Zero-Doppler times (from the origin of `radar`) and slant ranges; NaN where there is none.
+    radar : float64, shape (4,)
+        Time of line 0, line interval, range of sample 0, range spacing.
+    offsets : float64, shape (2, 6)
+        Registration: lines and samples to add, as coefficients of 1, u, v, u^2, u v, v^2; with `doppler[2:6]` u and v
+        are time and range, normalised.
+    azimuth_table, range_table : float32, shape (STEPS + 1, TAPS)
+        Weights by fraction of a pixel.
+    doppler : float64, shape (6 + n,)
+        Reference range, line interval, centre and half length of time, of range; then the coefficients in Hz.
+    screen : float64
+        4 pi / wavelength, radians per metre; 0 leaves the geometric phase in.
+    out : complex64, shape (rows, cols)
+        Written; zero outside the block.
+    """
+    rows, cols = times.shape
+    lines, samples = block.shape[1], block.shape[2]
+    turn = 2.0 * math.pi * doppler[1]
+    before = TAPS // 2 - 1
+    for r in range(rows):
+        for c in range(cols):
+            t = times[r, c]
+            reach = ranges[r, c]
+            out[r, c] = 0.0
+            # comparisons below are false for NaN only without fastmath, so test the bounds in a way that survives it
+            if not (-1e9 < t < 1e9):
+                continue
+            u = (t - doppler[2]) / doppler[3]
+            v = (reach - doppler[4]) / doppler[5]
+            line = (t - radar[0]) / radar[1] + (
+                offsets[0, 0]
+                + u * (offsets[0, 1] + u * offsets[0, 3] + v * offsets[0, 4])
+                + v * (offsets[0, 2] + v * offsets[0, 5])
+            )
+            sample = (reach - radar[2]) / radar[3] + (
+                offsets[1, 0]
+                + u * (offsets[1, 1] + u * offsets[1, 3] + v * offsets[1, 4])
+                + v * (offsets[1, 2] + v * offsets[1, 5])
+            )
+            i = math.floor(line)
+            j = math.floor(sample)
+            first_line = i - before - origin[0]
+            first_sample = j - before - origin[1]
+            if first_line < 0 or first_sample < 0 or first_line + TAPS > lines or first_sample + TAPS > samples:
+                continue
+            fraction = line - i
+            azimuth_row = int(fraction * STEPS + 0.5)
+            range_row = int((sample - j) * STEPS + 0.5)
+            away = reach - doppler[0]
+            frequency = 0.0
+            for k in range(doppler.size - 1, 5, -1):
+                frequency = frequency * away + doppler[k]
+            angle = turn * frequency
+            start = angle * (fraction + before)
+            tap_re = np.float32(math.cos(start))
+            tap_im = np.float32(math.sin(start))
+            step_re = np.float32(math.cos(angle))
+            step_im = np.float32(-math.sin(angle))
+            # The eight taps are written out: the compiler makes one vector of them, and of a loop it does not.
+            q0 = range_table[range_row, 0]
+            q1 = range_table[range_row, 1]
+            q2 = range_table[range_row, 2]
+            q3 = range_table[range_row, 3]
+            q4 = range_table[range_row, 4]
+            q5 = range_table[range_row, 5]
+            q6 = range_table[range_row, 6]
+            q7 = range_table[range_row, 7]
+            s = first_sample
+            total_re = np.float32(0.0)
+            total_im = np.float32(0.0)
+            for k in range(TAPS):
+                m = first_line + k
+                re = (
+                    q0 * block[0, m, s]
+                    + q1 * block[0, m, s + 1]
+                    + q2 * block[0, m, s + 2]
+                    + q3 * block[0, m, s + 3]
+                    + q4 * block[0, m, s + 4]
+                    + q5 * block[0, m, s + 5]
+                    + q6 * block[0, m, s + 6]
+                    + q7 * block[0, m, s + 7]
+                )
+                im = (
+                    q0 * block[1, m, s]
+                    + q1 * block[1, m, s + 1]
+                    + q2 * block[1, m, s + 2]
+                    + q3 * block[1, m, s + 3]
+                    + q4 * block[1, m, s + 4]
+                    + q5 * block[1, m, s + 5]
+                    + q6 * block[1, m, s + 6]
+                    + q7 * block[1, m, s + 7]
+                )
+                weight = azimuth_table[azimuth_row, k]
+                wr = weight * tap_re
+                wi = weight * tap_im
+                total_re += wr * re - wi * im
+                total_im += wr * im + wi * re
+                tap_re, tap_im = tap_re * step_re - tap_im * step_im, tap_re * step_im + tap_im * step_re
+            # fold the large phase before the trigonometric functions: they are slow for large arguments
+            cycles = screen * reach / (2.0 * math.pi)
+            phase = (cycles - math.floor(cycles)) * (2.0 * math.pi)
+            pr = math.cos(phase)
+            pi = math.sin(phase)
+            out[r, c] = complex(total_re * pr - total_im * pi, total_re * pi + total_im * pr)
+    return 0
