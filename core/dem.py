@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
@@ -11,14 +10,13 @@ import pyproj
 from osgeo import gdal
 from scipy.ndimage import map_coordinates
 
+from .dem_source import DATUMS, DemSource
 from .errors import InputError, MissingDependencyError, ResourceError
 from .geometry import pixel_size_m
 from .grids import MapGrid, Window
 from .kernels import heights as kernels
 from .progress import Progress, Silent
 from .raster import Raster, call_gdal
-
-DATUMS = ("ellipsoid", "egm96", "egm2008", "geoid", "constant")
 
 # Heights on Earth, with a margin; anything else in a DEM is a void whatever its header says.
 _LOWEST_M, _HIGHEST_M = -1000.0, 9500.0
@@ -30,43 +28,6 @@ _GEOIDS = {
     "egm96": ("EPSG:4326+5773", "EGM96", "us_nga_egm96_15.tif (Debian: package proj-data)"),
     "egm2008": ("EPSG:4326+3855", "EGM2008", "us_nga_egm08_25.tif"),
 }
-
-
-@dataclass(frozen=True)
-class DemSource:
-    """Which heights to use.
-
-    Attributes
-    ----------
-    path : str
-        A raster; empty for the constant height.
-    datum : str
-        What its heights refer to: ``ellipsoid``, ``egm96``, ``egm2008``, ``geoid`` (a raster of undulations) or
-        ``constant`` (one undulation).
-    geoid : str
-        Raster of geoid undulations in metres, for ``geoid``.
-    undulation_m : float
-        Geoid height over the ellipsoid, for ``constant``.
-    height_m : float
-        Ellipsoidal height everywhere, when there is no raster.
-    voids : str
-        ``fill`` interpolates voids, ``mask`` leaves them without data.
-    """
-
-    path: str = ""
-    datum: str = ""
-    geoid: str = ""
-    undulation_m: float = 0.0
-    height_m: float = 0.0
-    voids: str = "fill"
-
-    def describe(self) -> str:
-        """Return a short text for the record."""
-        if not self.path:
-            return f"constant height {self.height_m:g} m over the WGS84 ellipsoid"
-        how = {"geoid": f"geoid raster {Path(self.geoid).name}", "constant": f"undulation {self.undulation_m:g} m"}
-        datum = how.get(self.datum, self.datum)
-        return f"{Path(self.path).name} ({datum}), used as heights over the WGS84 ellipsoid"
 
 
 class HeightModel:

@@ -150,7 +150,8 @@ def geocode_tile(
     if source is None:
         return np.zeros(grid.shape, np.complex64)
     points = locate(resampler.arc, grid, heights)
-    return resampler.resample(source.window, source.planes, points, wavelength_m)
+    planes = resampler.filter(source.window, source.planes)
+    return resampler.resample(source.window, planes, points, wavelength_m)
 
 
 class TerrainMask:

@@ -152,6 +152,26 @@ class _Extent:
             self.low, self.high = min(self.low, float(values.min())), max(self.high, float(values.max()))
 
 
+class _Failures(list):
+    """What GDAL complains of while it writes; a full disk shows in messages only, not in what its calls return."""
+
+    def __call__(self, kind, number, text):
+        """Keep an error; GDAL calls this."""
+        if kind >= gdal.CE_Failure:
+            self.append(text)
+
+    def watch(self, function, *args):
+        """Call a function and keep its errors, whether GDAL raises or reports them."""
+        gdal.PushErrorHandler(self)
+        try:
+            return function(*args)
+        except RuntimeError as error:
+            self.append(str(error))
+            return None
+        finally:
+            gdal.PopErrorHandler()
+
+
 class RasterWriter:
     """A GeoTIFF written by window and put in its place only when everything succeeded.
 
@@ -178,7 +198,8 @@ class RasterWriter:
     def __init__(self, path, grid: MapGrid, bands, dtype, record=None, *, tags=None, may_be_constant=False):
         self.path, self.grid = Path(path), grid
         self._check_place(len(bands) * grid.rows * grid.cols * np.dtype(dtype).itemsize)
-        self._part = self.path.with_name(f".{self.path.stem}.{os.getpid()}.part.tif")
+        self._part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part.tif")
+        self._failures = _Failures()
         self._extents = [_Extent() for _ in bands]
         self._must_vary = not may_be_constant
         dtype = np.dtype(dtype)
@@ -227,11 +248,15 @@ class RasterWriter:
         """Write one band of a window."""
         self._extents[band - 1].add(array)
         target = self._dataset.GetRasterBand(band)
-        if call_gdal(target.WriteArray, np.ascontiguousarray(array), window.col, window.row) not in (0, gdal.CE_None):
+        self._failures.watch(target.WriteArray, np.ascontiguousarray(array), window.col, window.row)
+        self._require_written()
+
+    def _require_written(self) -> None:
+        if self._failures:
             raise ResourceError(
                 "{path} cannot be written ({reason}): free some space on that disk and run again.",
                 path=str(self.path),
-                reason=gdal.GetLastErrorMsg().rstrip("."),
+                reason=self._failures[0].rstrip("."),
             )
 
     def write_all(self, *arrays: np.ndarray) -> None:
@@ -247,9 +272,12 @@ class RasterWriter:
             if kind is None:
                 self._finish()
         finally:
-            self._dataset = None
+            self._failures.watch(self._close)
             self._part.unlink(missing_ok=True)
             Path(f"{self._part}.aux.xml").unlink(missing_ok=True)
+
+    def _close(self) -> None:
+        self._dataset = None
 
     def _finish(self) -> None:
         if not any(e.low < e.high or (e.low == e.high and not self._must_vary) for e in self._extents):
@@ -258,13 +286,9 @@ class RasterWriter:
                 " check that the inputs overlap and hold data.",
                 name=self.path.name,
             )
-        flushed = call_gdal(self._dataset.FlushCache)
-        failed = gdal.GetLastErrorType() >= gdal.CE_Failure and flushed not in (None, 0)
-        self._dataset = None
-        if failed or not self._part.exists():
-            raise ResourceError(
-                "{path} could not be completed: free some space on that disk and run again.", path=str(self.path)
-            )
+        self._failures.watch(self._dataset.FlushCache)
+        self._failures.watch(self._close)
+        self._require_written()
         self._part.replace(self.path)
         Path(f"{self.path}.aux.xml").unlink(missing_ok=True)
 

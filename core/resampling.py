@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Optional
 
 import numpy as np
+from scipy.signal import firwin, oaconvolve
 
 from .conventions import range_to_phase
+from .errors import InputError
 from .geometry import ScenePoints, locate, scene_arc
 from .grids import MapGrid, RadarGrid, Window
 from .kernels import resampling as kernels
@@ -18,6 +20,8 @@ from .readers.scene import Scene
 # Noise floor of the weights: keeps the normal equations solvable and costs 60 dB.
 _REGULARISATION = 1e-6
 _EDGE_NODES = 9
+_FILTER_TAPS = 129
+_LEAST_DIFFERENCE, _LEAST_COMMON = 0.01, 0.1
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,8 @@ class Resampler:
         What the kernel wants; see `kernels.resampling.resample`.
     azimuth_table, range_table : ndarray, float32
         Interpolation weights.
+    common_band : ndarray or None
+        Taps of the azimuth filter that keeps what both scenes of a pair saw; see `keep_common_band`.
     """
 
     grid: RadarGrid
@@ -78,6 +84,7 @@ class Resampler:
     doppler: np.ndarray
     azimuth_table: np.ndarray
     range_table: np.ndarray
+    common_band: Optional[np.ndarray] = None
 
     def window(self, grid: MapGrid, height_range_m: tuple) -> Optional[Window]:
         """Return the pixels of the scene that a map tile may need, or None when it lies outside the scene."""
@@ -99,6 +106,8 @@ class Resampler:
             return None
         # the outline between nodes bends by far less than a pixel; the offsets are a polynomial bounded by its terms
         margin = np.abs(self.offsets).sum(axis=1) + kernels.TAPS
+        if self.common_band is not None:
+            margin[0] += self.common_band.size // 2
         first = np.floor([np.nanmin(lines) - margin[0], np.nanmin(samples) - margin[1]]).astype(int)
         last = np.ceil([np.nanmax(lines) + margin[0], np.nanmax(samples) + margin[1]]).astype(int)
         row, col = max(first[0], 0), max(first[1], 0)
@@ -148,7 +157,21 @@ class Resampler:
         """Return the resampler with a constant added to its offsets."""
         offsets = self.offsets.copy()
         offsets[:, 0] += (lines, samples)
-        return Resampler(self.grid, self.arc, self.radar, offsets, self.doppler, self.azimuth_table, self.range_table)
+        return replace(self, offsets=offsets)
+
+    def filter(self, window: Window, planes: np.ndarray) -> np.ndarray:
+        """Return the planes with the azimuth band cut to the common one; unchanged where there is no filter."""
+        if self.common_band is None:
+            return planes
+        reach = self.radar[2] + self.radar[3] * (window.col + np.arange(window.cols))
+        frequency = np.polynomial.polynomial.polyval(reach - self.doppler[0], self.doppler[6:])
+        step = np.exp(-2j * np.pi * frequency * self.doppler[1])
+        start = np.exp(-2j * np.pi * np.mod(frequency * self.doppler[1] * window.row, 1.0))
+        turned = planes.copy()
+        kernels.turn_columns(turned, start, step)
+        turned = oaconvolve(turned, self.common_band[None, :, None], mode="same", axes=1)
+        kernels.turn_columns(turned, np.conj(start), np.conj(step))
+        return turned
 
 
 def split(pixels: np.ndarray) -> np.ndarray:
@@ -198,3 +221,41 @@ def prepare_resampler(scene: Scene, registration: Optional[Registration] = None)
         interpolation_table(acquisition.azimuth_bandwidth_hz * grid.line_interval_s),
         interpolation_table(acquisition.range_bandwidth_hz / acquisition.range_sampling_hz),
     )
+
+
+def keep_common_band(first: tuple, second: tuple) -> tuple:
+    """Return both resamplers of a pair with an azimuth filter on the band that both scenes saw.
+
+    Where the Doppler centroids differ, each scene holds a part of the azimuth spectrum that the other lacks; it is
+    noise in the interferogram: coherence is lost in proportion (Schwaebisch & Geudtner 1995). The filter has 129 taps,
+    50 Hz of transition at an ENVISAT pulse rate, and passes the band around the mean centroid of both.
+
+    Parameters
+    ----------
+    first, second : tuple of (Scene, Resampler)
+        The pair.
+    """
+    (scene, resampler), (other, neighbour) = first, second
+    grid = scene.grid
+    reach = np.linspace(grid.start_range_m, grid.stop_range_m, 33)
+    centroids = scene.doppler.at(reach), other.doppler.at(reach)
+    difference = float(np.abs(centroids[0] - centroids[1]).max())
+    bands = scene.acquisition.azimuth_bandwidth_hz, other.acquisition.azimuth_bandwidth_hz
+    width = 0.5 * (bands[0] + bands[1]) - difference
+    if difference < _LEAST_DIFFERENCE * min(bands):
+        return resampler, neighbour
+    if width < _LEAST_COMMON * min(bands):
+        raise InputError(
+            "The Doppler centroids of the two scenes differ by {difference:.0f} Hz of a bandwidth of {band:.0f} Hz:"
+            " they saw the ground from directions too different to interfere; choose another pair.",
+            difference=difference,
+            band=min(bands),
+        )
+    middle = np.polynomial.polynomial.polyfit(reach - resampler.doppler[0], 0.5 * (centroids[0] + centroids[1]), 3)
+    taps = firwin(_FILTER_TAPS, 0.5 * min(width, min(bands)), window=("kaiser", 6.0), fs=1.0 / grid.line_interval_s)
+    table = interpolation_table(width * grid.line_interval_s)
+    filtered = []
+    for part in (resampler, neighbour):
+        doppler = np.array([resampler.doppler[0], *part.doppler[1:6], *middle])
+        filtered.append(replace(part, doppler=doppler, azimuth_table=table, common_band=taps.astype(np.float32)))
+    return tuple(filtered)

@@ -12,7 +12,8 @@ import numpy as np
 
 from ..conventions import Step
 from ..coregistration import Chip, measure_registration
-from ..dem import DemSource, HeightModel
+from ..dem import HeightModel
+from ..dem_source import DemSource
 from ..errors import GridMismatchError, InputError
 from ..geocoding import (
     GEOMETRY_BANDS,
@@ -126,7 +127,7 @@ def _align(reference: Raster, scene: Scene, pixels: PixelReader, ground: Ground,
     record = reference.require_kind("scene")
     if abs(record.wavelength_m / scene.grid.wavelength_m - 1.0) > 1e-6:
         raise GridMismatchError(
-            "ALIGN_TO has a wavelength of {found:.6f} m and INPUT one of {want:.6f} m: align scenes of one sensor only.",
+            "ALIGN_TO has a wavelength of {found:.6f} m and INPUT one of {want:.6f} m: align scenes of one sensor.",
             found=record.wavelength_m,
             want=scene.grid.wavelength_m,
         )

@@ -12,6 +12,31 @@ TAPS = 8
 STEPS = 2048
 
 
+@jit
+def turn_columns(planes, start, step):
+    """Multiply the columns of a block by a phasor that turns from line to line, in place.
+
+    Parameters
+    ----------
+    planes : float32, shape (2, lines, samples)
+        Real and imaginary part.
+    start, step : complex128, shape (samples,)
+        Phasor of the first line, and its change from one line to the next.
+    """
+    lines, samples = planes.shape[1], planes.shape[2]
+    phasor = start.copy()
+    for i in range(lines):
+        for j in range(samples):
+            re = planes[0, i, j]
+            im = planes[1, i, j]
+            c = phasor[j].real
+            s = phasor[j].imag
+            planes[0, i, j] = re * c - im * s
+            planes[1, i, j] = re * s + im * c
+            phasor[j] *= step[j]
+    return 0
+
+
 @jit(fastmath=True)
 def chip_quality(reference, trial, cell):
     """Compare two complex chips: coherence over cells, and the correlation of the roots of their amplitudes.

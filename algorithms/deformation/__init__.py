@@ -1,0 +1,1 @@
+"""Tools on displacement maps."""

@@ -1,0 +1,479 @@
+"""Two scenes and a DEM into a displacement map: the two-pass chain, tile by tile to the interferogram."""
+
+from __future__ import annotations
+
+import math
+import tempfile
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+import numpy as np
+import pyproj
+
+from ..conventions import Looks, Record, Step, format_utc
+from ..coregistration import measure_registration
+from ..dem import HeightModel
+from ..dem_source import DemSource
+from ..displacement import DisplacementJob, displacement_map
+from ..errors import InputError
+from ..filtering import FilterJob, filter_interferogram
+from ..geocoding import (
+    GEOMETRY_BANDS,
+    MASK_VALID,
+    TerrainMask,
+    choose_area,
+    geocode_tile,
+    geometry_tile,
+    read_source,
+    require_overlap,
+    resolution_cell_m2,
+    scene_record,
+    scene_spacing_m,
+)
+from ..geometry import pair_geometry, pixel_size_m, tile_size
+from ..grids import MapGrid, Window, map_grid, tiles
+from ..interferogram import effective_looks
+from ..multilook import geometry_tag, multilook_pair, refine_window
+from ..pipeline import map_tiles
+from ..progress import Progress, Span, check_cancelled
+from ..raster import Band, Raster, RasterWriter, describe_inputs, write_view
+from ..readers import open_scene
+from ..readers.scene import PixelReader
+from ..resampling import Registration, keep_common_band, prepare_resampler
+from ..results import Result
+from ..unwrap_raster import UnwrapJob, unwrap_interferogram
+from .report import Stage, Story, write_report
+from .scene import Ground, Look, chip_loader, require_outputs_apart
+
+_TILE = 768
+# Coherence is estimated over at least this many independent looks: its bias is then below 0.2 (Touzi et al. 1999).
+_COHERENCE_LOOKS = 25.0
+_TRUSTED_COHERENCE = 0.4
+_SAME_TRACK_RAD = math.radians(5.0)
+
+
+@dataclass(frozen=True)
+class DinsarJob:
+    """Parameters of `run_dinsar`; an empty path is an output that nobody wants.
+
+    Attributes
+    ----------
+    reference, secondary : str
+        Two products of one track; the earlier one becomes the reference whatever their order here.
+    dem : DemSource
+        Heights.
+    orbits : str
+        Folder of precise orbits; empty for those of the products.
+    bounds, crs, pixel_size : tuple or None, str, float
+        West, south, east, north in `crs` (empty: UTM), and the pixel of the results in its units.
+    registration : str
+        ``measure`` or ``orbits`` (trust them).
+    alpha, window : float, int
+        Goldstein filter; 0 leaves the phase unfiltered.
+    faults : tuple
+        Lines, each a tuple of (longitude, latitude) in degrees, across which the unwrapped phase may break.
+    direction : str
+        ``los`` or ``vertical``.
+    reference_point : tuple of float or None
+        Longitude and latitude in degrees of a point that did not move.
+    displacement, coherence, wrapped, unwrapped, geometry, uncertainty, baseline, components, reliability : str
+        Where the outputs go.
+    """
+
+    reference: str
+    secondary: str
+    dem: DemSource
+    displacement: str
+    orbits: str = ""
+    bounds: Optional[tuple] = None
+    crs: str = ""
+    pixel_size: float = 20.0
+    registration: str = "measure"
+    alpha: float = 0.6
+    window: int = 32
+    faults: tuple = ()
+    direction: str = "los"
+    reference_point: Optional[tuple] = None
+    coherence: str = ""
+    wrapped: str = ""
+    unwrapped: str = ""
+    geometry: str = ""
+    uncertainty: str = ""
+    baseline: str = ""
+    components: str = ""
+    reliability: str = ""
+
+
+class Area(NamedTuple):
+    """The grid of the results, the looks that make one of its pixels, and the heights."""
+
+    grid: MapGrid
+    looks: Looks
+    model: HeightModel
+
+    @property
+    def fine(self) -> MapGrid:
+        """The grid on which the scenes are resampled."""
+        return self.grid.refine(self.looks)
+
+
+class Pair(NamedTuple):
+    """Both scenes made ready."""
+
+    reference: Look
+    secondary: Look
+    registration: Registration
+
+
+def run_dinsar(job: DinsarJob, progress: Progress) -> Result:
+    """Run the chain and write every wanted output and the report.
+
+    Returns
+    -------
+    Result
+        Paths by output name, REPORT_TEXT (html), and numbers: BPERP (m), BTEMP (days), OFFSET_LINES, OFFSET_SAMPLES,
+        RESIDUAL_LINES, RESIDUAL_SAMPLES, MEAN_COHERENCE, LARGEST_TOWARD, LARGEST_AWAY (m).
+    """
+    outputs = _outputs(job)
+    require_outputs_apart(**outputs)
+    folder = Path(job.displacement).parent
+    heard = Listener(progress)
+    try:
+        with tempfile.TemporaryDirectory(prefix=".quakesar-", dir=folder) as scratch:
+            return _run(job, Path(scratch), heard)
+    except BaseException:
+        for path in filter(None, outputs.values()):
+            Path(path).unlink(missing_ok=True)
+        raise
+
+
+def _outputs(job: DinsarJob) -> dict:
+    names = ("displacement", "coherence", "wrapped", "unwrapped", "geometry", "uncertainty")
+    names = (*names, "baseline", "components", "reliability")
+    return {name.upper(): getattr(job, name) for name in names}
+
+
+class Listener:
+    """Progress that keeps what was said, for the report."""
+
+    def __init__(self, progress: Progress):
+        self._progress = progress
+        self.messages: list = []
+        self.warnings: list = []
+
+    def update(self, fraction: float) -> None:
+        """Pass on."""
+        self._progress.update(fraction)
+
+    def message(self, text: str) -> None:
+        """Keep and pass on."""
+        self.messages.append(text)
+        self._progress.message(text)
+
+    def warning(self, text: str) -> None:
+        """Keep and pass on."""
+        self.warnings.append(text)
+        self._progress.warning(text)
+
+    def cancelled(self) -> bool:
+        """Ask the caller."""
+        return self._progress.cancelled()
+
+
+def _run(job: DinsarJob, scratch: Path, heard: Listener) -> Result:
+    scenes = _open_pair(job, heard)
+    area = _choose_area(job, scenes, heard)
+    paths = {name: path or str(scratch / f"{name.lower()}.tif") for name, path in _outputs(job).items()}
+    paths["INTERFEROGRAM"] = str(scratch / "interferogram.tif")
+    if job.alpha == 0.0:
+        paths["INTERFEROGRAM"] = paths["WRAPPED"]
+    with scenes[0].open() as first, scenes[1].open() as second:
+        pair = _register(job, scenes, (first, second), area, Span(heard, 0.02, 0.2))
+        hidden = TerrainMask(area.model, pair.reference.resampler.arc, area.grid)
+        figures = _form(job, pair, (first, second), area, hidden, paths, Span(heard, 0.2, 0.6))
+    check_cancelled(heard)
+    if job.alpha != 0.0:
+        smoothing = FilterJob(paths["INTERFEROGRAM"], paths["WRAPPED"], alpha=job.alpha, window=job.window)
+        filter_interferogram(smoothing, Span(heard, 0.6, 0.65))
+    faults = tuple(_to_map(line, area.grid) for line in job.faults)
+    place = _to_map((job.reference_point,), area.grid)[0] if job.reference_point else (None, None)
+    unwrapped = unwrap_interferogram(
+        UnwrapJob(
+            paths["WRAPPED"],
+            paths["COHERENCE"],
+            paths["UNWRAPPED"],
+            components=paths["COMPONENTS"],
+            reliability=paths["RELIABILITY"],
+            mask=paths["GEOMETRY"],
+            faults=faults,
+        ),
+        Span(heard, 0.65, 0.88),
+    )
+    moved = displacement_map(
+        DisplacementJob(
+            paths["UNWRAPPED"],
+            paths["DISPLACEMENT"],
+            coherence=paths["COHERENCE"],
+            geometry=paths["GEOMETRY"],
+            uncertainty=paths["UNCERTAINTY"],
+            direction=job.direction,
+            reference_x=place[0],
+            reference_y=place[1],
+        ),
+        Span(heard, 0.88, 0.93),
+    )
+    numbers = {**figures, **_registration_figures(pair.registration), **unwrapped.values, **moved.values}
+    numbers["LARGEST_TOWARD"], numbers["LARGEST_AWAY"] = _peaks(paths["DISPLACEMENT"], paths["COHERENCE"])
+    page = write_report(Story(pair, area, faults, _stages(paths, job), numbers, heard))
+    heard.update(1.0)
+    kept = {name: path for name, path in _outputs(job).items() if path}
+    if job.wrapped:
+        kept["VIEW"] = write_view(job.wrapped, "phase")
+    return Result({**numbers, **kept, "REPORT_TEXT": page})
+
+
+def _peaks(displacement: str, coherence: str) -> tuple:
+    """Return the largest displacement toward and away from the sensor; a thousandth of noise is left out."""
+    with Raster(displacement) as moved, Raster(coherence) as quality:
+        values, trusted = moved.read(), quality.read()
+    values = values[np.isfinite(values) & (trusted > _TRUSTED_COHERENCE)]
+    if not values.size:
+        return math.nan, math.nan
+    low, high = np.percentile(values, (0.1, 99.9))
+    return float(high), float(low)
+
+
+def _to_map(points, grid: MapGrid) -> tuple:
+    """Return points given as (longitude, latitude) in the coordinates of the map."""
+    transformer = pyproj.Transformer.from_crs("EPSG:4326", grid.crs_wkt, always_xy=True)
+    x, y = transformer.transform(*np.asarray(points, dtype=float).T)
+    return tuple(zip(x.tolist(), y.tolist()))
+
+
+def _stages(paths: dict, job: DinsarJob) -> list:
+    return [
+        Stage("COHERENCE", paths["COHERENCE"], "coherence"),
+        Stage("BASELINE", paths["BASELINE"], "baseline"),
+        Stage("INTERFEROGRAM", paths["INTERFEROGRAM"], "phase"),
+        *([Stage("WRAPPED", paths["WRAPPED"], "phase")] if job.alpha else []),
+        Stage("UNWRAPPED", paths["UNWRAPPED"], "unwrapped"),
+        Stage("DISPLACEMENT", paths["DISPLACEMENT"], "displacement"),
+        Stage("UNCERTAINTY", paths["UNCERTAINTY"], "uncertainty"),
+    ]
+
+
+def _open_pair(job: DinsarJob, progress: Progress) -> tuple:
+    if job.registration not in ("measure", "orbits"):
+        raise InputError("REGISTRATION is '{found}': choose measure or orbits.", found=job.registration)
+    if Path(job.reference).resolve() == Path(job.secondary).resolve():
+        raise InputError("REFERENCE and SECONDARY are the same file: choose two scenes of different days.")
+    scenes = [open_scene(path, job.orbits or None, progress) for path in (job.reference, job.secondary)]
+    if scenes[0].grid.middle_utc > scenes[1].grid.middle_utc:
+        scenes.reverse()
+        progress.message("REFERENCE is later than SECONDARY: they were exchanged, the earlier scene is the reference.")
+    first, second = scenes
+    turn = math.remainder(first.heading_rad - second.heading_rad, 2.0 * math.pi)
+    if abs(turn) > _SAME_TRACK_RAD or first.grid.look_side != second.grid.look_side:
+        raise InputError(
+            "REFERENCE and SECONDARY are of different tracks ({one} and {two}): choose two scenes of one track.",
+            one=f"{first.acquisition.relative_orbit} {first.acquisition.pass_direction}",
+            two=f"{second.acquisition.relative_orbit} {second.acquisition.pass_direction}",
+        )
+    if abs(first.grid.wavelength_m / second.grid.wavelength_m - 1.0) > 1e-6:
+        raise InputError("REFERENCE and SECONDARY have different wavelengths: choose two scenes of one sensor.")
+    if abs((first.grid.middle_utc - second.grid.middle_utc).total_seconds()) < 60.0:
+        raise InputError(
+            "REFERENCE and SECONDARY are the same pass of {date}: choose two scenes of different days.",
+            date=format_utc(first.grid.middle_utc),
+        )
+    return first, second
+
+
+def _choose_area(job: DinsarJob, scenes: tuple, progress: Progress) -> Area:
+    bounds, crs = choose_area(scenes, job.bounds, job.crs)
+    grid = map_grid(bounds, job.pixel_size, job.pixel_size, crs)
+    for scene, name in zip(scenes, ("REFERENCE", "SECONDARY")):
+        require_overlap(scene, grid, name)
+    east_m, north_m = scene_spacing_m(scenes[0])
+    width, height = pixel_size_m(grid)
+    looks = Looks(max(1, math.ceil(height / north_m - 0.05)), max(1, math.ceil(width / east_m - 0.05)))
+    fine = grid.refine(looks)
+    progress.message(
+        f"Results: {grid.cols} x {grid.rows} pixels of {width:.4g} x {height:.4g} m; scenes are resampled at"
+        f" {width / looks.cols:.4g} x {height / looks.rows:.4g} m and averaged over {looks.cols} x {looks.rows} pixels."
+    )
+    return Area(grid, looks, HeightModel(job.dem, fine, progress))
+
+
+def _register(job: DinsarJob, scenes: tuple, pixels: tuple, area: Area, progress: Progress) -> Pair:
+    first, second = scenes
+    reference = Look(first, prepare_resampler(first))
+    secondary = Look(second, prepare_resampler(second))
+    if job.registration == "orbits":
+        return _common_band(reference, secondary, Registration())
+    ground = Ground(area.fine, area.model)
+    load = chip_loader(partial(_read_chip, reference, pixels[0], area), secondary, pixels[1], ground)
+    registration = measure_registration(area.fine.shape, load, secondary.resampler, first.grid.wavelength_m, progress)
+    return _common_band(reference, Look(second, prepare_resampler(second, registration)), registration)
+
+
+def _common_band(reference: Look, secondary: Look, registration: Registration) -> Pair:
+    filtered = keep_common_band(reference, secondary)
+    return Pair(Look(reference.scene, filtered[0]), Look(secondary.scene, filtered[1]), registration)
+
+
+def _read_chip(look: Look, pixels: PixelReader, area: Area, window: Window) -> np.ndarray:
+    grid = area.fine.crop(window)
+    source = read_source(pixels, look.resampler, grid, area.model.range_m())
+    return geocode_tile(look.resampler, source, grid, area.model.on(grid), look.scene.grid.wavelength_m)
+
+
+class _Tile(NamedTuple):
+    """What a tile needs: its window, the grown one, the fine grid of that, and both scenes' pixels."""
+
+    window: Window
+    outer: Window
+    fine: MapGrid
+    sources: tuple
+
+
+def _form(job, pair: Pair, pixels: tuple, area: Area, hidden: TerrainMask, paths: dict, progress) -> dict:
+    """Write interferogram, coherence, baseline and geometry; return the figures of the pair."""
+    writing = _Writing(job, pair, area, paths)
+    span_s = pair.reference.scene.grid.start_time_s, pair.reference.scene.grid.stop_time_s
+    heights = area.model.range_m()
+
+    def read(window: Window) -> _Tile:
+        outer = window.grow(writing.coherence_window // 2, area.grid.shape)
+        fine = area.fine.crop(refine_window(outer, area.looks))
+        looks = pair.reference, pair.secondary
+        return _Tile(
+            window, outer, fine, tuple(read_source(p, k.resampler, fine, heights) for p, k in zip(pixels, looks))
+        )
+
+    def compute(tile: _Tile) -> dict:
+        return _compute_tile(pair, area, hidden, span_s, writing.coherence_window, tile)
+
+    rows, cols = (max(1, size // count) for size, count in zip(tile_size(area.fine, _TILE), area.looks))
+    with ExitStack() as stack:
+        writing.open(stack)
+        map_tiles(list(tiles(area.grid.shape, (rows, cols))), read, compute, writing.write, progress)
+        return writing.finish()
+
+
+def _compute_tile(
+    pair: Pair, area: Area, hidden: TerrainMask, span_s: tuple, coherence_window: int, tile: _Tile
+) -> dict:
+    heights = area.model.on(tile.fine)
+    wavelength_m = pair.reference.scene.grid.wavelength_m
+    first, second = (
+        geocode_tile(look.resampler, source, tile.fine, heights, wavelength_m)
+        for look, source in zip((pair.reference, pair.secondary), tile.sources)
+    )
+    inner = tile.window.within(tile.outer)
+    igram, coherence = (block[inner] for block in multilook_pair(first, second, area.looks, window=coherence_window))
+    grid = area.grid.crop(tile.window)
+    coarse = area.model.on(grid)
+    orbits = pair.reference.scene.orbit, pair.secondary.scene.orbit
+    baseline = pair_geometry(*orbits, span_s, pair.reference.scene.grid.look_side, grid, coarse)
+    outside = igram == 0
+    return {
+        "INTERFEROGRAM": [igram],
+        "COHERENCE": [coherence],
+        "BASELINE": [np.where(outside, np.nan, baseline.baseline_perpendicular_m).astype(np.float32)],
+        "GEOMETRY": geometry_tile(pair.reference.resampler.arc, grid, coarse, outside, hidden.on(grid)),
+    }
+
+
+class _Writing:
+    """The four rasters that are written tile by tile, and what is summed on the way."""
+
+    def __init__(self, job: DinsarJob, pair: Pair, area: Area, paths: dict):
+        self._job, self._pair, self._area, self._paths = job, pair, area, paths
+        width, height = pixel_size_m(area.fine)
+        tags = {"LOOKS_PER_PIXEL": repr(width * height / resolution_cell_m2(pair.reference.scene))}
+        self._looks = effective_looks(area.looks, tags)
+        side = math.sqrt(_COHERENCE_LOOKS / self._looks)
+        self.coherence_window = 1 if side <= 1.0 else 2 * math.ceil(0.5 * (side - 1.0)) + 1
+        self._sums = {"baseline": [0.0, 0], "coherence": [0.0, 0], "layover": 0, "shadow": 0, "valid": 0}
+
+    def open(self, stack: ExitStack) -> None:
+        """Open the writers."""
+        record = self._record()
+        kinds = {
+            "INTERFEROGRAM": ([Band("interferogram")], np.complex64, "interferogram", self._looks),
+            "COHERENCE": ([Band("coherence")], np.float32, "coherence", self._looks * self.coherence_window**2),
+            "BASELINE": ([Band("perpendicular baseline", "m")], np.float32, "baseline", self._looks),
+            "GEOMETRY": (GEOMETRY_BANDS, np.float32, "geometry", self._looks),
+        }
+        self._writers, self._records = {}, {}
+        for name, (bands, dtype, product, looks) in kinds.items():
+            tags = {"KIND": "differential", **geometry_tag(self._paths["GEOMETRY"], self._paths[name])}
+            self._records[name] = replace(record, product=product, looks=looks)
+            writer = RasterWriter(self._paths[name], self._area.grid, bands, dtype, self._records[name], tags=tags)
+            self._writers[name] = stack.enter_context(writer)
+
+    def _record(self) -> Record:
+        scene, resampler = self._pair.reference
+        height = 0.5 * sum(self._area.model.range_m())
+        record = scene_record(scene, resampler.arc, self._area.grid, height, self._job.dem.describe())
+        parameters = {
+            "looks": list(self._area.looks),
+            "coherence_window": self.coherence_window,
+            "orbits": [look.scene.orbit.source for look in self._pair[:2]],
+            "registration": asdict(self._pair.registration) if self._pair.registration.measured else "orbits only",
+        }
+        inputs = describe_inputs(
+            reference=scene.path, secondary=self._pair.secondary.scene.path, dem=self._job.dem.path
+        )
+        second = self._pair.secondary.scene.grid.middle_utc
+        return record.derive(Step("dinsar", parameters, inputs), secondary=second)
+
+    def write(self, window: Window, layers: dict) -> None:
+        """Write a tile of every raster."""
+        for name, bands in layers.items():
+            for index, band in enumerate(bands):
+                self._writers[name].write(window, band, index + 1)
+        self._add("baseline", layers["BASELINE"][0])
+        self._add("coherence", layers["COHERENCE"][0])
+        mask = layers["GEOMETRY"][-1]
+        self._sums["valid"] += int((mask == MASK_VALID).sum())
+        self._sums["layover"] += int((mask == 2).sum())
+        self._sums["shadow"] += int((mask == 3).sum())
+
+    def _add(self, name: str, values: np.ndarray) -> None:
+        good = values[np.isfinite(values)]
+        self._sums[name][0] += float(good.sum(dtype=np.float64))
+        self._sums[name][1] += good.size
+
+    def finish(self) -> dict:
+        """Put the mean baseline into the records and return the figures."""
+        total, count = self._sums["baseline"]
+        baseline = total / count if count else math.nan
+        for name, writer in self._writers.items():
+            writer.set_tags(replace(self._records[name], baseline_perpendicular_m=baseline))
+        seen = self._sums["valid"] + self._sums["layover"] + self._sums["shadow"]
+        total, count = self._sums["coherence"]
+        return {
+            "BPERP": baseline,
+            "BTEMP": self._records["COHERENCE"].temporal_baseline_days,
+            "MEAN_COHERENCE": total / count if count else math.nan,
+            "LOOKS": self._looks,
+            "COHERENCE_WINDOW": self.coherence_window,
+            "LAYOVER": 100.0 * self._sums["layover"] / max(seen, 1),
+            "SHADOW": 100.0 * self._sums["shadow"] / max(seen, 1),
+        }
+
+
+def _registration_figures(registration: Registration) -> dict:
+    return {
+        "OFFSET_LINES": registration.azimuth_lines[0],
+        "OFFSET_SAMPLES": registration.range_samples[0],
+        "RESIDUAL_LINES": registration.rms_lines,
+        "RESIDUAL_SAMPLES": registration.rms_samples,
+        "CHIPS": registration.chips,
+        "CHIPS_USED": registration.chips_used,
+    }
