@@ -120,7 +120,7 @@ class Record:
             if isinstance(value, datetime):
                 value = format_utc(value)
             elif item.name == "history":
-                value = json.dumps([asdict(step) for step in value])
+                value = json.dumps([asdict(step) for step in value], default=_to_plain)
             elif isinstance(value, float):
                 value = repr(float(value))
             tags[item.name.upper()] = str(value)
@@ -151,8 +151,21 @@ class Record:
                 if item.name in ("reference", "secondary"):
                     values[item.name] = None
                 continue
-            values[item.name] = _parse(item.name, text)
+            try:
+                values[item.name] = _parse(item.name, text)
+            except (ValueError, TypeError):  # JSONDecodeError is a ValueError
+                raise FormatError(
+                    "{source} carries a damaged QuakeSAR tag {tag} ('{found}'): make the file again.",
+                    source=source,
+                    tag=item.name.upper(),
+                    found=text[:60],
+                ) from None
         return cls(**values)
+
+
+def _to_plain(value):
+    """Turn what JSON does not know, numpy's scalars, into Python's own."""
+    return value.item() if hasattr(value, "item") else str(value)
 
 
 def _parse(name: str, text: str):
@@ -166,7 +179,8 @@ def _parse(name: str, text: str):
 
 
 def format_utc(time: datetime) -> str:
-    """Return a UTC time as ISO 8601 with microseconds and Z."""
+    """Return a UTC time as ISO 8601 with microseconds and Z; a time without a zone is taken as UTC."""
+    time = time if time.tzinfo else time.replace(tzinfo=timezone.utc)
     return time.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 

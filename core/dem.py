@@ -151,7 +151,8 @@ def _read_area(raster: Raster, grid: MapGrid) -> tuple:
 
 def _read_reduced(raster: Raster, window: Window, pixel_m: float) -> tuple:
     frame = raster.grid.crop(window)
-    factor = max(1, int(pixel_m / min(pixel_size_m(frame))))
+    # a thousandth for pixel sizes in degrees, whose metres differ a little between the two grids
+    factor = max(1, int(1.001 * pixel_m / min(pixel_size_m(frame))))
     rows, cols = -(-frame.rows // factor), -(-frame.cols // factor)
     if rows * cols > _MOST_PIXELS:
         raise ResourceError(

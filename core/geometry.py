@@ -210,8 +210,9 @@ def pair_geometry(
     -------
     PairGeometry
         R_sec - R_ref; B perpendicular (along increasing look angle) and B parallel (along the line of sight to the
-        ground) of S_sec - S_ref. To first order ``R_sec - R_ref = -B_parallel``, and a height h adds
-        ``-B_perpendicular * h / (R sin(incidence))`` to it.
+        ground) of S_sec - S_ref. To first order ``R_sec - R_ref = -B_parallel``; a point that shares time and range
+        with a pixel of the surface but lies h higher differs from it by
+        ``-B_perpendicular * h / (R sin(incidence))``.
     """
     arcs = pair_arcs(reference_orbit, secondary_orbit, span_s)
     side = side_sign(look_side)

@@ -133,7 +133,7 @@ class Resampler:
             Remove the geometric phase of this wavelength; None leaves it in.
         """
         out = np.empty(points.time_s.shape, np.complex64)
-        screen = range_to_phase(wavelength_m) if wavelength_m else 0.0
+        screen = range_to_phase(wavelength_m) / (2.0 * np.pi) if wavelength_m else 0.0
         origin = np.array([window.row, window.col], dtype=np.int64)
         # fastmath kernels must not see NaN
         times = np.nan_to_num(points.time_s, nan=1e12)

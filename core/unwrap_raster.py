@@ -83,7 +83,7 @@ def unwrap_interferogram(job: UnwrapJob, progress: Progress) -> Result:
         raise InputError(
             "INPUT has no pixel with phase, coherence and MASK all valid: check that the rasters belong together."
         )
-    found = _run_engine(job, igram, coherence, used, record.looks, grid, Span(progress, 0.05, 0.95))
+    found = _centre(_run_engine(job, igram, coherence, used, record.looks, grid, Span(progress, 0.05, 0.95)))
     parameters = {"engine": job.engine, "mode": job.mode, "fault_lines": len(job.faults)}
     step = Step("unwrapphase", parameters, describe_inputs(input=source.path, coherence=job.coherence, mask=job.mask))
     _write(job, found, grid, record.derive(step), geometry)
@@ -124,6 +124,17 @@ def _run_engine(job, igram, coherence, used, looks: float, grid: MapGrid, progre
     phase, components = _run_other(job, np.where(used, igram, 0.0), np.where(used, coherence, 0.0), used, looks)
     phase = np.where(used, phase, np.nan).astype(np.float32)
     return Unwrapped(phase, components.astype(np.uint16), np.where(used, coherence, np.nan).astype(np.float32), {})
+
+
+def _centre(found: Unwrapped) -> Unwrapped:
+    """Take whole cycles off so that the median of the largest component lies within half a cycle of zero.
+
+    The number of cycles of the whole is arbitrary, and most of a scene did not move.
+    """
+    largest = found.phase[(found.components == 1) & np.isfinite(found.phase)]
+    largest = largest if largest.size else found.phase[np.isfinite(found.phase)]
+    cycles = np.rint(np.median(largest.astype(np.float64)) / (2.0 * np.pi))
+    return found._replace(phase=(found.phase.astype(np.float64) - 2.0 * np.pi * cycles).astype(np.float32))
 
 
 def _run_other(job, igram, coherence, used, looks: float) -> tuple:

@@ -6,6 +6,8 @@ import math
 
 from ._jit import jit
 
+_ROUNDING = 1e-6
+
 
 @jit
 def sample_heights(dem, position, out):
@@ -44,10 +46,11 @@ def sample_heights(dem, position, out):
                 continue
             y = min(max(y, 0.0), float(last_row))
             x = min(max(x, 0.0), float(last_col))
-            i0 = min(int(y), max(last_row - 1, 0))
-            j0 = min(int(x), max(last_col - 1, 0))
-            a = y - i0
-            b = x - j0
+            # a millionth of a pixel is rounding: a node that lies on the pixel must not drag its neighbours in
+            i0 = int(y + _ROUNDING)
+            j0 = int(x + _ROUNDING)
+            a = y - i0 if y - i0 > _ROUNDING else 0.0
+            b = x - j0 if x - j0 > _ROUNDING else 0.0
             i1 = min(i0 + 1, last_row)
             j1 = min(j0 + 1, last_col)
             top = float(dem[i0, j0]) if b == 0.0 else (1.0 - b) * dem[i0, j0] + b * dem[i0, j1]

@@ -122,14 +122,23 @@ def resample(block, origin, times, ranges, radar, offsets, azimuth_table, range_
     doppler : float64, shape (6 + n,)
         Reference range, line interval, centre and half length of time, of range; then the coefficients in Hz.
     screen : float64
-        4 pi / wavelength, radians per metre; 0 leaves the geometric phase in.
+        2 / wavelength, cycles per metre; 0 leaves the geometric phase in.
     out : complex64, shape (rows, cols)
         Written; zero outside the block.
     """
     rows, cols = times.shape
     lines, samples = block.shape[1], block.shape[2]
-    turn = 2.0 * math.pi * doppler[1]
     before = TAPS // 2 - 1
+    # Doppler phase from line to line at each sample of the block: cosine, -sine, cycles; it changes by 1e-5 rad a sample.
+    steps = np.empty((3, samples))
+    for c in range(samples):
+        away = radar[2] + radar[3] * (origin[1] + c + before) - doppler[0]
+        frequency = 0.0
+        for k in range(doppler.size - 1, 5, -1):
+            frequency = frequency * away + doppler[k]
+        steps[0, c] = math.cos(2.0 * math.pi * doppler[1] * frequency)
+        steps[1, c] = -math.sin(2.0 * math.pi * doppler[1] * frequency)
+        steps[2, c] = doppler[1] * frequency
     for r in range(rows):
         for c in range(cols):
             t = times[r, c]
@@ -159,16 +168,10 @@ def resample(block, origin, times, ranges, radar, offsets, azimuth_table, range_
             fraction = line - i
             azimuth_row = int(fraction * STEPS + 0.5)
             range_row = int((sample - j) * STEPS + 0.5)
-            away = reach - doppler[0]
-            frequency = 0.0
-            for k in range(doppler.size - 1, 5, -1):
-                frequency = frequency * away + doppler[k]
-            angle = turn * frequency
-            start = angle * (fraction + before)
-            tap_re = np.float32(math.cos(start))
-            tap_im = np.float32(math.sin(start))
-            step_re = np.float32(math.cos(angle))
-            step_im = np.float32(-math.sin(angle))
+            step_re = np.float32(steps[0, first_sample])
+            step_im = np.float32(steps[1, first_sample])
+            tap_re = np.float32(1.0)
+            tap_im = np.float32(0.0)
             # The eight taps are written out: the compiler makes one vector of them, and of a loop it does not.
             q0 = range_table[range_row, 0]
             q1 = range_table[range_row, 1]
@@ -209,8 +212,9 @@ def resample(block, origin, times, ranges, radar, offsets, azimuth_table, range_
                 total_re += wr * re - wi * im
                 total_im += wr * im + wi * re
                 tap_re, tap_im = tap_re * step_re - tap_im * step_im, tap_re * step_im + tap_im * step_re
-            # fold the large phase before the trigonometric functions: they are slow for large arguments
-            cycles = screen * reach / (2.0 * math.pi)
+            # One turn for the geometric phase and the Doppler phase of the first tap, folded before the trigonometric
+            # functions, which are slow for large arguments.
+            cycles = screen * reach + steps[2, first_sample] * (fraction + before)
             phase = (cycles - math.floor(cycles)) * (2.0 * math.pi)
             pr = math.cos(phase)
             pi = math.sin(phase)

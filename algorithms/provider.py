@@ -1,0 +1,134 @@
+"""The provider: lists the tools by name, imports each on its own, and goes on when one is broken."""
+
+from __future__ import annotations
+
+import importlib
+import traceback
+
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.version import __version__
+from . import hosting
+from .base import ICON
+from .texts import CONTEXT, tr
+
+# module:class below `algorithms`, in the order of the groups
+TOOLS = (
+    "scenes.sceneinfo:SceneInfo",
+    "scenes.baselines:Baselines",
+    "scenes.simulatescenes:SimulateScenes",
+    "interferometry.geocodescene:GeocodeScene",
+    "interferometry.interferogram:Interferogram",
+    "interferometry.filterinterferogram:FilterInterferogram",
+    "interferometry.unwrapphase:UnwrapPhase",
+    "interferometry.displacement:Displacement",
+    "interferometry.dinsar:Dinsar",
+    "deformation.rewrap:Rewrap",
+    "help.checkinstallation:CheckInstallation",
+)
+MODELS = hosting.PLUGIN_FOLDER / "algorithms" / "models"
+
+
+class QuakeSarProvider(QgsProcessingProvider):
+    """All QuakeSAR tools and models."""
+
+    def __init__(self):
+        super().__init__()
+        self._refreshed = False
+
+    def id(self):
+        return "quakesar"
+
+    def name(self):
+        return "QuakeSAR"
+
+    def longName(self):
+        return tr("QuakeSAR: radar interferometry of earthquakes")
+
+    def versionInfo(self):
+        return __version__
+
+    def icon(self):
+        return QIcon(ICON)
+
+    def svgIconPath(self):
+        return ICON
+
+    def helpId(self):
+        return "quakesar"
+
+    def defaultRasterFileExtension(self):
+        return "tif"
+
+    def supportedOutputRasterLayerExtensions(self):
+        return ["tif"]
+
+    def supportsNonFileBasedOutput(self):
+        return True
+
+    def load(self):
+        _add_settings()
+        return super().load()
+
+    def unload(self):
+        _remove_settings()
+        super().unload()
+
+    def loadAlgorithms(self):
+        for name in TOOLS:
+            tool = load_tool(name)
+            if tool is not None:
+                self.addAlgorithm(tool)
+        # A model finds our own tools only once they are registered: on the second refresh.
+        if self._refreshed:
+            for path in sorted(MODELS.glob("*.model3")):
+                self._add_model(path)
+        self._refreshed = True
+
+    def _add_model(self, path) -> None:
+        from qgis.core import QgsProcessingModelAlgorithm
+
+        model = QgsProcessingModelAlgorithm()
+        if model.fromFile(str(path)):
+            model.setSourceFilePath(str(path))
+            self.addAlgorithm(model)
+        else:
+            _log(tr("The model {name} could not be read.").format(name=path.name))
+
+
+def load_tool(name: str):
+    """Return a new instance of a tool, or None after logging why it does not load."""
+    module, _, kind = name.partition(":")
+    try:
+        return getattr(importlib.import_module(f"{__package__}.{module}"), kind)()
+    except Exception:  # whatever one tool breaks must not hide the others
+        _log(tr("The tool {name} could not be loaded:").format(name=kind) + "\n" + traceback.format_exc())
+        return None
+
+
+def _log(text: str) -> None:
+    QgsMessageLog.logMessage(text, CONTEXT, Qgis.MessageLevel.Critical)
+
+
+def _add_settings() -> None:
+    from processing.core.ProcessingConfig import ProcessingConfig, Setting
+
+    ProcessingConfig.settingIcons["QuakeSAR"] = QIcon(ICON)
+    ProcessingConfig.addSetting(
+        Setting(
+            "QuakeSAR",
+            hosting.SETTING,
+            tr("Where tools run (auto, thread of QGIS, or worker process)"),
+            hosting.SETTINGS[0],
+            valuetype=Setting.SELECTION,
+            options=list(hosting.SETTINGS),
+        )
+    )
+    ProcessingConfig.readSettings()
+
+
+def _remove_settings() -> None:
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    ProcessingConfig.removeSetting(hosting.SETTING)
