@@ -219,17 +219,7 @@ def fit_registration(offsets: list, secondary: Resampler, chips: int) -> Registr
     u = (table[:, 0] - secondary.doppler[2]) / secondary.doppler[3]
     v = (table[:, 1] - secondary.doppler[4]) / secondary.doppler[5]
     design = np.stack([np.ones_like(u), u, v], axis=1)
-    use = np.isfinite(table).all(axis=1)
-    for _ in range(10):
-        if use.sum() < _LEAST_CHIPS:
-            break
-        fits = [_weighted_fit(design[use], table[use, k], weight[use]) for k in (2, 3)]
-        residuals = np.stack([table[:, 2 + k] - design @ fits[k] for k in range(2)], axis=1)
-        spread = [max(1.4826 * float(np.median(np.abs(residuals[use, k]))), 1e-3) for k in range(2)]
-        keep = np.isfinite(table).all(axis=1) & (np.abs(residuals) < _OUTLIER * np.array(spread)).all(axis=1)
-        if (keep == use).all():
-            break
-        use = keep
+    fits, residuals, use = _robust_fits(design, table, weight)
     if use.sum() < _LEAST_CHIPS:
         raise ConvergenceError(
             "Only {used} of {chips} chips of the two scenes match, at least {least} are needed: the scenes are"
@@ -249,6 +239,28 @@ def fit_registration(offsets: list, secondary: Resampler, chips: int) -> Registr
         )
     azimuth, reach = ((*(float(x) for x in fit), 0.0, 0.0, 0.0) for fit in fits)
     return Registration(azimuth, reach, *rms, chips, int(use.sum()), float(np.average(table[use, 4])))
+
+
+def _robust_fits(design: np.ndarray, table: np.ndarray, weight: np.ndarray) -> tuple:
+    """Return (fits, residuals, which chips entered) of both offsets.
+
+    The medians come first: a crowd of wild chips on one side would pull a first least-squares fit and hide in it.
+    """
+    finite = np.isfinite(table).all(axis=1)
+    fits = [np.array([np.median(table[finite, k]) if finite.any() else np.nan, 0.0, 0.0]) for k in (2, 3)]
+    use = np.zeros_like(finite)
+    for _ in range(10):
+        residuals = np.stack([table[:, 2 + k] - design @ fits[k] for k in range(2)], axis=1)
+        known = use if use.any() else finite
+        if known.sum() < _LEAST_CHIPS:
+            return fits, residuals, known
+        spread = [max(1.4826 * float(np.median(np.abs(residuals[known, k]))), 1e-3) for k in range(2)]
+        keep = finite & (np.abs(residuals) < _OUTLIER * np.array(spread)).all(axis=1)
+        if (keep == use).all() or keep.sum() < _LEAST_CHIPS:
+            return fits, residuals, keep
+        use = keep
+        fits = [_weighted_fit(design[use], table[use, k], weight[use]) for k in (2, 3)]
+    return fits, residuals, use
 
 
 def _weighted_fit(design: np.ndarray, values: np.ndarray, weight: np.ndarray) -> np.ndarray:

@@ -103,7 +103,10 @@ class Orbit:
         # Relative to the middle position, so that the fit keeps all the digits.
         middle = self.interpolate(centre)[0]
         chebyshev = np.polynomial.chebyshev.chebfit(u, positions - middle, degree)
-        power = np.array([np.polynomial.chebyshev.cheb2poly(chebyshev[:, k]) for k in range(3)]).T
+        power = np.zeros((degree + 1, 3))
+        for k in range(3):
+            series = np.polynomial.chebyshev.cheb2poly(chebyshev[:, k])  # without the zeros at its end
+            power[: len(series), k] = series
         power = power / half ** np.arange(degree + 1)[:, None]
         power[0] += middle
         return Arc(start_s, stop_s, centre, np.ascontiguousarray(power))

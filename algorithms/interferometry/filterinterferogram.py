@@ -33,7 +33,10 @@ class FilterInterferogram(Tool):
     parameters = (
         raster("INPUT", tr("Interferogram"), tr("A complex interferogram.")),
         raster(
-            "COHERENCE", tr("Coherence"), tr("On the same grid; needed by goldstein_coherence only."), optional=True
+            "COHERENCE",
+            tr("Coherence"),
+            tr("On the same grid: gives poor pixels less weight. Needed by goldstein_coherence."),
+            optional=True,
         ),
         choice(
             "METHOD",

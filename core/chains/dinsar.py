@@ -196,7 +196,9 @@ def _run(job: DinsarJob, scratch: Path, heard: Listener) -> Result:
         figures = _form(job, pair, (first, second), area, hidden, paths, Span(heard, 0.2, 0.6))
     check_cancelled(heard)
     if job.alpha != 0.0:
-        smoothing = FilterJob(paths["INTERFEROGRAM"], paths["WRAPPED"], alpha=job.alpha, window=job.window)
+        smoothing = FilterJob(
+            paths["INTERFEROGRAM"], paths["WRAPPED"], paths["COHERENCE"], alpha=job.alpha, window=job.window
+        )
         filter_interferogram(smoothing, Span(heard, 0.6, 0.65))
     faults = tuple(_to_map(line, area.grid) for line in job.faults)
     place = _to_map((job.reference_point,), area.grid)[0] if job.reference_point else (None, None)

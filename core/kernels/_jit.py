@@ -12,6 +12,9 @@ except Exception as error:  # a broken numba raises more than ImportError (Syste
 else:
     REASON = ""
 
+# A division by zero gives inf or NaN as in numpy; testing for it would keep loops from being vectorised.
+_OPTIONS = {"nogil": True, "error_model": "numpy"}
+
 HAS_NUMBA = numba is not None and os.environ.get("NUMBA_DISABLE_JIT", "0") != "1"
 
 
@@ -30,6 +33,6 @@ def jit(function=None, *, fastmath=False):
     if numba is None:
         return function
     try:
-        return numba.njit(nogil=True, cache=True, fastmath=fastmath)(function)
+        return numba.njit(cache=True, **_OPTIONS, fastmath=fastmath)(function)
     except RuntimeError:  # numba finds no folder it may write its cache to
-        return numba.njit(nogil=True, fastmath=fastmath)(function)
+        return numba.njit(**_OPTIONS, fastmath=fastmath)(function)

@@ -129,7 +129,7 @@ def resample(block, origin, times, ranges, radar, offsets, azimuth_table, range_
     rows, cols = times.shape
     lines, samples = block.shape[1], block.shape[2]
     before = TAPS // 2 - 1
-    # Doppler phase from line to line at each sample of the block: cosine, -sine, cycles; it changes by 1e-5 rad a sample.
+    # Doppler phase from line to line at each sample of the block (cosine, -sine, cycles): 1e-5 rad more a sample.
     steps = np.empty((3, samples))
     for c in range(samples):
         away = radar[2] + radar[3] * (origin[1] + c + before) - doppler[0]

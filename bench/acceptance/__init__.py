@@ -1,0 +1,10 @@
+"""Acceptance figures by topic: each module has `rows(cases, data)`, which measures and returns a list of `Row`."""
+
+import importlib
+
+TOPICS = ("geometry", "estimators", "unwrapping", "chain")
+
+
+def load_topic(name: str):
+    """Return the function that measures a topic."""
+    return importlib.import_module(f"{__name__}.{name}").rows
