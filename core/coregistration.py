@@ -8,7 +8,7 @@ blur. Where coherence is lost everywhere the amplitudes decide alone.
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Callable, NamedTuple, Optional
 
 import numpy as np
@@ -17,7 +17,7 @@ from .errors import ConvergenceError
 from .geometry import ScenePoints
 from .grids import Window
 from .kernels.resampling import chip_quality
-from .pipeline import default_workers
+from .pipeline import default_workers, map_threads
 from .progress import Progress, check_cancelled
 from .resampling import Registration, Resampler
 
@@ -122,9 +122,8 @@ def _coarse_offset(shape, load, secondary, wavelength_m, progress) -> tuple:
         )
     centre = (0, 0)
     for _ in range(_COARSE_MOVES):
-        check_cancelled(progress)
-        with ThreadPoolExecutor(default_workers()) as pool:
-            maps = list(pool.map(lambda chip, at=centre: _amplitude_map(chip, secondary, wavelength_m, at), chips))
+        search = partial(_amplitude_map, secondary=secondary, wavelength_m=wavelength_m, centre=centre)
+        maps = map_threads(search, chips, progress)
         # The sum over chips has a peak where single chips of featureless desert have none.
         total = np.sum(maps, axis=0)
         best = np.unravel_index(int(np.argmax(total)), total.shape)
@@ -153,14 +152,14 @@ def _amplitude_map(chip: Chip, secondary: Resampler, wavelength_m: float, centre
 
 def _fine_offsets(shape, load, secondary, wavelength_m, start, progress) -> list:
     windows = chip_windows(shape, _FINE_CHIPS)
+    follow = partial(_refine, secondary=secondary, wavelength_m=wavelength_m, start=start)
     batch = 4 * default_workers()
     offsets = []
-    with ThreadPoolExecutor(default_workers()) as pool:
-        for first in range(0, len(windows), batch):
-            check_cancelled(progress)
-            chips = [chip for chip in map(load, windows[first : first + batch]) if chip is not None]
-            offsets += pool.map(lambda chip: _refine(chip, secondary, wavelength_m, start), chips)
-            progress.update(first / len(windows))
+    for first in range(0, len(windows), batch):
+        check_cancelled(progress)
+        chips = [chip for chip in map(load, windows[first : first + batch]) if chip is not None]
+        offsets += map_threads(follow, chips, progress)
+        progress.update(first / len(windows))
     return [offset for offset in offsets if offset is not None]
 
 

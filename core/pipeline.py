@@ -63,3 +63,28 @@ def map_tiles(
             for _, future in waiting:
                 future.cancel()
     progress.update(1.0)
+
+
+def map_threads(function: Callable, items: Sequence, progress: Progress) -> list:
+    """Return ``[function(item) for item in items]``, computed on several threads, and stop soon after a cancel.
+
+    Parameters
+    ----------
+    function : callable
+        Called on worker threads; without the interpreter lock where it computes.
+    items : sequence
+        Few and short tasks: all of them are held at once.
+    progress : Progress
+        Asked after each result.
+    """
+    results = []
+    with ThreadPoolExecutor(default_workers()) as pool:
+        futures = [pool.submit(function, item) for item in items]
+        try:
+            for future in futures:
+                results.append(future.result())
+                check_cancelled(progress)
+        finally:
+            for future in futures:
+                future.cancel()
+    return results

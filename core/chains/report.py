@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..conventions import range_to_phase
 from ..geometry import pixel_size_m
 from ..pictures import raster_picture
+from ..progress import check_cancelled
 from ..report import Report
 
 # Below these figures the reader is warned.
@@ -59,6 +60,7 @@ def write_report(story: Story) -> str:
     report.facts(_pair_facts(story))
     report.heading("Pictures")
     for stage in story.stages:
+        check_cancelled(story.heard)
         report.picture(raster_picture(stage.path, stage.kind, faults=story.faults or None), _CAPTIONS[stage.name])
     report.heading("What happened").listing(story.heard.messages)
     return report.to_html()

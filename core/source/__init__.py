@@ -1,0 +1,1 @@
+"""Earthquake sources: dislocations, mechanisms, stress, and how well data tell them."""

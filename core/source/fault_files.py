@@ -1,0 +1,173 @@
+"""Faults from files of other programs: finite-source models (SRCMOD and USGS, .fsp) and Coulomb inputs (.inp).
+
+References
+----------
+Mai, P. M. and Thingbaijam, K. K. S. (2014). SRCMOD: an online database of finite-fault rupture models. SRL 85(6).
+Toda, S., Stein, R. S., Sevilgen, V. and Lin, J. (2011). Coulomb 3.3 user guide. USGS Open-File Report 2011-1060.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import FormatError, InputError
+from .faults import Fault, fault_from_point
+from .frame import LocalFrame
+from .mechanism import Mechanism, mechanism_from_degrees
+
+_NUMBER = r"([-+]?[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
+
+
+def read_finite_source(path, frame: LocalFrame) -> list[Fault]:
+    """Return the patches of a finite-source model in the SRCMOD format (.fsp), of one segment or several.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file.
+    frame : LocalFrame
+        Frame in which the patches are wanted. The places are taken from LAT and LON, not from X and Y, whose sign is
+        not the same in all files.
+
+    Returns
+    -------
+    list of Fault
+        Patches in the order of the file, slip in m. Where the file has no rake per patch, that of its header.
+    """
+    header, faults, columns = {}, [], None
+    centred = False
+    for number, line in enumerate(_lines(path), 1):
+        if line.lstrip().startswith("%"):
+            header.update(_header_values(line))
+            centred |= "given for center" in line
+            columns = _columns(line) or columns
+        elif line.strip():
+            faults.append(_patch(path, number, line, columns, header, frame, "centroid" if centred else "top_centre"))
+    if not faults:
+        raise FormatError("{path} holds no patches: it is not a model in the SRCMOD format.", path=str(path))
+    return faults
+
+
+def _lines(path):
+    try:
+        return Path(path).read_text(encoding="latin-1").splitlines()
+    except OSError as error:
+        raise InputError("{path} cannot be read ({reason}).", path=str(path), reason=error.strerror) from error
+
+
+def _header_values(line):
+    """The values of a comment line that describe patches; later lines (segments) replace earlier ones."""
+    found = {}
+    names = {"strike": "STRK|STRIKE", "dip": "DIP", "rake": "RAKE", "length": "Dx", "width": "Dz"}
+    for key, pattern in names.items():
+        match = re.search(rf"\b(?:{pattern})\s*=\s*{_NUMBER}", line)
+        if match:
+            found[key] = float(match.group(1))
+    return found
+
+
+def _columns(line):
+    """Places of the columns in a line that names them."""
+    words = line.lstrip("% ").upper().split()
+    if words[:2] != ["LAT", "LON"] or "SLIP" not in words:
+        return None
+    return {word: place for place, word in enumerate(words)}
+
+
+def _patch(path, number, line, columns, header, frame, reference):
+    try:
+        values = [float(v) for v in line.split()]
+        east, north = frame.to_local(values[columns["LON"]], values[columns["LAT"]])
+        depth, slip = values[columns["Z"]] * 1e3, values[columns["SLIP"]]
+        rake = values[columns["RAKE"]] if "RAKE" in columns else header["rake"]
+        size = (header["length"] * 1e3, header["width"] * 1e3)
+        mechanism = mechanism_from_degrees(header["strike"], header["dip"], rake)
+    except (ValueError, IndexError, KeyError, TypeError) as error:
+        raise FormatError(
+            "{path}, line {number}: no patch can be made of this line and the header before it (missing: {what}).",
+            path=str(path),
+            number=number,
+            what=str(error),
+        ) from error
+    return fault_from_point(
+        (float(east), float(north), abs(depth) if abs(depth) < 1.0 else depth),
+        size,
+        mechanism,
+        reference=reference,
+        slip_m=slip,
+        name=f"patch {number}",
+    )
+
+
+def read_coulomb(path) -> list[Fault]:
+    """Return the rectangular faults of a Coulomb input file (.inp), sources and receivers alike.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file; x and y in km, the ends of the top edge, in the order in which the fault dips to the right.
+
+    Returns
+    -------
+    list of Fault
+        In the file's own frame, m. Receivers are those without slip. Only faults of Kode 100 (slip on a rectangle)
+        are read; others are refused.
+    """
+    faults, by_rake = [], None
+    for number, line in enumerate(_lines(path), 1):
+        lower = line.lower()
+        if "x-start" in lower and "kode" in lower:
+            by_rake = "rake" in lower
+            continue
+        words = line.split()
+        if by_rake is None or lower.startswith("xxx") or not words:
+            if by_rake is not None and faults and not words:
+                by_rake = None  # an empty line ends the table
+            continue
+        faults.append(_coulomb_fault(path, number, words, by_rake))
+    if not faults:
+        raise FormatError("{path} holds no faults: it is not a Coulomb input file.", path=str(path))
+    return faults
+
+
+def _coulomb_fault(path, number, words, by_rake):
+    try:
+        x1, y1, x2, y2, kode, first, second, dip, top, bottom = (float(w) for w in words[1:11])
+    except ValueError as error:
+        raise FormatError(
+            "{path}, line {number}: a fault has ten numbers after its own.", path=str(path), number=number
+        ) from error
+    if kode != 100:
+        raise InputError(
+            "{path}, line {number}: Kode {kode:g} is not read; only 100, slip on a rectangle, is.",
+            path=str(path),
+            number=number,
+            kode=kode,
+        )
+    if by_rake:
+        rake, slip = np.radians(first), second
+    else:  # right-lateral and reverse slip
+        rake, slip = np.arctan2(second, -first) if first or second else 0.0, float(np.hypot(first, second))
+    east, north = (x2 - x1) * 1e3, (y2 - y1) * 1e3
+    angle = mechanism_from_degrees(0.0, dip, 0.0).dip_rad
+    if not (bottom > top and np.sin(angle) > 0.0):
+        raise InputError(
+            "{path}, line {number}: the fault reaches from {top:g} to {bottom:g} km at a dip of {dip:g} degrees, which "
+            "gives it no width.",
+            path=str(path),
+            number=number,
+            top=top,
+            bottom=bottom,
+            dip=dip,
+        )
+    return fault_from_point(
+        (500.0 * (x1 + x2), 500.0 * (y1 + y2), top * 1e3),
+        (float(np.hypot(east, north)), (bottom - top) * 1e3 / float(np.sin(angle))),
+        Mechanism(float(np.arctan2(east, north) % (2.0 * np.pi)), angle, float(rake)),
+        reference="top_centre",
+        slip_m=slip,
+        name=" ".join(words[11:]),
+    )
