@@ -1,0 +1,108 @@
+# Targets: test lint zip demo figures bench test-qgis VERSION=3.40 translations clean
+# Everything runs with the interpreter QGIS is built for, whatever python3 comes first on the PATH.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON := /usr/bin/python3
+VENV := .venv
+PY := $(CURDIR)/$(VENV)/bin/python
+NAME := quakesar
+VERSION_TEXT := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' core/version.py)
+ZIP := dist/$(NAME)-$(VERSION_TEXT).zip
+VERSION ?= 3.40
+
+PACKAGES := qgis python3-qgis python3-numba python3-scipy python3-matplotlib python3-pyproj python3-gdal gdal-bin \
+  proj-data python3-venv xvfb xauth qttools5-dev-tools git fonts-open-sans
+TOOLS := pytest pytest-qgis hypothesis ruff bandit detect-secrets
+ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+export PROJ_DATA := /usr/share/proj
+export PROJ_LIB := /usr/share/proj
+export QT_QPA_PLATFORM := offscreen
+export LC_ALL := C.UTF-8
+QGIS_PATH := /usr/share/qgis/python/plugins
+
+.PHONY: help
+help:
+	@sed -n '1,2s/^# //p' Makefile
+
+# --- what has to be there
+
+.PHONY: packages
+packages:
+	@missing=(); for p in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing+=($$p); done; \
+	if [ $${#missing[@]} -gt 0 ]; then echo "installing: $${missing[*]}"; \
+	  $(ROOT) apt-get update -qq; \
+	  $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}"; fi
+
+$(VENV)/.ready: Makefile | packages
+	$(PYTHON) -m venv --system-site-packages $(VENV)
+	$(PY) -m pip install -q --disable-pip-version-check $(TOOLS)
+	@! ls -d $(VENV)/lib/python3*/site-packages/{numpy,osgeo,scipy,numba} 2>/dev/null \
+	  || { echo "pip brought libraries that belong to the system"; exit 1; }
+	touch $@
+
+# --- checks
+
+.PHONY: lint
+lint: $(VENV)/.ready
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(PY) tools/check_qt6.py
+
+.PHONY: test-core
+test-core: $(VENV)/.ready
+	$(PY) -m pytest -p no:pytest_qgis tests/core tests/test_packaging.py
+
+.PHONY: test-algorithms
+test-algorithms: $(VENV)/.ready
+	profile=$$(mktemp -d); trap 'rm -rf "$$profile"' EXIT; mkdir -m700 $$profile/run; \
+	HOME=$$profile XDG_RUNTIME_DIR=$$profile/run NUMBA_CACHE_DIR=$(CURDIR)/build/numba PYTHONPATH=$(QGIS_PATH) \
+	  $(PY) -m pytest tests/algorithms
+
+.PHONY: test
+test: packages lint test-core test-algorithms
+
+# Another QGIS in a chroot: 3.40 (Debian trixie) or 3.44 (its backports). Needs root; kept in build/.
+.PHONY: test-qgis
+test-qgis:
+	$(ROOT) tools/test_in_chroot.sh $(VERSION)
+
+# --- what is made
+
+.PHONY: translations
+translations:
+	$(PYTHON) tools/translations.py
+
+i18n/%.qm: i18n/%.ts | packages
+	lrelease -silent $< -qm $@
+
+.PHONY: zip
+zip: $(VENV)/.ready $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
+	mkdir -p dist && rm -f $(ZIP)
+	git archive --format=zip --prefix=$(NAME)/i18n/ $(foreach ts,$(wildcard i18n/*.ts),--add-file=$(ts:.ts=.qm)) \
+	  --prefix=$(NAME)/ -o $(ZIP) HEAD
+	$(PY) tools/validate_zip.py $(ZIP)
+	scan=$$(mktemp -d); trap 'rm -rf "$$scan"' EXIT; $(PYTHON) -m zipfile -e $(ZIP) $$scan; \
+	$(VENV)/bin/bandit -q -r $$scan/$(NAME); \
+	$(VENV)/bin/detect-secrets scan --all-files $$scan/$(NAME) \
+	  | $(PY) -c 'import json, sys; found = json.load(sys.stdin)["results"]; print(found or "no secrets"); sys.exit(bool(found))'
+
+.PHONY: demo
+demo: $(VENV)/.ready
+	$(PY) tools/demo.py
+
+.PHONY: figures
+figures: $(VENV)/.ready
+	$(PY) bench/figures.py
+
+.PHONY: bench
+bench: $(VENV)/.ready
+	$(PY) bench/run.py
+
+.PHONY: clean
+clean:
+	rm -rf build dist demo .pytest_cache .ruff_cache .hypothesis .qgis-settings
+	find . -name __pycache__ -type d -not -path './.venv/*' -exec rm -rf {} +

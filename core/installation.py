@@ -1,0 +1,257 @@
+"""Is everything there that the tools need? Versions, what is missing, what that costs and how to get it."""
+
+from __future__ import annotations
+
+import contextlib
+import html
+import importlib
+import importlib.util
+import os
+import platform
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from .progress import Progress, check_cancelled
+from .results import Result
+from .version import __version__
+
+OK, OPTIONAL, PROBLEM = "ok", "optional", "problem"
+
+_DEBIAN = "Debian, Ubuntu: sudo apt install {package}"
+_WINDOWS = "Windows: OSGeo4W Setup, Advanced, package {package}"
+_MACOS = "macOS: in a terminal, the pip of the Python inside QGIS, with --no-deps for {package}"
+
+
+class Library(NamedTuple):
+    """A library, what it is for, what its absence costs, and its package on Debian, in OSGeo4W and on PyPI."""
+
+    module: str
+    purpose: str
+    cost: str
+    debian: str = ""
+    osgeo4w: str = ""
+    pypi: str = ""
+
+
+NEEDED = (
+    Library("numpy", "arrays", "no tool runs", "python3-numpy", "python3-numpy", "numpy"),
+    Library("osgeo.gdal", "rasters and formats", "no tool runs", "python3-gdal", "python3-gdal"),
+    Library("scipy", "filters, fits, sparse systems", "most tools refuse", "python3-scipy", "python3-scipy", "scipy"),
+    Library("pyproj", "projections and height datums", "no geocoding", "python3-pyproj", "python3-pyproj", "pyproj"),
+    Library(
+        "numba",
+        "compiles the kernels",
+        "tools run 10 to 100 times slower and the simulator refuses",
+        "python3-numba",
+        "python3-numba",
+        "numba llvmlite",
+    ),
+    Library(
+        "matplotlib",
+        "pictures in reports",
+        "reports without pictures",
+        "python3-matplotlib",
+        "python3-matplotlib",
+        "matplotlib",
+    ),
+)
+USEFUL = (
+    Library("h5py", "NISAR and OPERA products", "these go through GDAL", "python3-h5py", "python3-h5py", "h5py"),
+    Library("distributed", "tiles on a Dask cluster", "this machine only", "python3-distributed", "", "distributed"),
+    Library("whirlwind", "another phase unwrapper", "the built-in engine only", pypi="whirlwind-insar"),
+    Library("snaphu", "another phase unwrapper", "the built-in engine only", pypi="snaphu"),
+)
+GRIDS = (("egm96", ("egm96_15.gtx", "us_nga_egm96_15.tif")), ("egm2008", ("egm08_25.gtx", "us_nga_egm08_25.tif")))
+_GRID_ADVICE = (
+    "Put {file} from https://cdn.proj.org into PROJ's data folder (Debian: sudo apt install proj-data), or give a"
+    " geoid raster"
+)
+
+
+@dataclass(frozen=True)
+class InstallationJob:
+    """What the host knows and this check does not.
+
+    Attributes
+    ----------
+    host : str
+        Program and version that run the tools, for example ``QGIS 3.40.6``.
+    execution : str
+        Where tools run and why.
+    cache_folder : str
+        Folder that compiled kernels are kept in; empty for the package's own.
+    """
+
+    host: str = ""
+    execution: str = ""
+    cache_folder: str = ""
+
+
+class Finding(NamedTuple):
+    """A row of the page."""
+
+    item: str
+    state: str
+    found: str
+    advice: str
+
+
+def check(job: InstallationJob, progress: Progress) -> Result:
+    """Look at everything the tools stand on.
+
+    Returns
+    -------
+    Result
+        Value ``HTML_TEXT``: a page; number ``PROBLEMS``: how many findings need an action.
+    """
+    steps = (
+        lambda: [Finding("QuakeSAR", OK, __version__, "")],
+        lambda: [Finding("QGIS", OK, job.host, "")] if job.host else [],
+        lambda: [Finding("Python", OK, f"{platform.python_version()} ({sys.executable})", platform.platform())],
+        check_libraries,
+        check_height_grids,
+        lambda: [check_kernel()],
+        lambda: [check_cache(job.cache_folder)],
+        lambda: [check_memory()],
+        lambda: [Finding("Where tools run", OK, job.execution, "")] if job.execution else [],
+    )
+    findings = []
+    for done, step in enumerate(steps):
+        check_cancelled(progress)
+        findings += step()
+        progress.update((done + 1) / len(steps))
+    problems = [f for f in findings if f.state == PROBLEM]
+    for finding in problems:
+        progress.warning(f"{finding.item}: {finding.found}. {finding.advice}")
+    progress.message("Everything that is needed is there." if not problems else f"Problems found: {len(problems)}.")
+    return Result({"PROBLEMS": len(problems), "HTML_TEXT": write_page(findings)})
+
+
+def check_libraries() -> list:
+    """Return a finding for each library, imported for real: one that is there and broken counts as missing."""
+    needed = [_check_library(library, PROBLEM) for library in NEEDED]
+    return needed + [_check_library(library, OPTIONAL) for library in USEFUL]
+
+
+def _check_library(library: Library, state_if_missing: str) -> Finding:
+    name = library.module.partition(".")[0].replace("osgeo", "GDAL")
+    try:
+        module = importlib.import_module(library.module)
+    except Exception as error:  # broken binaries raise more than ImportError
+        missing = importlib.util.find_spec(library.module.partition(".")[0]) is None
+        found = "not installed" if missing else f"installed but broken: {type(error).__name__}: {error}"
+    else:
+        return Finding(name, OK, _version(module), library.purpose)
+    advice = f"{library.purpose}; without it: {library.cost}. {_how_to_get(library)}"
+    return Finding(name, state_if_missing, found, advice)
+
+
+def _version(module) -> str:
+    version = getattr(module, "__version__", "")
+    if module.__name__ == "pyproj":
+        return f"{version} with PROJ {module.proj_version_str}"
+    return str(version)
+
+
+def _how_to_get(library: Library) -> str:
+    ways = ((_DEBIAN, library.debian), (_WINDOWS, library.osgeo4w), (_MACOS, library.pypi))
+    return ". ".join(way.format(package=package) for way, package in ways if package)
+
+
+def check_height_grids() -> list:
+    """Return a finding for each geoid grid that heights above sea level need."""
+    findings = []
+    for name, files in GRIDS:
+        place = next((found for found in map(find_proj_file, files) if found), "")
+        advice = f"without it, elevation models that refer to {name} are refused. {_GRID_ADVICE.format(file=files[1])}"
+        advice = "" if place else advice
+        findings.append(Finding(f"Geoid {name}", OK if place else OPTIONAL, place or "not installed", advice))
+    return findings
+
+
+def find_proj_file(file_name: str) -> str:
+    """Return the path of a file in one of PROJ's data folders, or an empty text."""
+    try:
+        from pyproj import datadir
+    except ImportError:
+        return ""
+    settings = (os.environ.get(name, "") for name in ("PROJ_DATA", "PROJ_LIB"))
+    folders = [datadir.get_user_data_dir(), *os.pathsep.join(settings).split(os.pathsep), "/usr/share/proj"]
+    with contextlib.suppress(datadir.DataDirError):
+        folders += datadir.get_data_dir().split(os.pathsep)
+    places = (Path(folder, file_name) for folder in folders if folder)
+    return next((str(place) for place in places if place.is_file()), "")
+
+
+def check_kernel() -> Finding:
+    """Compile and run a kernel, and compare it with the same sum in numpy."""
+    import numpy as np
+
+    from .kernels import _jit
+
+    values = np.linspace(-1.0, 1.0, 1001)
+    start = time.perf_counter()
+    try:
+        total = _jit.jit(_sum_of_squares)(values)
+    except Exception as error:  # a broken compiler raises anything
+        advice = "reinstall numba and llvmlite in versions that fit this Python and numpy"
+        return Finding("Compiled kernel", PROBLEM, f"failed: {type(error).__name__}: {error}", advice)
+    elapsed = time.perf_counter() - start
+    if abs(total - float(np.sum(values * values))) > 1e-9:
+        return Finding("Compiled kernel", PROBLEM, "gave a wrong sum", "reinstall numba and llvmlite")
+    how = "compiled and run" if _jit.HAS_NUMBA else "run as plain Python"
+    return Finding("Compiled kernel", OK, f"{how} in {elapsed:.2f} s", "")
+
+
+def _sum_of_squares(values):
+    total = 0.0
+    for value in values:
+        total += value * value
+    return total
+
+
+def check_cache(folder: str = "") -> Finding:
+    """Tell whether compiled kernels can be kept for the next start."""
+    place = Path(folder or os.environ.get("NUMBA_CACHE_DIR", "") or Path(__file__).parent / "kernels")
+    try:
+        with tempfile.TemporaryFile(dir=place):
+            return Finding("Kernel cache", OK, str(place), "")
+    except OSError as error:
+        advice = "kernels are kept in a folder of the user instead, or compiled at every start"
+        return Finding("Kernel cache", OPTIONAL, f"{place}: {error.strerror}", advice)
+
+
+def check_memory() -> Finding:
+    """Tell the number of processors and the memory, where the system says it."""
+    found = f"{os.cpu_count()} processors"
+    names = getattr(os, "sysconf_names", {})
+    if "SC_PAGE_SIZE" in names and "SC_PHYS_PAGES" in names:
+        found += f", {os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9:.1f} GB memory"
+    return Finding("Machine", OK, found, "")
+
+
+_HEAD = """<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>QuakeSAR: installation</title><style>
+body{font-family:sans-serif;margin:1.5em}table{border-collapse:collapse}
+td,th{padding:4px 12px;border-bottom:1px solid #ccc;text-align:left;vertical-align:top}
+.ok{color:#1b7837}.optional{color:#666}.problem{color:#b2182b;font-weight:bold}
+</style></head><body><h1>QuakeSAR: installation</h1>
+"""
+_SIGNS = {OK: "\u2713 ok", OPTIONAL: "\u2013 optional", PROBLEM: "\u2717 missing"}
+
+
+def write_page(findings) -> str:
+    """Return the findings as a page."""
+    problems = sum(finding.state == PROBLEM for finding in findings)
+    verdict = "Everything that is needed is there." if not problems else f"{problems} of these need an action."
+    rows = "\n".join(
+        f'<tr><td>{html.escape(f.item)}</td><td class="{f.state}">{_SIGNS[f.state]}</td><td>{html.escape(f.found)}</td>'
+        f"<td>{html.escape(f.advice)}</td></tr>"
+        for f in findings
+    )
+    header = "<tr><th></th><th></th><th>Found</th><th>What it is for, and how to get it</th></tr>"
+    return f"{_HEAD}<p>{verdict}</p>\n<table>{header}\n{rows}\n</table></body></html>\n"

@@ -1,0 +1,24 @@
+"""The numbers of the simulated radar and of the Earth; kept apart from those of the processing on purpose."""
+
+from __future__ import annotations
+
+SPEED_OF_LIGHT_M_S = 299792458.0
+CARRIER_HZ = 5331004416.0
+WAVELENGTH_M = SPEED_OF_LIGHT_M_S / CARRIER_HZ
+RANGE_SAMPLING_HZ = 19207680.0
+RANGE_BANDWIDTH_HZ = 16.0e6
+RANGE_SPACING_M = SPEED_OF_LIGHT_M_S / (2.0 * RANGE_SAMPLING_HZ)
+LINE_INTERVAL_S = 6.05174573e-4  # 1652.4158 Hz, as the product's header prints it
+AZIMUTH_BANDWIDTH_HZ = 1316.0
+HAMMING_COEFFICIENT = 0.75
+
+WGS84_A_M = 6378137.0
+WGS84_F = 1.0 / 298.257223563
+WGS84_E2 = WGS84_F * (2.0 - WGS84_F)
+EARTH_RATE_RAD_S = 7.292115e-5
+EARTH_GM_M3_S2 = 3.986004418e14
+
+GEOID_UNDULATION_M = -21.5  # constant over the scene: h = H + N
+CLUTTER_RMS_DN = 200.0
+REFLECTOR_PEAK_DN = 23000.0
+NOISE_TO_CLUTTER_POWER = 0.05

@@ -1,0 +1,543 @@
+"""Phase unwrapping by minimum-cost flow, with masks, faults, components and a reliability for every pixel.
+
+How and why: docs/unwrapping.md.
+"""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple, Optional
+
+import numpy as np
+
+from .errors import EmptyOutputError, GridMismatchError, InputError
+from .kernels import unwrap_flow, unwrap_network, unwrap_regions
+from .kernels.unwrap_bridges import bridge_regions
+from .kernels.unwrap_cuts import crossed_edges
+from .kernels.unwrap_front import STEPS_PER_RADIAN
+from .kernels.unwrap_model import (
+    HALO,
+    Inputs,
+    Network,
+    confidence_weights,
+    empty_network,
+    model_strip,
+    price_rows,
+)
+from .progress import Progress, Silent, Span, check_cancelled
+
+STRIP_PIXELS = 1 << 22
+STRIP_PLANES = 20
+BYTES_PER_PIXEL = 44
+FAR = 30000
+SEARCHES = ((100, 20000), (3000, 1000), (FAR, 100), (1 << 60, 8))  # nodes a search may settle, searches between checks
+LEAST_CONCENTRATION = 128
+LEAST_COMPONENT_PIXELS = 64
+LEAST_COMPONENT_PART = 1e-4
+TYPICAL_MARGIN = 40.0
+OFF_CENTRE = np.array([3.1e-7, 2.7e-7])  # so that a line through pixel centres is as watertight as any other
+MODES = ("deformation", "smooth")
+
+
+class Unwrapped(NamedTuple):
+    """An unwrapped phase and what is known about it.
+
+    Attributes
+    ----------
+    phase : float32, rows x cols
+        Radians; NaN = no data. Differs from the input by whole cycles; the median cycle of the largest region is 0.
+    components : uint16, rows x cols
+        Connected component, largest first, 0 = none.
+    reliability : float32, rows x cols
+        0 to 1; NaN = no data.
+    statistics : dict
+        residues (left after the local model), holes, cost, regions, components, open_loops (0 for a sound solution)
+        and bridge_confidence (per region, or the least of all where there are more than 64).
+    """
+
+    phase: np.ndarray
+    components: np.ndarray
+    reliability: np.ndarray
+    statistics: dict
+
+
+def unwrap(
+    igram,
+    coherence,
+    *,
+    looks: float,
+    mask=None,
+    cuts=None,
+    mode: str = "deformation",
+    progress: Optional[Progress] = None,
+) -> Unwrapped:
+    """Unwrap an interferogram.
+
+    Parameters
+    ----------
+    igram : complex64 or float32, rows x cols
+        Interferogram, or its wrapped phase in radians; NaN and, in a complex one, 0 = no data.
+    coherence : float32, rows x cols, or None
+        0 to 1; NaN = no data. None = unknown: the agreement of neighbouring phases takes its place.
+    looks : float
+        Effective number of independent looks of the interferogram, >= 1.
+    mask : bool, rows x cols, or None
+        True where a pixel may be used.
+    cuts : tuple of bool arrays, or None
+        Edges over which the phase may break at no cost, from `cut_edges`.
+    mode : str
+        "deformation": a break costs in proportion to its cycles, so that ruptures stay sharp; "smooth": in
+        proportion to their square, for topography.
+    progress : Progress, optional
+        Reports and cancels.
+
+    Returns
+    -------
+    Unwrapped
+        Phase, components, reliability and statistics.
+    """
+    progress = progress or Silent()
+    inputs = check_inputs(igram, coherence, looks, mask, cuts)
+    if mode not in MODES:
+        raise InputError("MODE is {found}; it must be deformation or smooth.", found=mode)
+    if inputs.coherence.size == 0:
+        inputs = inputs._replace(coherence=estimate_coherence(inputs, Span(progress, 0.0, 0.2)))
+        looks = 1.0
+    network = model_phase(inputs, looks, Span(progress, 0.2, 0.5))
+    if not network.concentration.any():
+        raise EmptyOutputError("The interferogram has no pixel with phase and coherence inside the mask.")
+    keep_exact(inputs.igram, network)
+    flow, statistics = solve_flow(network, int(mode == "smooth"), Span(progress, 0.5, 0.8))
+    label, cycles, trust = level_regions(network, flow, statistics)
+    check_cancelled(progress)
+    phase = add_cycles(inputs.igram, network, cycles, label)
+    reliability = rate_pixels(network, flow, trust, label)
+    progress.update(0.9)
+    unwrap_regions.grow_components(network.concentration, LEAST_CONCENTRATION, network.costs, flow, label)
+    components = keep_components(label, np.count_nonzero(network.concentration))
+    statistics["components"] = int(components.max())
+    progress.update(1.0)
+    return Unwrapped(phase, components, reliability, statistics)
+
+
+def cut_edges(lines, shape) -> tuple:
+    """Rasterise lines to the pixel edges they cross.
+
+    Parameters
+    ----------
+    lines : sequence of float arrays, points x 2
+        Polylines as (row, column), pixel centres at whole numbers; they may leave the frame.
+    shape : tuple of int
+        Rows and columns of the frame.
+
+    Returns
+    -------
+    cut_right : bool, rows x cols - 1
+        True where a line passes between a pixel and its right neighbour.
+    cut_down : bool, rows - 1 x cols
+        True where a line passes between a pixel and its lower neighbour.
+    """
+    rows, cols = shape
+    cut_right = np.zeros((rows, cols - 1), bool)
+    cut_down = np.zeros((rows - 1, cols), bool)
+    for line in lines:
+        points = np.asarray(line, np.float64)
+        if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
+            raise InputError(
+                "A fault line has the shape {found}; it needs points x 2 finite (row, column) values.",
+                found=points.shape,
+            )
+        points = points + OFF_CENTRE
+        r, c = crossed_edges(points[:, 0], points[:, 1], rows, cols - 1)
+        cut_right[r, c] = True
+        c, r = crossed_edges(points[:, 1], points[:, 0], cols, rows - 1)
+        cut_down[r, c] = True
+    return cut_right, cut_down
+
+
+def estimate_memory(shape) -> int:
+    """Bytes that `unwrap` needs at its peak for a frame, on top of its inputs.
+
+    Parameters
+    ----------
+    shape : tuple of int
+        Rows and columns.
+
+    Returns
+    -------
+    int
+        Bytes.
+    """
+    rows, cols = shape
+    strip = min(strip_height(cols) + 2 * HALO, rows) * cols * 4 * STRIP_PLANES
+    return int(BYTES_PER_PIXEL * rows * cols + (os.cpu_count() or 1) * strip)
+
+
+def strip_height(cols) -> int:
+    """Rows of a strip of the local phase model.
+
+    Parameters
+    ----------
+    cols : int
+        Columns of the frame.
+
+    Returns
+    -------
+    int
+        Rows; the same on every machine, so that the result is.
+    """
+    return int(np.clip(STRIP_PIXELS // cols, 64, 256))
+
+
+def check_inputs(igram, coherence, looks, mask, cuts) -> Inputs:
+    """Refuse inputs that do not fit together.
+
+    Parameters
+    ----------
+    igram, coherence, looks, mask, cuts
+        See `unwrap`.
+
+    Returns
+    -------
+    Inputs
+        Arrays of the types that the kernels want.
+    """
+    igram = np.asarray(igram)
+    if igram.ndim != 2 or min(igram.shape) < 2:
+        raise InputError(
+            "The interferogram has the shape {found}; it needs at least 2 x 2 pixels.", found=igram.shape
+        )
+    if not (np.isfinite(looks) and looks >= 1.0):
+        raise InputError("LOOKS is {found}; it must be a number of at least 1.", found=looks)
+    rows, cols = igram.shape
+    right, down = (None, None) if cuts is None else cuts
+    return Inputs(
+        igram.astype(np.complex64 if np.iscomplexobj(igram) else np.float32, copy=False),
+        fitting("COHERENCE", coherence, np.float32, (rows, cols)),
+        fitting("MASK", mask, bool, (rows, cols)),
+        fitting("CUTS to the right", right, bool, (rows, cols - 1)),
+        fitting("CUTS downward", down, bool, (rows - 1, cols)),
+    )
+
+
+def fitting(name, array, kind, shape) -> np.ndarray:
+    """Optional array in the type that the kernels want.
+
+    Parameters
+    ----------
+    name : str
+        Name for the refusal.
+    array : array or None
+        None becomes 0 x 0.
+    kind : type
+        Type.
+    shape : tuple of int
+        Shape it must have.
+
+    Returns
+    -------
+    array
+        Of `kind`.
+    """
+    if array is None:
+        return np.zeros((0, 0), kind)
+    array = np.asarray(array)
+    if array.shape != shape:
+        raise GridMismatchError(
+            "{name} has the shape {found} where {wanted} is needed; it must lie on the interferogram's grid.",
+            name=name,
+            found=array.shape,
+            wanted=shape,
+        )
+    return array.astype(kind, copy=False)
+
+
+def model_phase(inputs, looks, progress) -> Network:
+    """Build the local phase model and the costs of the whole frame, strip by strip on all processors.
+
+    Parameters
+    ----------
+    inputs : Inputs
+        Of `check_inputs`.
+    looks : float
+        Independent looks.
+    progress : Progress
+        Reports and cancels between strips.
+
+    Returns
+    -------
+    Network
+        Phase, concentration, costs and start; the cut edges are free.
+    """
+    rows, cols = inputs.igram.shape
+    network, weights = empty_network(rows, cols), confidence_weights()
+    height = strip_height(cols)
+    spans = [(first, min(first + height, rows)) for first in range(0, rows, height)]
+    last_slopes = None
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        jobs = [
+            pool.submit(run_unless_cancelled, progress, inputs, looks, span, network, weights)
+            for span in spans
+        ]
+        for (first, last), job in zip(spans, jobs):
+            slopes = job.result()
+            if last_slopes is not None:
+                price_rows(network, (first - 1, first, first + 1), last_slopes, weights)
+            last_slopes = slopes
+            progress.update(last / rows)
+    if inputs.cut_right.size:
+        network.costs[:rows, 1:cols, 2:][inputs.cut_right] = unwrap_network.FREE
+        network.costs[1:rows, :cols, :2][inputs.cut_down] = unwrap_network.FREE
+    return network
+
+
+def run_unless_cancelled(progress, *arguments):
+    """Model a strip unless the user asked to stop.
+
+    Parameters
+    ----------
+    progress : Progress
+        Cancels.
+    *arguments
+        Of `model_strip`.
+
+    Returns
+    -------
+    array
+        Of `model_strip`.
+    """
+    check_cancelled(progress)
+    return model_strip(*arguments)
+
+
+def estimate_coherence(inputs, progress) -> np.ndarray:
+    """Agreement of neighbouring phases after taking the local slope out, in place of an unknown coherence.
+
+    Parameters
+    ----------
+    inputs : Inputs
+        Without coherence.
+    progress : Progress
+        Reports and cancels.
+
+    Returns
+    -------
+    float32, rows x cols
+        0 to 1; NaN = no data.
+    """
+    coherence = model_phase(inputs, 1.0, progress).concentration.astype(np.float32)
+    coherence[coherence == 0] = np.nan
+    coherence /= np.float32(255.0)
+    return coherence
+
+
+def keep_exact(igram, network) -> None:
+    """Put the input phase in the place of the model phase where the input has no residue at all.
+
+    Parameters
+    ----------
+    igram : complex64 or float32, rows x cols
+        Interferogram or wrapped phase.
+    network : Network
+        Phase and start; changed in place.
+    """
+    rows, cols = igram.shape
+    height = max(STRIP_PIXELS // (4 * cols), 2)
+    phase = np.zeros((rows, cols), np.int16)
+    for first in range(0, rows, height):
+        strip = igram[first : first + height]
+        wrapped = np.angle(strip) if np.iscomplexobj(strip) else strip
+        steps = np.rint(np.nan_to_num(wrapped, posinf=0.0, neginf=0.0) * STEPS_PER_RADIAN)
+        phase[first : first + height] = steps.astype(np.int64).astype(np.int16)
+        known = slice(max(first - 1, 0), first + height)
+        if unwrap_network.has_residue(phase[known], network.concentration[known]):
+            return
+    network.phase[:] = phase
+    network.base[:] = 0
+
+
+def solve_flow(network, curved, progress) -> tuple:
+    """Find the cheapest flow that closes every loop.
+
+    Parameters
+    ----------
+    network : Network
+        Phase, costs and start.
+    curved : int
+        1 = quadratic costs, 0 = linear costs.
+    progress : Progress
+        Reports and cancels.
+
+    Returns
+    -------
+    flow : int8, rows + 1 x cols + 1 x 2
+        Units to the east and to the south of each node.
+    statistics : dict
+        residues, holes, cost.
+    """
+    rows, cols = network.phase.shape
+    nodes = (rows + 1) * (cols + 1)
+    costs = network.costs.reshape(-1)
+    kind, label = np.zeros(nodes, np.uint8), np.zeros(nodes, np.int32)
+    hole_node = unwrap_network.join_free(costs, rows, cols, kind, label)
+    holes = unwrap_network.list_rims(costs, cols, kind, label, hole_node.size)
+    excess = np.zeros(nodes, np.int16)
+    residues = unwrap_network.set_charges(network.phase, network.base, costs, kind, label, hole_node, excess)
+    flow, potential = np.zeros(2 * nodes, np.int8), np.zeros(nodes, np.int32)
+    dist = np.full(nodes, unwrap_flow.UNSEEN, np.int32)
+    state = flow, potential, excess, dist, np.zeros(nodes, np.int8), np.zeros(hole_node.size, np.int32)
+    net = costs, kind, label, hole_node, curved, cols + 1
+    for sign in (1, -1):
+        sources = np.flatnonzero(excess * sign > 0).astype(np.int32)
+        for limit, count in SEARCHES:
+            if limit == FAR and sources.size * FAR > nodes:
+                goals = np.flatnonzero(excess * sign < 0).astype(np.int32)
+                unwrap_flow.point_home(np.insert(goals, 0, 0), sources.size, sign, net, holes, state)
+            sources = serve_all(sources, count, progress, (sign, limit, net, holes, state))
+        progress.update(1.0 if sign < 0 else 0.9)
+    cost = unwrap_network.total_cost(costs, flow, curved)
+    statistics = {"residues": int(residues), "holes": int(hole_node.size - 1), "cost": int(cost)}
+    return flow.reshape(rows + 1, cols + 1, 2), statistics
+
+
+def serve_all(sources, count, progress, problem) -> np.ndarray:
+    """Serve sources in groups, with a look at the wish to stop between them.
+
+    Parameters
+    ----------
+    sources : int32
+        Nodes; changed in place.
+    count : int
+        Sources of a group.
+    progress : Progress
+        Cancels.
+    problem : tuple
+        Further arguments of `unwrap_flow.serve`.
+
+    Returns
+    -------
+    int32
+        Sources left unserved.
+    """
+    left = []
+    for first in range(0, sources.size, count):
+        check_cancelled(progress)
+        group = sources[first : first + count]
+        left.append(group[: unwrap_flow.serve(group, *problem)[0]])
+    return np.concatenate(left) if left else sources
+
+
+def level_regions(network, flow, statistics) -> tuple:
+    """Integrate the closed steps region by region and bring the regions to one level.
+
+    Parameters
+    ----------
+    network : Network
+        Model phase, start and costs.
+    flow : int8, rows + 1 x cols + 1 x 2
+        Flow.
+    statistics : dict
+        Completed: regions, open_loops, bridge_confidence.
+
+    Returns
+    -------
+    label : int32, rows x cols
+        Regions; 0 = no data.
+    cycles : int32, rows x cols
+        Whole cycles; their median in the largest region is 0.
+    trust : float64, regions + 1
+        Confidence of each region's level.
+    """
+    phase, usable, costs, base = network
+    label, cycles = np.zeros((2, *phase.shape), np.int32)
+    regions, open_loops = unwrap_regions.integrate(phase, base, costs, flow, usable, label, cycles)
+    sizes = np.bincount(label.ravel(), minlength=regions + 1)
+    shift, trust = bridge_regions(label, phase, cycles, sizes)
+    largest = int(np.argmax(sizes[1:])) + 1
+    shift -= int(np.median(cycles[label == largest]))
+    shift = shift.astype(np.int32)
+    unwrap_regions.add_shift(label, shift, cycles)
+    statistics.update(regions=int(regions), open_loops=int(open_loops))
+    statistics["bridge_confidence"] = trust[1:].tolist() if regions <= 64 else float(np.min(trust[1:]))
+    return label, cycles, trust
+
+
+def add_cycles(igram, network, cycles, label) -> np.ndarray:
+    """Input phase plus the whole cycles that bring it closest to the unwrapped model phase.
+
+    Parameters
+    ----------
+    igram : complex64 or float32, rows x cols
+        Interferogram or wrapped phase.
+    network : Network
+        Model phase.
+    cycles : int32, rows x cols
+        Whole cycles of the model phase.
+    label : int32, rows x cols
+        0 = no data.
+
+    Returns
+    -------
+    float32, rows x cols
+        Unwrapped phase, radians; NaN = no data.
+    """
+    phase = np.empty(igram.shape, np.float32)
+    height = max(STRIP_PIXELS // (4 * igram.shape[1]), 1)
+    for first in range(0, igram.shape[0], height):
+        rows = slice(first, first + height)
+        wrapped = np.angle(igram[rows]) if np.iscomplexobj(igram) else igram[rows]
+        unwrap_regions.add_nearest(wrapped, network.phase[rows], cycles[rows], label[rows], phase[rows])
+    return phase
+
+
+def rate_pixels(network, flow, trust, label) -> np.ndarray:
+    """Reliability of every pixel's cycle.
+
+    Parameters
+    ----------
+    network : Network
+        Costs.
+    flow : int8, rows + 1 x cols + 1 x 2
+        Flow.
+    trust : float64, regions + 1
+        Confidence of each region's level.
+    label : int32, rows x cols
+        Regions.
+
+    Returns
+    -------
+    float32, rows x cols
+        0 to 1: 1 - exp(-margin / typical margin) of the pixel's weakest edge, times the region's confidence.
+    """
+    margin = np.empty(network.phase.shape, np.float32)
+    unwrap_regions.weakest_step(network.costs, flow, network.concentration, margin)
+    np.multiply(margin, np.float32(-1.0 / TYPICAL_MARGIN), out=margin)
+    np.negative(np.expm1(margin, out=margin), out=margin)
+    if trust.size > 2:
+        unwrap_regions.scale_regions(label, trust.astype(np.float32), margin)
+    return margin
+
+
+def keep_components(label, pixels) -> np.ndarray:
+    """Number components by size and drop the small ones.
+
+    Parameters
+    ----------
+    label : int32, rows x cols
+        Components, 0 = none.
+    pixels : int
+        Pixels with data.
+
+    Returns
+    -------
+    uint16, rows x cols
+        1 = largest, 0 = none.
+    """
+    sizes = np.bincount(label.ravel())
+    sizes[0] = 0
+    order = np.argsort(sizes, kind="stable")[::-1][:65534]
+    order = order[sizes[order] >= max(LEAST_COMPONENT_PIXELS, LEAST_COMPONENT_PART * pixels)]
+    number = np.zeros(sizes.size, np.uint16)
+    number[order] = np.arange(1, order.size + 1)
+    return number[label]

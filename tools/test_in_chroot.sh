@@ -1,0 +1,35 @@
+#!/bin/bash
+# Runs the tests of the tools in a chroot with another QGIS: test_in_chroot.sh 3.40 | 3.44. Needs root and a network.
+set -euo pipefail
+version=${1:-3.40}
+root=$(cd "$(dirname "$0")/.." && pwd)
+place=$root/build/chroot-$version
+case $version in
+  3.40) backports=0 ;;
+  3.44) backports=1 ;;
+  *) echo "VERSION is '$version': choose 3.40 or 3.44." >&2; exit 2 ;;
+esac
+command -v debootstrap >/dev/null || { apt-get update -qq; apt-get install -y -qq debootstrap; }
+mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
+if [ ! -e "$place/.ready" ]; then
+  rm -rf "$place"; mkdir -p "$place"
+  debootstrap --variant=minbase trixie "$place" "$mirror"
+  for file in /etc/apt/apt.conf.d/*proxy* /etc/resolv.conf; do [ -e "$file" ] && cp "$file" "$place$file"; done
+  source=()
+  if [ $backports = 1 ]; then
+    echo "deb $mirror trixie-backports main" >"$place/etc/apt/sources.list.d/backports.list"
+    source=(-t trixie-backports)
+  fi
+  chroot "$place" apt-get update -qq
+  chroot "$place" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${source[@]}" \
+    qgis python3-qgis python3-numba python3-scipy python3-matplotlib python3-pyproj python3-gdal proj-data python3-venv
+  touch "$place/.ready"
+fi
+mkdir -p "$place/src" "$place/venv"
+cp -r "$root"/{__init__.py,plugin.py,metadata.txt,LICENSE,pyproject.toml,core,algorithms,ui,i18n,tests} "$place/src/"
+chroot "$place" env HOME=/root QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PROJ_DATA=/usr/share/proj \
+  PYTHONPATH=/usr/share/qgis/python/plugins bash -euc '
+    mkdir -p -m700 /run/user-root; export XDG_RUNTIME_DIR=/run/user-root
+    [ -x /venv/bin/pytest ] || { python3 -m venv --system-site-packages /venv; /venv/bin/pip install -q pytest pytest-qgis hypothesis; }
+    qgis_process --version | head -1
+    cd /src && /venv/bin/python -m pytest tests/algorithms tests/core/test_execution.py'

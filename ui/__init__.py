@@ -1,0 +1,1 @@
+"""Panels, map tools, icons, styles and layouts."""
