@@ -13,7 +13,7 @@ ZIP := dist/$(NAME)-$(VERSION_TEXT).zip
 VERSION ?= 3.40
 
 PACKAGES := qgis python3-qgis python3-numba python3-scipy python3-matplotlib python3-pyproj python3-gdal gdal-bin \
-  proj-data python3-venv xvfb xauth qttools5-dev-tools git fonts-open-sans
+  proj-data python3-h5py python3-mpmath python3-venv xvfb xauth qttools5-dev-tools git fonts-open-sans
 TOOLS := pytest pytest-qgis hypothesis ruff bandit detect-secrets
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -67,7 +67,7 @@ test: packages lint test-core test-algorithms
 
 # Another QGIS in a chroot: 3.40 (Debian trixie) or 3.44 (its backports). Needs root; kept in build/.
 .PHONY: test-qgis
-test-qgis:
+test-qgis: $(VENV)/.ready
 	$(ROOT) tools/test_in_chroot.sh $(VERSION)
 
 # --- what is made

@@ -143,11 +143,10 @@ class Resampler:
             origin,
             times,
             ranges,
-            self.radar,
+            np.concatenate([self.radar, self.doppler]),
             self.offsets,
             self.azimuth_table,
             self.range_table,
-            self.doppler,
             screen,
             out,
         )

@@ -63,16 +63,20 @@ def _reflector_error(case: Case, resampler, pixels, lon: float, lat: float):
     power = np.abs(geocode_tile(resampler, source, grid, model.on(grid), None)) ** 2
     if not power.any():
         return None
-    row, col = np.unravel_index(int(np.argmax(power)), power.shape)
-    if not (0 < row < grid.rows - 1 and 0 < col < grid.cols - 1):
+    row, col = _peak(power)
+    if not (2.0 < row < grid.rows - 3.0 and 2.0 < col < grid.cols - 3.0):
         return None
-    peak = [_vertex(power[row - 1 : row + 2, col]) + row, _vertex(power[row, col - 1 : col + 2]) + col]
-    return math.hypot(float(grid.y(peak[0])) - y, float(grid.x(peak[1])) - x)
+    return math.hypot(float(grid.y(row)) - y, float(grid.x(col)) - x)
 
 
-def _vertex(values: np.ndarray) -> float:
-    low, middle, high = np.log(np.maximum(values, 1e-9))
-    return 0.5 * (low - high) / (low - 2.0 * middle + high)
+def _peak(power: np.ndarray) -> tuple:
+    """Row and column of the top of the paraboloid through the logarithm of the main lobe (above half power)."""
+    rows, cols = np.nonzero(power > 0.5 * power.max())
+    y, x = rows - rows.mean(), cols - cols.mean()
+    design = np.stack([np.ones_like(x), y, x, y * y, y * x, x * x], axis=1)
+    c = np.linalg.lstsq(design, np.log(power[rows, cols]), rcond=None)[0]
+    top = -np.linalg.solve(np.array([[2.0 * c[3], c[4]], [c[4], 2.0 * c[5]]]), c[1:3])
+    return rows.mean() + top[0], cols.mean() + top[1]
 
 
 def registration_rows(case: Case) -> list:

@@ -50,12 +50,16 @@ class GeocodeJob:
 
     Attributes
     ----------
-    scene, orbits : str
-        Product and folder (or file) of precise orbits; empty for the product's own.
+    scene : str
+        Product.
     dem : DemSource
         Heights.
-    output, geometry : str
-        Complex scene and geometry raster; an empty `geometry` is not written.
+    output : str
+        Complex scene.
+    orbits : str
+        Folder (or file) of precise orbits; empty for the product's own.
+    geometry : str
+        Geometry raster; empty is not written.
     align_to : str
         A geocoded scene to register to; empty to trust the orbits.
     bounds : tuple of float or None
@@ -67,9 +71,9 @@ class GeocodeJob:
     """
 
     scene: str
-    orbits: str
     dem: DemSource
     output: str
+    orbits: str = ""
     geometry: str = ""
     align_to: str = ""
     bounds: Optional[tuple] = None

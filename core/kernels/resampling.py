@@ -98,7 +98,74 @@ def chip_quality(reference, trial, cell):
 
 
 @jit(fastmath=True)
-def resample(block, origin, times, ranges, radar, offsets, azimuth_table, range_table, doppler, screen, out):
+def _polynomial(coefficients, u, v):
+    """Value of a quadratic in u and v: coefficients of 1, u, v, u^2, u v, v^2."""
+    return (
+        coefficients[0]
+        + u * (coefficients[1] + u * coefficients[3] + v * coefficients[4])
+        + v * (coefficients[2] + v * coefficients[5])
+    )
+
+
+@jit
+def _doppler_steps(frame, first_range, samples):
+    """Doppler phase from line to line at each sample of a block: cosine, -sine, cycles; shape (3, samples)."""
+    steps = np.empty((3, samples))
+    for c in range(samples):
+        away = first_range + frame[3] * c - frame[4]
+        frequency = 0.0
+        for k in range(frame.size - 1, 9, -1):
+            frequency = frequency * away + frame[k]
+        steps[0, c] = math.cos(2.0 * math.pi * frame[1] * frequency)
+        steps[1, c] = -math.sin(2.0 * math.pi * frame[1] * frequency)
+        steps[2, c] = frame[1] * frequency
+    return steps
+
+
+@jit(fastmath=True)
+def _weigh(block, line, s, azimuth_weights, range_weights, step_re, step_im):
+    """Weighted sum of 8 x 8 pixels, each line turned on from the one before by a phasor; real and imaginary part.
+
+    The taps along range are written out: the compiler makes one vector of them, and of a loop it does not.
+    """
+    q0, q1, q2, q3 = range_weights[0], range_weights[1], range_weights[2], range_weights[3]
+    q4, q5, q6, q7 = range_weights[4], range_weights[5], range_weights[6], range_weights[7]
+    tap_re = np.float32(1.0)
+    tap_im = np.float32(0.0)
+    total_re = np.float32(0.0)
+    total_im = np.float32(0.0)
+    for k in range(TAPS):
+        m = line + k
+        re = (
+            q0 * block[0, m, s]
+            + q1 * block[0, m, s + 1]
+            + q2 * block[0, m, s + 2]
+            + q3 * block[0, m, s + 3]
+            + q4 * block[0, m, s + 4]
+            + q5 * block[0, m, s + 5]
+            + q6 * block[0, m, s + 6]
+            + q7 * block[0, m, s + 7]
+        )
+        im = (
+            q0 * block[1, m, s]
+            + q1 * block[1, m, s + 1]
+            + q2 * block[1, m, s + 2]
+            + q3 * block[1, m, s + 3]
+            + q4 * block[1, m, s + 4]
+            + q5 * block[1, m, s + 5]
+            + q6 * block[1, m, s + 6]
+            + q7 * block[1, m, s + 7]
+        )
+        wr = azimuth_weights[k] * tap_re
+        wi = azimuth_weights[k] * tap_im
+        total_re += wr * re - wi * im
+        total_im += wr * im + wi * re
+        tap_re, tap_im = tap_re * step_re - tap_im * step_im, tap_re * step_im + tap_im * step_re
+    return total_re, total_im
+
+
+@jit(fastmath=True)
+def resample(block, origin, times, ranges, frame, offsets, azimuth_table, range_table, screen, out):
     """Interpolate a block of a scene on a map tile and remove the geometric phase.
 
     Along azimuth the spectrum is centred at the Doppler centroid f, so each tap at line k is turned by
@@ -111,16 +178,15 @@ def resample(block, origin, times, ranges, radar, offsets, azimuth_table, range_
     origin : int64, shape (2,)
         Line and sample of the first pixel of the block.
     times, ranges : float64, shape (rows, cols)
-        Zero-Doppler times (from the origin of `radar`) and slant ranges; NaN where there is none.
-    radar : float64, shape (4,)
-        Time of line 0, line interval, range of sample 0, range spacing.
+        Zero-Doppler times and slant ranges; a time beyond 1e9 s where there is none.
+    frame : float64, shape (10 + n,)
+        Time of line 0, line interval, range of sample 0, range spacing; reference range of the Doppler centroid, line
+        interval once more, centre and half length of time, of range; coefficients of the centroid in Hz.
     offsets : float64, shape (2, 6)
-        Registration: lines and samples to add, as coefficients of 1, u, v, u^2, u v, v^2; with `doppler[2:6]` u and v
-        are time and range, normalised.
+        Registration: lines and samples to add, as coefficients of 1, u, v, u^2, u v, v^2 with u and v the normalised
+        time and range.
     azimuth_table, range_table : float32, shape (STEPS + 1, TAPS)
         Weights by fraction of a pixel.
-    doppler : float64, shape (6 + n,)
-        Reference range, line interval, centre and half length of time, of range; then the coefficients in Hz.
     screen : float64
         2 / wavelength, cycles per metre; 0 leaves the geometric phase in.
     out : complex64, shape (rows, cols)
@@ -129,94 +195,34 @@ def resample(block, origin, times, ranges, radar, offsets, azimuth_table, range_
     rows, cols = times.shape
     lines, samples = block.shape[1], block.shape[2]
     before = TAPS // 2 - 1
-    # Doppler phase from line to line at each sample of the block (cosine, -sine, cycles): 1e-5 rad more a sample.
-    steps = np.empty((3, samples))
-    for c in range(samples):
-        away = radar[2] + radar[3] * (origin[1] + c + before) - doppler[0]
-        frequency = 0.0
-        for k in range(doppler.size - 1, 5, -1):
-            frequency = frequency * away + doppler[k]
-        steps[0, c] = math.cos(2.0 * math.pi * doppler[1] * frequency)
-        steps[1, c] = -math.sin(2.0 * math.pi * doppler[1] * frequency)
-        steps[2, c] = doppler[1] * frequency
+    steps = _doppler_steps(frame, frame[2] + frame[3] * (origin[1] + before), samples)
     for r in range(rows):
         for c in range(cols):
             t = times[r, c]
             reach = ranges[r, c]
             out[r, c] = 0.0
-            # comparisons below are false for NaN only without fastmath, so test the bounds in a way that survives it
             if not (-1e9 < t < 1e9):
                 continue
-            u = (t - doppler[2]) / doppler[3]
-            v = (reach - doppler[4]) / doppler[5]
-            line = (t - radar[0]) / radar[1] + (
-                offsets[0, 0]
-                + u * (offsets[0, 1] + u * offsets[0, 3] + v * offsets[0, 4])
-                + v * (offsets[0, 2] + v * offsets[0, 5])
-            )
-            sample = (reach - radar[2]) / radar[3] + (
-                offsets[1, 0]
-                + u * (offsets[1, 1] + u * offsets[1, 3] + v * offsets[1, 4])
-                + v * (offsets[1, 2] + v * offsets[1, 5])
-            )
+            u = (t - frame[6]) / frame[7]
+            v = (reach - frame[8]) / frame[9]
+            line = (t - frame[0]) / frame[1] + _polynomial(offsets[0], u, v)
+            sample = (reach - frame[2]) / frame[3] + _polynomial(offsets[1], u, v)
             i = math.floor(line)
             j = math.floor(sample)
-            first_line = i - before - origin[0]
-            first_sample = j - before - origin[1]
-            if first_line < 0 or first_sample < 0 or first_line + TAPS > lines or first_sample + TAPS > samples:
+            m = i - before - origin[0]
+            s = j - before - origin[1]
+            if m < 0 or s < 0 or m + TAPS > lines or s + TAPS > samples:
                 continue
-            fraction = line - i
-            azimuth_row = int(fraction * STEPS + 0.5)
-            range_row = int((sample - j) * STEPS + 0.5)
-            step_re = np.float32(steps[0, first_sample])
-            step_im = np.float32(steps[1, first_sample])
-            tap_re = np.float32(1.0)
-            tap_im = np.float32(0.0)
-            # The eight taps are written out: the compiler makes one vector of them, and of a loop it does not.
-            q0 = range_table[range_row, 0]
-            q1 = range_table[range_row, 1]
-            q2 = range_table[range_row, 2]
-            q3 = range_table[range_row, 3]
-            q4 = range_table[range_row, 4]
-            q5 = range_table[range_row, 5]
-            q6 = range_table[range_row, 6]
-            q7 = range_table[range_row, 7]
-            s = first_sample
-            total_re = np.float32(0.0)
-            total_im = np.float32(0.0)
-            for k in range(TAPS):
-                m = first_line + k
-                re = (
-                    q0 * block[0, m, s]
-                    + q1 * block[0, m, s + 1]
-                    + q2 * block[0, m, s + 2]
-                    + q3 * block[0, m, s + 3]
-                    + q4 * block[0, m, s + 4]
-                    + q5 * block[0, m, s + 5]
-                    + q6 * block[0, m, s + 6]
-                    + q7 * block[0, m, s + 7]
-                )
-                im = (
-                    q0 * block[1, m, s]
-                    + q1 * block[1, m, s + 1]
-                    + q2 * block[1, m, s + 2]
-                    + q3 * block[1, m, s + 3]
-                    + q4 * block[1, m, s + 4]
-                    + q5 * block[1, m, s + 5]
-                    + q6 * block[1, m, s + 6]
-                    + q7 * block[1, m, s + 7]
-                )
-                weight = azimuth_table[azimuth_row, k]
-                wr = weight * tap_re
-                wi = weight * tap_im
-                total_re += wr * re - wi * im
-                total_im += wr * im + wi * re
-                tap_re, tap_im = tap_re * step_re - tap_im * step_im, tap_re * step_im + tap_im * step_re
+            azimuth_weights = azimuth_table[int((line - i) * STEPS + 0.5)]
+            range_weights = range_table[int((sample - j) * STEPS + 0.5)]
+            step_re = np.float32(steps[0, s])
+            step_im = np.float32(steps[1, s])
+            re, im = _weigh(block, m, s, azimuth_weights, range_weights, step_re, step_im)
             # One turn for the geometric phase and the Doppler phase of the first tap, folded before the trigonometric
             # functions, which are slow for large arguments.
-            cycles = screen * reach + steps[2, first_sample] * (fraction + before)
+            cycles = screen * reach + steps[2, s] * (line - i + before)
             phase = (cycles - math.floor(cycles)) * (2.0 * math.pi)
             pr = math.cos(phase)
             pi = math.sin(phase)
-            out[r, c] = complex(total_re * pr - total_im * pi, total_re * pi + total_im * pr)
+            out[r, c] = complex(re * pr - im * pi, re * pi + im * pr)
     return 0

@@ -1,5 +1,6 @@
 """What every registered tool has to keep, whatever it does."""
 
+import dataclasses
 import re
 from pathlib import Path
 
@@ -140,6 +141,20 @@ def test_stage_and_job_exist(name):
     filled = {item.field for item in tool.parameters if item.field and (item.read or item.kind != "input")}
     if "prepare" not in vars(type(tool)):
         assert filled <= fields, f"{job.__name__} has no {sorted(filled - fields)}"
+
+
+@every_tool
+def test_what_the_job_demands_the_user_must_give(name, provider):
+    """A field without a default must not hang on a parameter that may be left out (`dem` is built by prepare)."""
+    from quakesar.core import execution
+
+    tool = provider.algorithm(IDS[name])
+    job = execution.resolve(f"quakesar.core.{load_tool(name).job}")
+    missing = dataclasses.MISSING
+    demanded = {f.name for f in dataclasses.fields(job) if f.default is missing and f.default_factory is missing}
+    given = {p.field: tool.parameterDefinition(p.id) for p in load_tool(name).parameters if p.field}
+    assert [field for field in demanded - {"dem"} if field in given and optional(given[field])] == []
+
 
 
 @every_tool

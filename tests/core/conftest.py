@@ -27,11 +27,11 @@ def geocoded(bam_small, tmp_path_factory):
             geometry = str(place / "geometry.tif") if key == ("clean", "9192", "") else ""
             job = GeocodeJob(
                 product(bam_small, case, number),
-                str(bam_small / case / "orbits"),
                 dem,
                 str(place / "scene.tif"),
-                geometry,
-                align_to,
+                orbits=str(bam_small / case / "orbits"),
+                geometry=geometry,
+                align_to=align_to,
             )
             made[key] = SimpleNamespace(path=job.output, values=geocode_scene(job, Silent()).values)
         return made[key].path

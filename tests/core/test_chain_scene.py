@@ -29,10 +29,10 @@ def job(bam_small, tmp_path):
     folder.mkdir()
     return GeocodeJob(
         product(bam_small, "clean", 9192),
-        str(bam_small / "clean" / "orbits"),
         DemSource(str(bam_small / "dem" / "dem_wgs84_1arcsec.tif"), "ellipsoid"),
         str(folder / "scene.tif"),
-        str(folder / "geometry.tif"),
+        orbits=str(bam_small / "clean" / "orbits"),
+        geometry=str(folder / "geometry.tif"),
         bounds=BOUNDS,
         crs=UTM40,
     )
