@@ -12,7 +12,7 @@ from scipy.ndimage import map_coordinates
 
 from .dem_source import DATUMS, DemSource
 from .errors import InputError, MissingDependencyError, ResourceError
-from .geometry import pixel_size_m
+from .geometry import fit_patch, patch_nodes, pixel_size_m, transformer
 from .grids import MapGrid, Window
 from .kernels import heights as kernels
 from .progress import Progress, Silent
@@ -23,7 +23,6 @@ _LOWEST_M, _HIGHEST_M = -1000.0, 9500.0
 _MOST_PIXELS = 200_000_000
 _GEOID_STEP = 16
 _FILL_PIXELS = 100
-_NODES = 5
 _GEOIDS = {
     "egm96": ("EPSG:4326+5773", "EGM96", "us_nga_egm96_15.tif (Debian: package proj-data)"),
     "egm2008": ("EPSG:4326+3855", "EGM2008", "us_nga_egm08_25.tif"),
@@ -52,7 +51,6 @@ class HeightModel:
         _check_datum(source)
         with Raster(source.path, "DEM") as raster:
             self._frame, self._heights = _read_area(raster, grid)
-        self._crs = pyproj.CRS.from_wkt(self._frame.crs_wkt)
         _treat_voids(self._heights, source.voids, progress)
         if source.datum != "ellipsoid":
             undulation = _undulation(source, self._frame)
@@ -79,16 +77,11 @@ class HeightModel:
         if self._constant is not None:
             out[:] = self._constant
             return out
-        nodes = np.cos(np.pi * (np.arange(_NODES) + 0.5) / _NODES)
-        rows, cols = np.meshgrid(
-            0.5 * (nodes + 1.0) * (grid.rows - 1), 0.5 * (nodes + 1.0) * (grid.cols - 1), indexing="ij"
-        )
+        rows, cols = patch_nodes(grid)
         x, y = grid.x(cols), grid.y(rows)
         if grid.crs_wkt != self._frame.crs_wkt:
-            x, y = pyproj.Transformer.from_crs(grid.crs_wkt, self._crs, always_xy=True).transform(x, y)
-        values = np.stack([self._frame.row(y), self._frame.col(x)], axis=-1)
-        powers = np.linalg.inv(np.vander(nodes, increasing=True))
-        position = np.ascontiguousarray(np.einsum("ai,bj,ijk->abk", powers, powers, values))
+            x, y = transformer(grid.crs_wkt, self._frame.crs_wkt).transform(x, y)
+        position = fit_patch(np.stack([self._frame.row(y), self._frame.col(x)], axis=-1))
         kernels.sample_heights(self._heights, position, out)
         return out
 

@@ -12,7 +12,7 @@ import pyproj
 from .conventions import SPEED_OF_LIGHT, Record
 from .dem import HeightModel
 from .errors import InputError, ResourceError
-from .geometry import locate, pixel_size_m, scene_footprint, tile_size, view
+from .geometry import locate, pixel_size_m, scene_footprint, tile_size, transformer, view
 from .grids import MapGrid, Window, map_grid, tiles
 from .kernels.heights import hidden_terrain
 from .orbit import Arc
@@ -91,11 +91,11 @@ def choose_area(scenes: Sequence[Scene], bounds: Optional[tuple], crs_wkt: str) 
         crs_wkt = utm_crs(*np.mean(outlines[0], axis=0))
     if bounds is not None:
         return bounds, crs_wkt
-    transformer = pyproj.Transformer.from_crs("EPSG:4326", crs_wkt, always_xy=True)
+    to_map = transformer("EPSG:4326", crs_wkt)
     boxes = []
     for scene in scenes:
         # at sea level a scene lies farther from the radar than on a mountain: the mean outline serves the default
-        x, y = transformer.transform(*scene_footprint(scene.orbit, scene.grid, (1000.0,)).T)
+        x, y = to_map.transform(*scene_footprint(scene.orbit, scene.grid, (1000.0,)).T)
         boxes.append((x.min(), y.min(), x.max(), y.max()))
     boxes = np.array(boxes)
     west, south = boxes[:, :2].max(axis=0)
@@ -107,8 +107,7 @@ def choose_area(scenes: Sequence[Scene], bounds: Optional[tuple], crs_wkt: str) 
 
 def require_overlap(scene: Scene, grid: MapGrid, parameter: str) -> None:
     """Raise `InputError` when a scene does not touch the map area."""
-    transformer = pyproj.Transformer.from_crs("EPSG:4326", grid.crs_wkt, always_xy=True)
-    x, y = transformer.transform(*scene_footprint(scene.orbit, scene.grid, (0.0, 2000.0)).T)
+    x, y = transformer("EPSG:4326", grid.crs_wkt).transform(*scene_footprint(scene.orbit, scene.grid, (0.0, 2000.0)).T)
     west, south, east, north = grid.bounds
     if x.max() < west or x.min() > east or y.max() < south or y.min() > north:
         raise InputError(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +18,8 @@ from .orbit import Arc, Orbit
 # Five nodes a side keep a patch of 10 km within 2e-9 m of the ellipsoid (fifth-order remainder x^5 / a^4).
 _NODES = 5
 _PATCH_M = 10_000.0
+_CHEBYSHEV = np.cos(np.pi * (np.arange(_NODES) + 0.5) / _NODES)
+_POWERS = np.linalg.inv(np.vander(_CHEBYSHEV, increasing=True))
 _METRES_PER_DEGREE = 111_320.0
 
 
@@ -46,12 +50,34 @@ class PairGeometry(NamedTuple):
     baseline_parallel_m: np.ndarray
 
 
+_TRANSFORMERS = threading.local()
+
+
+def transformer(source: str, target: str) -> pyproj.Transformer:
+    """Return the transformer between two CRS (WKT or authority codes), x before y; made once per thread.
+
+    Making one takes longer than transforming a tile, and one must not be shared between threads.
+    """
+    made = _TRANSFORMERS.__dict__
+    key = source, target
+    if key not in made:
+        made[key] = pyproj.Transformer.from_crs(source, target, always_xy=True)
+    return made[key]
+
+
+@lru_cache(maxsize=32)
+def _map_unit(crs_wkt: str) -> tuple:
+    """Return whether a CRS counts in degrees, and the metres of its unit."""
+    crs = pyproj.CRS.from_wkt(crs_wkt)
+    return crs.is_geographic, crs.axis_info[0].unit_conversion_factor
+
+
 def pixel_size_m(grid: MapGrid) -> tuple:
     """Return the approximate pixel width and height in metres (a degree counts 111.3 km times the cosine)."""
-    if pyproj.CRS.from_wkt(grid.crs_wkt).is_geographic:
+    in_degrees, unit = _map_unit(grid.crs_wkt)
+    if in_degrees:
         latitude = np.radians(0.5 * (grid.bounds[1] + grid.bounds[3]))
         return grid.pixel_x * _METRES_PER_DEGREE * float(np.cos(latitude)), grid.pixel_y * _METRES_PER_DEGREE
-    unit = pyproj.CRS.from_wkt(grid.crs_wkt).axis_info[0].unit_conversion_factor
     return grid.pixel_x * unit, grid.pixel_y * unit
 
 
@@ -72,8 +98,7 @@ def lonlat_to_ecef(lon_rad, lat_rad, height_m) -> np.ndarray:
 
 def grid_to_lonlat(grid: MapGrid, rows: np.ndarray, cols: np.ndarray) -> tuple:
     """Return longitude and latitude (degrees, WGS84) of fractional pixel positions, arrays of one shape."""
-    transformer = pyproj.Transformer.from_crs(grid.crs_wkt, "EPSG:4326", always_xy=True)
-    return transformer.transform(grid.x(cols), grid.y(rows))
+    return transformer(grid.crs_wkt, "EPSG:4326").transform(grid.x(cols), grid.y(rows))
 
 
 def surface_patch(grid: MapGrid) -> np.ndarray:
@@ -89,16 +114,33 @@ def surface_patch(grid: MapGrid) -> np.ndarray:
     ndarray, shape (5, 5, 6), float64
         Powers of row, powers of column; Earth-fixed point in metres and unit normal.
     """
-    nodes = np.cos(np.pi * (np.arange(_NODES) + 0.5) / _NODES)
-    rows = 0.5 * (nodes + 1.0) * (grid.rows - 1)
-    cols = 0.5 * (nodes + 1.0) * (grid.cols - 1)
-    lon, lat = grid_to_lonlat(grid, *np.meshgrid(rows, cols, indexing="ij"))
+    lon, lat = grid_to_lonlat(grid, *patch_nodes(grid))
     lon, lat = np.radians(lon), np.radians(lat)
     normal = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=-1)
-    values = np.concatenate([lonlat_to_ecef(lon, lat, 0.0), normal], axis=-1)
-    powers = np.linalg.inv(np.vander(nodes, increasing=True))
-    # A grid of one row or column has its only pixel at -1, where the kernel evaluates it: all nodes agree there.
-    return np.ascontiguousarray(np.einsum("ai,bj,ijk->abk", powers, powers, values))
+    return fit_patch(np.concatenate([lonlat_to_ecef(lon, lat, 0.0), normal], axis=-1))
+
+
+def patch_nodes(grid: MapGrid) -> tuple:
+    """Return the fractional rows and columns, shape (5, 5), of the Chebyshev nodes of a map grid."""
+    nodes = 0.5 * (_CHEBYSHEV + 1.0)
+    return np.meshgrid(nodes * (grid.rows - 1), nodes * (grid.cols - 1), indexing="ij")
+
+
+def fit_patch(values: np.ndarray) -> np.ndarray:
+    """Return the polynomial through values at the nodes of `patch_nodes`.
+
+    Parameters
+    ----------
+    values : ndarray, shape (5, 5, k)
+        A smooth quantity at the nodes.
+
+    Returns
+    -------
+    ndarray, shape (5, 5, k), float64
+        Coefficients of the powers of row and column, normalised to -1 ... 1. A grid of one row or column has its only
+        pixel at -1, where all nodes agree.
+    """
+    return np.ascontiguousarray(np.einsum("ai,bj,ijk->abk", _POWERS, _POWERS, values))
 
 
 def _half(arc: Arc) -> float:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from ._jit import jit
+
+_BLOCK = 32
 
 _ROUNDING = 1e-6
 
@@ -74,13 +78,76 @@ def _height_at(heights, row, col):
 
 
 @jit
+def _block_bounds(heights, size):
+    """Lowest and highest height of each block of `size` x `size` pixels, shape (2, blocks, blocks)."""
+    down = (heights.shape[0] + size - 1) // size
+    across = (heights.shape[1] + size - 1) // size
+    bounds = np.empty((2, down, across))
+    bounds[0] = math.inf
+    bounds[1] = -math.inf
+    for r in range(heights.shape[0]):
+        for c in range(heights.shape[1]):
+            h = heights[r, c]
+            if h < bounds[0, r // size, c // size]:
+                bounds[0, r // size, c // size] = h
+            if h > bounds[1, r // size, c // size]:
+                bounds[1, r // size, c // size] = h
+    return bounds
+
+
+@jit
+def _bounds_around(bounds, i, j, down, across):
+    """Lowest and highest height of the blocks within `down` and `across` blocks of block (i, j)."""
+    low = math.inf
+    high = -math.inf
+    for m in range(max(i - down, 0), min(i + down + 1, bounds.shape[1])):
+        for n in range(max(j - across, 0), min(j + across + 1, bounds.shape[2])):
+            low = min(low, bounds[0, m, n])
+            high = max(high, bounds[1, m, n])
+    return low, high
+
+
+@jit
+def _hidden_at(heights, r, c, slope, bounds, step):
+    """Layover (bit 1) and shadow (bit 2) of one pixel; `bounds` are heights around, `step` rows, columns, metres."""
+    rows, cols = heights.shape
+    h = heights[r, c]
+    low, high = bounds
+    step_row, step_col, pace = step
+    found = 0
+    # toward the sensor: shadow from higher ground, layover onto lower ground
+    count = int(max((high - h) * slope, (h - low) / slope) / pace) + 1
+    for k in range(1, count + 1):
+        y = r + k * step_row
+        x = c + k * step_col
+        if not (0.0 <= y < rows - 1 and 0.0 <= x < cols - 1):
+            break
+        rise = _height_at(heights, y, x) - h
+        if rise * slope > k * pace:
+            found |= 2
+        if rise < -k * pace * slope:
+            found |= 1
+    # away from the sensor: layover onto higher ground
+    count = int((high - h) / slope / pace) + 1
+    for k in range(1, count + 1):
+        y = r - k * step_row
+        x = c - k * step_col
+        if not (0.0 <= y < rows - 1 and 0.0 <= x < cols - 1):
+            break
+        if _height_at(heights, y, x) - h > k * pace * slope:
+            return found | 1
+    return found
+
+
+@jit
 def hidden_terrain(heights, pixel_y_m, pixel_x_m, toward_east, toward_north, incidence_rad, mask):
     """Mark layover (bit 1) and shadow (bit 2) on a map grid.
 
-    From each pixel the terrain is followed along the horizontal line through the sensor's nadir track. A pixel is in
-    shadow when terrain nearer the sensor rises above its line of sight, and in layover when other terrain on the line
-    has the same range: nearer the sensor and lower by more than distance * tan(incidence), or farther and higher by
-    more than that. The incidence is taken as constant along the line, which holds over the few kilometres that matter.
+    From each pixel the terrain is followed along the horizontal line through the sensor's nadir track, as far as the
+    heights around it can matter. A pixel is in shadow when terrain nearer the sensor rises above its line of sight, and
+    in layover when other terrain on the line has the same range: nearer the sensor and lower by more than distance *
+    tan(incidence), or farther and higher by more than that. The incidence is taken as constant along the line, which
+    holds over the few kilometres that matter.
 
     Parameters
     ----------
@@ -96,48 +163,23 @@ def hidden_terrain(heights, pixel_y_m, pixel_x_m, toward_east, toward_north, inc
         Written.
     """
     rows, cols = heights.shape
-    low = math.inf
-    high = -math.inf
-    for r in range(rows):
-        for c in range(cols):
-            h = heights[r, c]
-            if h < low:
-                low = h
-            if h > high:
-                high = h
     pace = min(pixel_x_m, pixel_y_m)
-    step_row = -toward_north * pace / pixel_y_m
-    step_col = toward_east * pace / pixel_x_m
-    for r in range(rows):
-        for c in range(cols):
-            h = heights[r, c]
-            mask[r, c] = 0
-            if math.isnan(h):
-                continue
-            slope = math.tan(incidence_rad[r, c])
-            found = 0
-            # toward the sensor: shadow from higher ground, layover onto lower ground
-            reach = max((high - h) * slope, (h - low) / slope)
-            count = int(reach / pace) + 1
-            for k in range(1, count + 1):
-                y = r + k * step_row
-                x = c + k * step_col
-                if not (0.0 <= y < rows - 1 and 0.0 <= x < cols - 1):
-                    break
-                rise = _height_at(heights, y, x) - h
-                if rise * slope > k * pace:
-                    found |= 2
-                if rise < -k * pace * slope:
-                    found |= 1
-            # away from the sensor: layover onto higher ground
-            count = int((high - h) / slope / pace) + 1
-            for k in range(1, count + 1):
-                y = r - k * step_row
-                x = c - k * step_col
-                if not (0.0 <= y < rows - 1 and 0.0 <= x < cols - 1):
-                    break
-                if _height_at(heights, y, x) - h > k * pace * slope:
-                    found |= 1
-                    break
-            mask[r, c] = found
+    step = (-toward_north * pace / pixel_y_m, toward_east * pace / pixel_x_m, pace)
+    bounds = _block_bounds(heights, _BLOCK)
+    relief = max(bounds[1].max() - bounds[0].min(), 0.0)
+    steepest = math.tan(incidence_rad.max())
+    flattest = math.tan(incidence_rad.min())
+    reach = relief * max(steepest, 1.0 / flattest)
+    down = int(reach / (pixel_y_m * _BLOCK)) + 1
+    across = int(reach / (pixel_x_m * _BLOCK)) + 1
+    for i in range(bounds.shape[1]):
+        for j in range(bounds.shape[2]):
+            around = _bounds_around(bounds, i, j, down, across)
+            for r in range(i * _BLOCK, min((i + 1) * _BLOCK, rows)):
+                for c in range(j * _BLOCK, min((j + 1) * _BLOCK, cols)):
+                    if math.isnan(heights[r, c]):
+                        mask[r, c] = 0
+                    else:
+                        slope = math.tan(incidence_rad[r, c])
+                        mask[r, c] = _hidden_at(heights, r, c, slope, around, step)
     return 0
