@@ -15,7 +15,6 @@ from .errors import EmptyOutputError, GridMismatchError, InputError
 from .kernels import unwrap_flow, unwrap_network, unwrap_regions
 from .kernels.unwrap_bridges import bridge_regions
 from .kernels.unwrap_cuts import crossed_edges
-from .kernels.unwrap_front import STEPS_PER_RADIAN
 from .kernels.unwrap_model import (
     HALO,
     Inputs,
@@ -25,17 +24,20 @@ from .kernels.unwrap_model import (
     model_strip,
     price_rows,
 )
+from .kernels.unwrap_output import add_cycles, keep_components, keep_exact, rate_pixels
 from .progress import Progress, Silent, Span, check_cancelled
 
 STRIP_PIXELS = 1 << 22
 STRIP_PLANES = 20
-BYTES_PER_PIXEL = 44
-FAR = 30000
-SEARCHES = ((100, 20000), (3000, 1000), (FAR, 100), (1 << 60, 8))  # nodes a search may settle, searches between checks
+BYTES_PER_PIXEL = 46
+FAR, MANY = 30000, 8  # nodes of a far search; sources from which on one search from all goals is cheaper
+SEARCHES = (
+    (100, 20000),
+    (3000, 1000),
+    (FAR, 100),
+    (1 << 60, 8),
+)  # nodes a search may settle, searches between checks
 LEAST_CONCENTRATION = 128
-LEAST_COMPONENT_PIXELS = 64
-LEAST_COMPONENT_PART = 1e-4
-TYPICAL_MARGIN = 40.0
 OFF_CENTRE = np.array([3.1e-7, 2.7e-7])  # so that a line through pixel centres is as watertight as any other
 MODES = ("deformation", "smooth")
 
@@ -332,31 +334,6 @@ def estimate_coherence(inputs, progress) -> np.ndarray:
     return coherence
 
 
-def keep_exact(igram, network) -> None:
-    """Put the input phase in the place of the model phase where the input has no residue at all.
-
-    Parameters
-    ----------
-    igram : complex64 or float32, rows x cols
-        Interferogram or wrapped phase.
-    network : Network
-        Phase and start; changed in place.
-    """
-    rows, cols = igram.shape
-    height = max(STRIP_PIXELS // (4 * cols), 2)
-    phase = np.zeros((rows, cols), np.int16)
-    for first in range(0, rows, height):
-        strip = igram[first : first + height]
-        wrapped = np.angle(strip) if np.iscomplexobj(strip) else strip
-        steps = np.rint(np.nan_to_num(wrapped, posinf=0.0, neginf=0.0) * STEPS_PER_RADIAN)
-        phase[first : first + height] = steps.astype(np.int64).astype(np.int16)
-        known = slice(max(first - 1, 0), first + height)
-        if unwrap_network.has_residue(phase[known], network.concentration[known]):
-            return
-    network.phase[:] = phase
-    network.base[:] = 0
-
-
 def solve_flow(network, curved, progress) -> tuple:
     """Find the cheapest flow that closes every loop.
 
@@ -371,7 +348,7 @@ def solve_flow(network, curved, progress) -> tuple:
 
     Returns
     -------
-    flow : int8, rows + 1 x cols + 1 x 2
+    flow : int16, rows + 1 x cols + 1 x 2
         Units to the east and to the south of each node.
     statistics : dict
         residues, holes, cost.
@@ -384,14 +361,15 @@ def solve_flow(network, curved, progress) -> tuple:
     holes = unwrap_network.list_rims(costs, cols, kind, label, hole_node.size)
     excess = np.zeros(nodes, np.int16)
     residues = unwrap_network.set_charges(network.phase, network.base, costs, kind, label, hole_node, excess)
-    flow, potential = np.zeros(2 * nodes, np.int8), np.zeros(nodes, np.int32)
+    flow, potential = np.zeros(2 * nodes, np.int16), np.zeros(nodes, np.int32)
     dist = np.full(nodes, unwrap_flow.UNSEEN, np.int32)
     state = flow, potential, excess, dist, np.zeros(nodes, np.int8), np.zeros(hole_node.size, np.int32)
     net = costs, kind, label, hole_node, curved, cols + 1
     for sign in (1, -1):
         sources = np.flatnonzero(excess * sign > 0).astype(np.int32)
         for limit, count in SEARCHES:
-            if limit == FAR and sources.size * FAR > nodes:
+            crowd = nodes // FAR if limit == FAR else MANY
+            if limit >= FAR and sources.size > crowd:
                 goals = np.flatnonzero(excess * sign < 0).astype(np.int32)
                 unwrap_flow.point_home(np.insert(goals, 0, 0), sources.size, sign, net, holes, state)
             sources = serve_all(sources, count, progress, (sign, limit, net, holes, state))
@@ -435,7 +413,7 @@ def level_regions(network, flow, statistics) -> tuple:
     ----------
     network : Network
         Model phase, start and costs.
-    flow : int8, rows + 1 x cols + 1 x 2
+    flow : int16, rows + 1 x cols + 1 x 2
         Flow.
     statistics : dict
         Completed: regions, open_loops, bridge_confidence.
@@ -461,83 +439,3 @@ def level_regions(network, flow, statistics) -> tuple:
     statistics.update(regions=int(regions), open_loops=int(open_loops))
     statistics["bridge_confidence"] = trust[1:].tolist() if regions <= 64 else float(np.min(trust[1:]))
     return label, cycles, trust
-
-
-def add_cycles(igram, network, cycles, label) -> np.ndarray:
-    """Input phase plus the whole cycles that bring it closest to the unwrapped model phase.
-
-    Parameters
-    ----------
-    igram : complex64 or float32, rows x cols
-        Interferogram or wrapped phase.
-    network : Network
-        Model phase.
-    cycles : int32, rows x cols
-        Whole cycles of the model phase.
-    label : int32, rows x cols
-        0 = no data.
-
-    Returns
-    -------
-    float32, rows x cols
-        Unwrapped phase, radians; NaN = no data.
-    """
-    phase = np.empty(igram.shape, np.float32)
-    height = max(STRIP_PIXELS // (4 * igram.shape[1]), 1)
-    for first in range(0, igram.shape[0], height):
-        rows = slice(first, first + height)
-        wrapped = np.angle(igram[rows]) if np.iscomplexobj(igram) else igram[rows]
-        unwrap_regions.add_nearest(wrapped, network.phase[rows], cycles[rows], label[rows], phase[rows])
-    return phase
-
-
-def rate_pixels(network, flow, trust, label) -> np.ndarray:
-    """Reliability of every pixel's cycle.
-
-    Parameters
-    ----------
-    network : Network
-        Costs.
-    flow : int8, rows + 1 x cols + 1 x 2
-        Flow.
-    trust : float64, regions + 1
-        Confidence of each region's level.
-    label : int32, rows x cols
-        Regions.
-
-    Returns
-    -------
-    float32, rows x cols
-        0 to 1: 1 - exp(-margin / typical margin) of the pixel's weakest edge, times the region's confidence.
-    """
-    margin = np.empty(network.phase.shape, np.float32)
-    unwrap_regions.weakest_step(network.costs, flow, network.concentration, margin)
-    np.multiply(margin, np.float32(-1.0 / TYPICAL_MARGIN), out=margin)
-    np.negative(np.expm1(margin, out=margin), out=margin)
-    if trust.size > 2:
-        unwrap_regions.scale_regions(label, trust.astype(np.float32), margin)
-    return margin
-
-
-def keep_components(label, pixels) -> np.ndarray:
-    """Number components by size and drop the small ones.
-
-    Parameters
-    ----------
-    label : int32, rows x cols
-        Components, 0 = none.
-    pixels : int
-        Pixels with data.
-
-    Returns
-    -------
-    uint16, rows x cols
-        1 = largest, 0 = none.
-    """
-    sizes = np.bincount(label.ravel())
-    sizes[0] = 0
-    order = np.argsort(sizes, kind="stable")[::-1][:65534]
-    order = order[sizes[order] >= max(LEAST_COMPONENT_PIXELS, LEAST_COMPONENT_PART * pixels)]
-    number = np.zeros(sizes.size, np.uint16)
-    number[order] = np.arange(1, order.size + 1)
-    return number[label]

@@ -83,13 +83,12 @@ def clear_way(r, c, r2, c2, cut_right, cut_down):
     bool
         True where it is clear.
     """
+    blocked = False
     for k in range(min(c, c2), max(c, c2)):
-        if cut_right[r, k]:
-            return False
+        blocked = blocked or cut_right[r, k]
     for k in range(min(r, r2), max(r, r2)):
-        if cut_down[k, c2]:
-            return False
-    return True
+        blocked = blocked or cut_down[k, c2]
+    return not blocked
 
 
 @jit

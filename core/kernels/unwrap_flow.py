@@ -159,7 +159,7 @@ def find_path(seeds, wanted, sign, limit, net, holes, state, queue):
     holes : tuple
         start (int64) and rim (int32) of `list_rims`.
     state : tuple
-        flow (int8 per arc), potential (int32), excess (int16), dist (int32), parent (int8), entry (int32 per hole).
+        flow (int16 per arc), potential (int32), excess (int16), dist (int32), parent (int8), entry (int32 per hole).
     queue : tuple
         heap (int64), stack (nodes at the present distance) and touched (every node reached), int32.
 
@@ -200,15 +200,18 @@ def find_path(seeds, wanted, sign, limit, net, holes, state, queue):
             for direction in range(4):
                 forward = direction % 2 == 0
                 leap = 1 if direction < 2 else width
-                v = member + leap if forward else member - leap
+                v, along = (member + leap, sign) if forward else (member - leap, -sign)
                 arc = 2 * (member if forward else v) + direction // 2
-                along = sign if forward else -sign
                 forth = int(costs[2 * arc + (along < 0)])
                 if forth < 0:
                     continue
                 back = int(costs[2 * arc + (along > 0)])
                 target = v if kind[v] == NODE else int(hole_node[label[v]])
-                d = offset - sign * potential[target] + step_price(forth, back, along * int(flow[arc]), curved)
+                d = (
+                    offset
+                    - sign * potential[target]
+                    + step_price(forth, back, along * int(flow[arc]), curved)
+                )
                 if d >= dist[target]:
                     continue
                 if dist[target] == UNSEEN:

@@ -279,7 +279,7 @@ def total_cost(costs, flow, curved):
     ----------
     costs : int16, 2 values per arc
         Prices of the first unit; -1 = free.
-    flow : int8 per arc
+    flow : int16 per arc
         Units.
     curved : int
         1 = quadratic, 0 = linear.

@@ -98,7 +98,7 @@ def edge_cycles(phase, base, flow, r, c, k):
         Phase, steps of 1/65536 cycle.
     base : int8, rows x cols x 2
         Cycles of the start.
-    flow : int8, rows + 1 x cols + 1 x 2
+    flow : int16, rows + 1 x cols + 1 x 2
         Flow to the east and to the south of each node.
     r, c : int
         Pixel.
@@ -131,7 +131,7 @@ def integrate(phase, base, costs, flow, usable, label, cycles):
         Cycles of the start.
     costs : int16, rows + 1 x cols + 1 x 4
         -1 marks a free edge.
-    flow : int8, rows + 1 x cols + 1 x 2
+    flow : int16, rows + 1 x cols + 1 x 2
         Flow that closes every loop.
     usable : uint8, rows x cols
         0 = no data.
@@ -229,7 +229,7 @@ def grow_components(concentration, least, costs, flow, label):
         Concentration a pixel of a component has at least.
     costs : int16, rows + 1 x cols + 1 x 4
         -1 marks a free edge.
-    flow : int8, rows + 1 x cols + 1 x 2
+    flow : int16, rows + 1 x cols + 1 x 2
         Flow to the east and to the south.
     label : int32, rows x cols
         Written: 1, 2, ...; 0 = none.
@@ -272,7 +272,7 @@ def weakest_step(costs, flow, usable, margin):
     ----------
     costs : int16, rows + 1 x cols + 1 x 4
         Prices of the first unit; -1 = free.
-    flow : int8, rows + 1 x cols + 1 x 2
+    flow : int16, rows + 1 x cols + 1 x 2
         Flow.
     usable : uint8, rows x cols
         0 = no data.

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from quakesar.core import unwrapping
 from quakesar.core.errors import Cancelled, EmptyOutputError, GridMismatchError, InputError
-from quakesar.core.kernels import unwrap_flow, unwrap_regions
+from quakesar.core.kernels import unwrap_flow, unwrap_front, unwrap_regions
 from quakesar.core.progress import Silent
 from quakesar.core.unwrapping import Network, cut_edges, estimate_memory, unwrap
 from scipy.optimize import linprog
@@ -46,9 +46,7 @@ def multilooked_pair(generator, truth, gamma, looks):
 def noisy_scene(shape=(200, 240), decorrelated=0.3, seed=3, looks=8):
     generator = np.random.default_rng(seed)
     r, c = np.meshgrid(*(np.linspace(-1, 1, n) for n in shape), indexing="ij")
-    truth = 60.0 * np.exp(-((r - 0.2) ** 2 + c**2) / 0.2) - 30.0 * np.exp(
-        -((r + 0.5) ** 2 + (c - 0.3) ** 2) / 0.1
-    )
+    truth = 60.0 * np.exp(-((r - 0.2) ** 2 + c**2) / 0.2) - 30.0 * np.exp(-((r + 0.5) ** 2 + (c - 0.3) ** 2) / 0.1)
     truth = truth + 1.5 * coloured_noise(generator, shape, 15.0)
     gamma = 0.75 + 0.1 * np.clip(coloured_noise(generator, shape, 10.0), -2, 2)
     if decorrelated:
@@ -225,7 +223,7 @@ def test_flips_transposition_and_a_constant_change_nothing_but_themselves(mode):
 
 
 def test_masked_and_missing_pixels_stay_empty_and_do_not_disturb_the_rest():
-    igram, coherence, truth, gamma, looks = noisy_scene(decorrelated=0.0)
+    igram, coherence, _, gamma, looks = noisy_scene(decorrelated=0.0)
     whole = unwrap(igram, coherence, looks=looks).phase
     generator = np.random.default_rng(1)
     holes = generator.random(igram.shape) < 0.1
@@ -255,9 +253,7 @@ def test_a_residue_inside_a_hole_does_not_matter_but_its_sum_does():
     assert result.statistics["open_loops"] == 0
     assert result.statistics["cost"] > 0
     jumps = np.abs(np.diff(result.phase, axis=0)) > np.pi
-    assert (
-        25 <= np.count_nonzero(jumps) + np.count_nonzero(np.abs(np.diff(result.phase, axis=1)) > np.pi) <= 90
-    )
+    assert 25 <= np.count_nonzero(jumps) + np.count_nonzero(np.abs(np.diff(result.phase, axis=1)) > np.pi) <= 90
 
 
 @pytest.mark.parametrize("with_cuts", [True, False])
@@ -293,6 +289,73 @@ def test_islands_are_bridged_by_the_slopes_of_their_shores(gap):
     assert result.statistics["regions"] == 3
     assert np.nanmax(np.abs(wrong_cycles(result.phase, truth))) == 0
     assert min(result.statistics["bridge_confidence"]) > 0.8
+
+
+def test_averages_do_not_look_across_a_cut():
+    shape = (60, 70)
+    r, c = np.mgrid[:60, :70].astype(np.float64)
+    left, right = 0.3 * c - 0.2 * r, -0.5 * c + 0.4 * r + 1.3
+    truth = np.where(c < 35, left, right)
+    cuts = cut_edges([[(-1.0, 34.5), (61.0, 34.5)]], shape)
+    inputs = unwrapping.check_inputs(np.exp(1j * truth), np.ones(shape), 10.0, None, cuts)
+    model = unwrapping.model_phase(inputs, 10.0, Silent()).phase * (TWO_PI / 65536)
+    error = np.abs(wrap(model - truth))
+    assert error[:, 33:37].max() < 0.15  # the stride of 4 pixels is only guarded within 8
+    assert error.max() < 0.15
+    without = unwrapping.model_phase(inputs._replace(cut_right=inputs.usable, cut_down=inputs.usable), 10.0, Silent())
+    assert np.abs(wrap(without.phase * (TWO_PI / 65536) - truth)).max() > 1.0
+
+
+def test_local_model_equals_the_plain_formula():
+    igram, coherence, _, _, looks = noisy_scene((40, 50))
+    x, y, amplitude = np.zeros((3, 40, 50), np.float32)
+    unwrap_front.load_phasors(igram, coherence, np.zeros((0, 0), bool), looks, x, y, amplitude)
+    z = x + 1j * y
+    weight = np.maximum((coherence.astype(float) ** 2 - 1 / looks) / (1 - 1 / looks), 0.01)
+    np.testing.assert_allclose(z, weight * np.exp(1j * np.angle(igram)), atol=1e-6)
+    steps = np.zeros((4, 40, 50), np.float32)
+    unwrap_front.neighbour_products(x, y, steps)
+    box = np.zeros((40, 50), np.float32)
+    unwrap_front.add_box(steps[0], 3, 0.5, box)
+    product = np.zeros((40, 50))
+    product[:, :-1] = (z[:, 1:] * np.conj(z[:, :-1])).real
+    np.testing.assert_allclose(box[20, 25], 0.5 * product[17:24, 22:29].sum(), rtol=1e-5)
+    np.testing.assert_allclose(box[1, 48], 0.5 * product[:5, 45:].sum(), rtol=1e-5)
+    turn_right, turn_down = np.exp(0.4j), np.exp(-0.9j)
+    slopes = np.empty((4, 40, 50), np.float32)
+    slopes[0], slopes[1], slopes[2], slopes[3] = (
+        turn_right.real,
+        turn_right.imag,
+        turn_down.real,
+        turn_down.imag,
+    )
+    work, mean = np.zeros((2, 2, 40, 50), np.float32)
+    unwrap_front.follow_mean(x, y, slopes, 2, work, mean)
+    taps = np.array([0.5, 0.75, 1.0, 0.75, 0.5]) / 3.5
+    total = 0.0
+    for i in range(-2, 3):
+        for j in range(-2, 3):
+            turned = z[20 + 2 * i, 25 + 2 * j] * turn_right ** (-j) * turn_down ** (-i)
+            total += taps[i + 2] * taps[j + 2] * turned
+    np.testing.assert_allclose(mean[0, 20, 25] + 1j * mean[1, 20, 25], total, rtol=1e-5)
+
+
+def test_strips_are_invisible(monkeypatch):
+    igram, coherence, _, gamma, looks = noisy_scene()
+    whole = unwrap(igram, coherence, looks=looks)
+    monkeypatch.setattr(unwrapping, "strip_height", lambda cols: 31)
+    strips = unwrap(igram, coherence, looks=looks)
+    assert np.mean(strips.phase[gamma > 0.3] != whole.phase[gamma > 0.3]) < 1e-4
+    assert np.mean(strips.components != whole.components) < 1e-3
+
+
+def test_a_break_of_more_cycles_than_a_byte_holds():
+    phase, _, (normal, along, half) = rupture((760, 760), 4.0)  # 143 cycles
+    igram = np.exp(1j * phase).astype(np.complex64)
+    result = unwrap(igram, np.full(phase.shape, 0.9, np.float32), looks=20.0)
+    assert result.statistics["open_loops"] == 0
+    far = (np.abs(normal) > 10.0) | (np.abs(along) > half + 10.0)
+    assert np.mean(wrong_cycles(result.phase, phase)[far] != 0) < 1e-3
 
 
 def test_cut_edges_of_a_line_between_two_columns():
