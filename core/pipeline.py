@@ -6,8 +6,10 @@ import os
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Callable, Optional
 
+from .errors import ResourceError
 from .progress import Progress, check_cancelled
 
 
@@ -15,6 +17,39 @@ def default_workers() -> int:
     """Threads to use: the cores this process may run on, at most 16."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(usable, 16))
+
+
+def free_memory() -> Optional[int]:
+    """Return the bytes that this process can still get, or None where the system does not tell."""
+    information = Path("/proc/meminfo")
+    if information.is_file():
+        for line in information.read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return None
+
+
+def require_memory(need: int, what: str, remedy: str) -> None:
+    """Raise `ResourceError` before the work begins when `need` bytes are not there.
+
+    Parameters
+    ----------
+    need : int
+        Bytes.
+    what, remedy : str
+        What needs them, and what the user can do, as parts of the sentence.
+    """
+    free = free_memory()
+    if free is not None and need > free:
+        raise ResourceError(
+            "{what} needs {need:.1f} GB of memory and {free:.1f} GB are free: {remedy}.",
+            what=what,
+            need=need / 1e9,
+            free=free / 1e9,
+            remedy=remedy,
+        )
 
 
 def map_tiles(

@@ -13,10 +13,11 @@ from .conventions import Step
 from .errors import InputError, MissingDependencyError
 from .grids import MapGrid, Window
 from .multilook import AveragedRaster, find_geometry, geometry_tag
+from .pipeline import require_memory
 from .progress import Progress, Span, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs, resolve_complex
 from .results import Result
-from .unwrapping import MODES, Unwrapped, cut_edges, unwrap
+from .unwrapping import MODES, Unwrapped, cut_edges, estimate_memory, unwrap
 
 ENGINES = ("own", "whirlwind", "snaphu")
 
@@ -72,6 +73,9 @@ def unwrap_interferogram(job: UnwrapJob, progress: Progress) -> Result:
         record = source.require_kind("interferogram")
         coherence_raster = stack.enter_context(Raster(job.coherence, "COHERENCE"))
         source.grid.require_same(coherence_raster.grid, "INPUT", "COHERENCE")
+        # the engine's own arrays, and the inputs with their mask: 13 bytes a pixel
+        need = estimate_memory(source.grid.shape) + 13 * source.grid.rows * source.grid.cols
+        require_memory(need, "Unwrapping", "choose a smaller area or more looks")
         igram, coherence = source.read(), coherence_raster.read()
         mask = _read_mask(job.mask, source.grid) if job.mask else None
         geometry = find_geometry(source)
