@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 import pyproj
+from scipy.ndimage import map_coordinates
 
 from .conventions import SPEED_OF_LIGHT, Record
 from .dem import HeightModel
@@ -32,6 +33,7 @@ GEOMETRY_BANDS = (
 MASK_VALID, MASK_OUTSIDE, MASK_LAYOVER, MASK_SHADOW = 0, 1, 2, 3
 
 _MOST_MASK_PIXELS = 25_000_000
+_VIEW_NODES = 65
 
 
 class Source(NamedTuple):
@@ -184,17 +186,10 @@ class TerrainMask:
         frame = MapGrid(
             rows, cols, grid.west, grid.north, grid.pixel_x * factor_x, grid.pixel_y * factor_y, grid.crs_wkt
         )
-        heights, incidence = heights_on(model, frame), np.empty(frame.shape)
-        toward = np.zeros(2)
-        for window in tiles(frame.shape, tile_size(frame)):
-            # the mean height is near enough for an angle that changes by 1e-5 rad per metre
-            look = view(arc, frame.crop(window), 0.5 * (low + high))
-            incidence[window.slices] = look.incidence_rad
-            toward += np.nanmean(look.east), np.nanmean(look.north)
-        toward /= np.linalg.norm(toward)
+        heights = heights_on(model, frame)
+        incidence, toward = _mean_view(arc, frame, 0.5 * (low + high))
         self._frame = frame
         self._mask = np.zeros(frame.shape, np.uint8)
-        incidence[~np.isfinite(incidence)] = np.nanmean(incidence)
         hidden_terrain(heights, *reversed(pixel_size_m(frame)), toward[0], toward[1], incidence, self._mask)
 
     def on(self, grid: MapGrid) -> np.ndarray:
@@ -214,6 +209,25 @@ class TerrainMask:
         if self._mask is None:
             return 0.0, 0.0
         return float((self._mask & 1 > 0).mean()), float((self._mask == 2).mean())
+
+
+def _mean_view(arc: Arc, grid: MapGrid, height_m: float) -> tuple:
+    """Return the incidence on a grid and the mean horizontal direction to the sensor, both at one height.
+
+    The incidence bends by 1e-5 rad over a kilometre and changes by as much in 100 m of height: a coarse grid will do.
+    """
+    rows, cols = (min(_VIEW_NODES, size) for size in grid.shape)
+    step_y, step_x = grid.rows / rows, grid.cols / cols
+    coarse = MapGrid(rows, cols, grid.west, grid.north, grid.pixel_x * step_x, grid.pixel_y * step_y, grid.crs_wkt)
+    incidence, toward = np.empty(coarse.shape), np.zeros(2)
+    for window in tiles(coarse.shape, tile_size(coarse)):
+        look = view(arc, coarse.crop(window), height_m)
+        incidence[window.slices] = look.incidence_rad
+        toward += np.nansum(look.east), np.nansum(look.north)
+    incidence[~np.isfinite(incidence)] = np.nanmean(incidence)
+    where = [(np.arange(size) + 0.5) / step - 0.5 for size, step in zip(grid.shape, (step_y, step_x))]
+    fine = map_coordinates(incidence, np.meshgrid(*where, indexing="ij"), order=1, mode="nearest")
+    return fine, toward / np.linalg.norm(toward)
 
 
 def heights_on(model: HeightModel, grid: MapGrid) -> np.ndarray:

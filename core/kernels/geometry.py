@@ -70,6 +70,41 @@ def zero_doppler(coefficients, half_s, x, y, z, guess_s, state):
 
 
 @jit
+def collapse_row(surface, r, rows, line):
+    """Write the polynomial of a tile for one row: powers of the normalised column, shape (n, 6)."""
+    n = surface.shape[0]
+    v = -1.0 + 2.0 * r / max(rows - 1, 1)
+    for j in range(n):
+        for k in range(6):
+            value = surface[n - 1, j, k]
+            for i in range(n - 2, -1, -1):
+                value = value * v + surface[i, j, k]
+            line[j, k] = value
+
+
+@jit
+def ground_at(line, c, cols, h, ground):
+    """Write the point at height `h` over a column (3 numbers) and the normal there (3 numbers)."""
+    w = -1.0 + 2.0 * c / max(cols - 1, 1)
+    last = line.shape[0] - 1
+    x, y, z = line[last, 0], line[last, 1], line[last, 2]
+    nx, ny, nz = line[last, 3], line[last, 4], line[last, 5]
+    for j in range(last - 1, -1, -1):
+        x = x * w + line[j, 0]
+        y = y * w + line[j, 1]
+        z = z * w + line[j, 2]
+        nx = nx * w + line[j, 3]
+        ny = ny * w + line[j, 4]
+        nz = nz * w + line[j, 5]
+    ground[0] = x + h * nx
+    ground[1] = y + h * ny
+    ground[2] = z + h * nz
+    ground[3] = nx
+    ground[4] = ny
+    ground[5] = nz
+
+
+@jit
 def locate_map(surface, heights, coefficients, half_s, times, ranges):
     """Zero-Doppler times (from the arc's centre) and slant ranges of every pixel of a map tile.
 
@@ -92,19 +127,13 @@ def locate_map(surface, heights, coefficients, half_s, times, ranges):
         Pixels with a height but without a solution.
     """
     rows, cols = heights.shape
-    n = surface.shape[0]
-    line = np.empty((n, 6))
+    line = np.empty((surface.shape[0], 6))
+    ground = np.empty(6)
     state = np.empty(9)
     failures = 0
     row_guess = 0.0
     for r in range(rows):
-        v = -1.0 + 2.0 * r / max(rows - 1, 1)
-        for j in range(n):
-            for k in range(6):
-                value = surface[n - 1, j, k]
-                for i in range(n - 2, -1, -1):
-                    value = value * v + surface[i, j, k]
-                line[j, k] = value
+        collapse_row(surface, r, rows, line)
         guess = row_guess
         previous = guess
         started = False
@@ -114,23 +143,8 @@ def locate_map(surface, heights, coefficients, half_s, times, ranges):
                 times[r, c] = math.nan
                 ranges[r, c] = math.nan
                 continue
-            w = -1.0 + 2.0 * c / max(cols - 1, 1)
-            x = line[n - 1, 0]
-            y = line[n - 1, 1]
-            z = line[n - 1, 2]
-            nx = line[n - 1, 3]
-            ny = line[n - 1, 4]
-            nz = line[n - 1, 5]
-            for j in range(n - 2, -1, -1):
-                x = x * w + line[j, 0]
-                y = y * w + line[j, 1]
-                z = z * w + line[j, 2]
-                nx = nx * w + line[j, 3]
-                ny = ny * w + line[j, 4]
-                nz = nz * w + line[j, 5]
-            u, distance, converged = zero_doppler(
-                coefficients, half_s, x + h * nx, y + h * ny, z + h * nz, guess, state
-            )
+            ground_at(line, c, cols, h, ground)
+            u, distance, converged = zero_doppler(coefficients, half_s, ground[0], ground[1], ground[2], guess, state)
             if not converged:
                 times[r, c] = math.nan
                 ranges[r, c] = math.nan
@@ -156,29 +170,17 @@ def view_map(surface, heights, coefficients, half_s, out):
     east and north components of the flight direction; NaN without a solution.
     """
     rows, cols = heights.shape
-    n = surface.shape[0]
+    line = np.empty((surface.shape[0], 6))
+    ground = np.empty(6)
     state = np.empty(9)
-    values = np.empty(6)
     guess = 0.0
     for r in range(rows):
-        v = -1.0 + 2.0 * r / max(rows - 1, 1)
+        collapse_row(surface, r, rows, line)
         for c in range(cols):
             h = heights[r, c]
-            w = -1.0 + 2.0 * c / max(cols - 1, 1)
-            for k in range(6):
-                value = 0.0
-                for i in range(n - 1, -1, -1):
-                    inner = surface[i, n - 1, k]
-                    for j in range(n - 2, -1, -1):
-                        inner = inner * w + surface[i, j, k]
-                    value = value * v + inner
-                values[k] = value
-            nx = values[3]
-            ny = values[4]
-            nz = values[5]
-            x = values[0] + h * nx
-            y = values[1] + h * ny
-            z = values[2] + h * nz
+            ground_at(line, c, cols, h, ground)
+            x, y, z = ground[0], ground[1], ground[2]
+            nx, ny, nz = ground[3], ground[4], ground[5]
             u, distance, converged = zero_doppler(coefficients, half_s, x, y, z, guess, state)
             if not converged or math.isnan(h):
                 for k in range(8):
@@ -221,28 +223,18 @@ def pair_map(surface, heights, reference, reference_half_s, secondary, secondary
     parallel is along the line of sight from the sensor to the ground. `side` is +1 for right, -1 for left.
     """
     rows, cols = heights.shape
-    n = surface.shape[0]
+    line = np.empty((surface.shape[0], 6))
+    ground = np.empty(6)
     state1 = np.empty(9)
     state2 = np.empty(9)
-    values = np.empty(6)
     guess1 = 0.0
     guess2 = 0.0
     for r in range(rows):
-        v = -1.0 + 2.0 * r / max(rows - 1, 1)
+        collapse_row(surface, r, rows, line)
         for c in range(cols):
             h = heights[r, c]
-            w = -1.0 + 2.0 * c / max(cols - 1, 1)
-            for k in range(6):
-                value = 0.0
-                for i in range(n - 1, -1, -1):
-                    inner = surface[i, n - 1, k]
-                    for j in range(n - 2, -1, -1):
-                        inner = inner * w + surface[i, j, k]
-                    value = value * v + inner
-                values[k] = value
-            x = values[0] + h * values[3]
-            y = values[1] + h * values[4]
-            z = values[2] + h * values[5]
+            ground_at(line, c, cols, h, ground)
+            x, y, z = ground[0], ground[1], ground[2]
             u1, range1, ok1 = zero_doppler(reference, reference_half_s, x, y, z, guess1, state1)
             u2, range2, ok2 = zero_doppler(secondary, secondary_half_s, x, y, z, guess2, state2)
             if not (ok1 and ok2) or math.isnan(h):
