@@ -25,6 +25,12 @@ TOOLS = (
     "interferometry.displacement:Displacement",
     "interferometry.dinsar:Dinsar",
     "deformation.rewrap:Rewrap",
+    "source.okadaforward:OkadaForward",
+    "source.strainfield:StrainField",
+    "source.stresschange:StressChange",
+    "source.stressdrop:StressDrop",
+    "source.downsample:Downsample",
+    "source.noisecovariance:NoiseCovariance",
     "help.checkinstallation:CheckInstallation",
 )
 MODELS = hosting.PLUGIN_FOLDER / "algorithms" / "models"

@@ -127,9 +127,29 @@ def _ramp(layer, limits: Spread, colours: tuple, labels=None, suffix: str = "", 
 
 def displacement(layer):
     """Diverging, centred at zero, limits rounded, labels in centimetres below one metre."""
-    limits = spread(layer)
+    limits = spread(layer, 0.5)
     top = nice(max(abs(limits.low), abs(limits.high)))
     scale, unit = (100.0, "cm") if top <= 1.0 else (1.0, "m")
+    labels = [f"{value * scale:+.3g} {unit}" for value in spaced(-top, top, len(DIVERGING))]
+    labels[len(DIVERGING) // 2] = f"0 {unit}"
+    return _ramp(layer, Spread(-top, top), DIVERGING, labels)
+
+
+def strain(layer):
+    """Diverging, centred at zero, in microstrain; the singular rim of a fault is cut."""
+    return _centred(layer, 1e6, tr("microstrain"))
+
+
+def stress(layer):
+    """Diverging, centred at zero, in kPa below one MPa; the singular rim of a fault is cut."""
+    limits = spread(layer, 5.0)
+    big = max(abs(limits.low), abs(limits.high)) >= 1e6
+    return _centred(layer, 1e-6 if big else 1e-3, "MPa" if big else "kPa")
+
+
+def _centred(layer, scale: float, unit: str):
+    limits = spread(layer, 5.0)
+    top = nice(max(abs(limits.low), abs(limits.high)))
     labels = [f"{value * scale:+.3g} {unit}" for value in spaced(-top, top, len(DIVERGING))]
     labels[len(DIVERGING) // 2] = f"0 {unit}"
     return _ramp(layer, Spread(-top, top), DIVERGING, labels)
@@ -242,6 +262,8 @@ RASTER_STYLES = {
     "components": components,
     "reliability": reliability,
     "baseline": baseline,
+    "strain": strain,
+    "stress": stress,
     "height": height,
     "mask": mask,
 }

@@ -45,6 +45,8 @@ def context():
     made = QgsProcessingContext()
     made.setProject(project)
     yield made
+    # QGIS 3.22 crashes at its end when a context that still holds layers is the last to go.
+    made.temporaryLayerStore().removeAllMapLayers()
     project.clear()
 
 

@@ -7,6 +7,7 @@ once and runs other tools for what they make; see `Inputs`.
 from pathlib import Path
 
 import processing
+import recipes_source
 
 RECIPES = {}
 # The descending pair over the earthquake.
@@ -133,3 +134,6 @@ def rewrap(inputs):
 def dinsar(inputs):
     scenes = {"REFERENCE": inputs.scene(BEFORE), "SECONDARY": inputs.scene(AFTER)}
     return {**scenes, "ORBITS": inputs.orbits(), "PIXEL_SIZE": 40.0, **inputs.heights()}
+
+
+RECIPES.update(recipes_source.RECIPES)
