@@ -66,7 +66,8 @@ def _onto(path: Path, like):
         "outputType": gdal.GDT_Float32,
         "dstNodata": math.nan,
     }
-    return gdal.Warp("", str(path), **options).GetRasterBand(1).ReadAsArray()
+    warped = gdal.Warp("", str(path), **options)
+    return warped.GetRasterBand(1).ReadAsArray()
 
 
 def _air(truth: Path, track: str, orbits: tuple, like):

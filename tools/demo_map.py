@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
+import warnings
 from pathlib import Path
 
 import numpy as np
-from demo_project import FAULT_COLOUR
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -29,6 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPolygonF
+from scipy.cluster.vq import kmeans2
 
 _DPI = 150
 _PAGE_MM = (282.0, 136.0)
@@ -47,7 +48,7 @@ def export_map(project, layers: dict, path: Path) -> None:
     _text(layout, project.title(), (_LEFT_MM, 3.0, 250.0, 8.0), 13, bold=True)
     down, up = layers["descending"], layers["ascending"]
     ground = [layers["hills"]]
-    lines = [layers["trace"], *([layers["known"]] if "known" in layers else [])]
+    lines = [layers["trace"]]
     panels = (
         ("Wrapped phase, descending", [*lines, down["wrapped.tif"]], down["geometry.tif"]),
         ("Displacement, descending", [*lines, down["displacement.tif"], *ground], down["geometry.tif"]),
@@ -171,17 +172,19 @@ def _scale_bar(layout, item, width_m: float) -> None:
     bar.setBackgroundColor(QColor(255, 255, 255, 210))
     layout.addLayoutItem(bar)
     bar.update()
-    bar.attemptMove(QgsLayoutPoint(_LEFT_MM + 2.0, _TOP_MM + _PANEL_MM - 12.0))
+    bar.attemptMove(QgsLayoutPoint(_LEFT_MM + 2.0, _TOP_MM + _PANEL_MM - 13.5))
 
 
 def _legend(layout, pair: dict, lines: list) -> None:
     """Draw a bar of colours for phase and for displacement, and a key of lines and arrows."""
     middle = _LEFT_MM + 0.5 * _PANEL_MM
-    _bar(layout, pair["wrapped.tif"], (middle - 33.0, 66.0), ("-\u03c0", "0", "+\u03c0"), "Phase; one cycle is 2.8 cm of motion")
+    caption = "Phase; one cycle is 2.8 cm of motion"
+    _bar(layout, pair["wrapped.tif"], (middle - 33.0, 66.0), ("-\u03c0", "0", "+\u03c0"), caption)
     top = pair["displacement.tif"].renderer().classificationMax()
     labels = [f"{100.0 * top * share:+.3g}" if share else "0" for share in (-1.0, -0.5, 0.0, 0.5, 1.0)]
     left = _LEFT_MM + 1.5 * _STEP_MM - 3.0 - 16.5
-    _bar(layout, pair["displacement.tif"], (left, 90.0), labels, "Displacement along the line of sight, cm; positive is toward the sensor")
+    caption = "Displacement along the line of sight, cm; positive is toward the sensor"
+    _bar(layout, pair["displacement.tif"], (left, 90.0), labels, caption)
     left = _LEFT_MM + 2.0 * _STEP_MM + 36.0
     for index, layer in enumerate(lines):
         y = _BAR_TOP_MM + 1.2 + 5.0 * index
@@ -226,11 +229,30 @@ def _text(layout, text: str, box: tuple, size: int, *, bold: bool = False, centr
 
 
 def _write(layout, path: Path) -> None:
-    """Export with a palette of 256 colours: a third of the size, and no difference to see."""
+    """Export as an image of few colours."""
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = _DPI
     settings.generateWorldFile = False
     if QgsLayoutExporter(layout).exportToImage(str(path), settings) != QgsLayoutExporter.ExportResult.Success:
         raise SystemExit(f"{path} could not be written.")
-    reduced = QImage(str(path)).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
-    reduced.save(str(path))
+    shrink_picture(path, path)
+
+
+def shrink_picture(source: Path, target: Path, *, width: int = 0, colours: int = 240) -> None:
+    """Scale a PNG to a width (0 keeps it) and give it a palette of its own colours: a third of the size."""
+    picture = QImage(str(source)).convertToFormat(QImage.Format.Format_RGB32)
+    if width and width < picture.width():
+        picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    bits = picture.constBits()
+    bits.setsize(picture.sizeInBytes())
+    pixels = np.frombuffer(bits, np.uint8).reshape(-1, 4)[:, 2::-1]
+    rng = np.random.default_rng(1)
+    seen = rng.permutation(np.unique(pixels[rng.integers(0, len(pixels), 60_000)], axis=0))
+    if len(seen) > colours:
+        with warnings.catch_warnings():  # a colour that no pixel is nearest to does no harm
+            warnings.simplefilter("ignore", UserWarning)
+            seen = kmeans2(seen.astype(float), seen[:colours].astype(float), iter=12, minit="matrix")[0]
+    fixed = [(255, 255, 255), (0, 0, 0)]
+    table = [QColor(*(round(float(value)) for value in colour)).rgb() for colour in (*fixed, *seen)]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    picture.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(target))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -15,6 +17,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterRange,
     QgsReferencedRectangle,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -83,7 +86,7 @@ def build(preset: str, out: Path, passes: tuple) -> dict:
         Paths by what they are.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QgsApplication([], True)
+    application = QgsApplication([], GUIenabled=True)
     application.initQgis()
     _import_plugin()
     from demo_map import export_map
@@ -108,7 +111,7 @@ def fill(project: QgsProject, work: Path, passes: tuple) -> dict:
     for index, pair in enumerate(passes):
         group = root.addGroup(f"{pair.name.capitalize()} pass, orbits {int(pair.before)} and {int(pair.after)}")
         shown[pair.name] = _add_pair(project, group, work / pair.name, first=index == 0)
-    steps = root.addGroup("Single steps around Bam, full resolution (descending)")
+    steps = root.addGroup("Single steps around Bam (descending)")
     for name, file in STEPS:
         _add_raster(project, steps, work / passes[0].name / "steps" / file, name)
     steps.setExpanded(False)
@@ -123,6 +126,7 @@ def fill(project: QgsProject, work: Path, passes: tuple) -> dict:
 
 def _import_plugin() -> None:
     links = tempfile.mkdtemp(prefix="quakesar-")
+    atexit.register(shutil.rmtree, links)
     (Path(links) / "quakesar").symlink_to(ROOT, target_is_directory=True)
     sys.path.insert(0, links)
 
@@ -130,12 +134,12 @@ def _import_plugin() -> None:
 def _add_faults(project, group, work: Path) -> dict:
     trace = QgsVectorLayer(str(work / "scenes" / "truth" / "rupture_trace.geojson"), "Rupture (simulated)", "ogr")
     trace.setRenderer(_line(FAULT_COLOUR, "0.7", "solid"))
-    shown = {"trace": _add(project, group, trace, visible=True)}
+    trace = _add(project, group, trace, visible=True)
     if GEM_FAULTS.exists():
         known = QgsVectorLayer(str(GEM_FAULTS), "Active faults (GEM)", "ogr")
         known.setRenderer(_line("#7a4a12", "0.5", "dash"))
-        shown["known"] = _add(project, group, known, visible=True)
-    return shown
+        _add(project, group, known, visible=True)
+    return {"trace": trace}
 
 
 def _line(colour: str, width: str, style: str):
@@ -168,7 +172,18 @@ def view_of(path: Path) -> Path:
 
 def _add_raster(project, group, path: Path, name: str, *, visible: bool = False):
     """Add a raster as QGIS opens it: the style lies beside the file."""
-    return _add(project, group, QgsRasterLayer(str(view_of(path)), name, "gdal"), visible=visible)
+    view = view_of(path)
+    layer = QgsRasterLayer(str(view), name, "gdal")
+    if view != path:  # a complex pixel without data is zero
+        layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(0.0, 0.0)])
+    if "amplitude" in view.name:  # speckle is averaged when the map is zoomed out, phase must not be
+        _smooth(layer)
+    return _add(project, group, layer, visible=visible)
+
+
+def _smooth(layer) -> None:
+    layer.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
+    layer.resampleFilter().setMaxOversampling(4.0)
 
 
 def _add_outline(project, group, path: Path, name: str, *, visible: bool = False):
@@ -207,8 +222,7 @@ def _add_ground(project, group, path: Path):
     renderer.setZFactor(_EXAGGERATION)
     renderer.setMultiDirectional(True)
     hills.setRenderer(renderer)
-    hills.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
-    hills.resampleFilter().setMaxOversampling(3.0)
+    _smooth(hills)
     # A pale ground leaves the colours of what lies on it as the legend shows them.
     hills.brightnessFilter().setBrightness(60)
     hills.brightnessFilter().setContrast(-10)
@@ -223,7 +237,7 @@ def _add_ground(project, group, path: Path):
 def _add(project, group, layer, *, visible: bool):
     if not layer.isValid():
         raise SystemExit(f"{layer.source()} does not open as a layer.")
-    project.addMapLayer(layer, False)
+    project.addMapLayer(layer, addToLegend=False)
     node = group.addLayer(layer)
     node.setItemVisibilityChecked(visible)
     node.setExpanded(visible and layer.name() == "Displacement")

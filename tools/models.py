@@ -1,15 +1,17 @@
 """Build the graphical models that are shipped with the plugin: run it with the interpreter QGIS is built for.
 
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=/usr/share/qgis/python/plugins python3 tools/models.py
+    QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen PYTHONPATH=/usr/share/qgis/python/plugins python3 tools/models.py
 
-It writes ``algorithms/models/two_pass.model3``; use the oldest QGIS that is supported, newer ones read what it writes, with
-the same ids of outputs. The tools' own names, helps and choices are taken over, so that the model
-says what the tool `dinsar` says; it is run again whenever one of these changes (a test compares the file with it).
+It writes ``algorithms/models/two_pass.model3``; use the oldest QGIS that is supported: newer ones read what it writes,
+with the same ids of outputs. The tools' own names, helps and choices are taken over, so that the model says what
+the tool `dinsar` says; it is run again whenever one of these changes (a test compares the file with it).
 """
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -144,10 +146,10 @@ CHILDREN = {
 }
 HELP = {
     "ALG_DESC": "The two-pass chain as a graph of its single tools, to look into and to change: both scenes onto the"
-    " map, interferogram, filter, unwrapping, displacement. The tool Displacement from two scenes (DInSAR) does the same"
-    " in one go, faster, and writes a report.\n\nCopy the model into your own (right click, or open it in the model"
-    " designer and save it) to put a step of yours in between. Every step gives its layer; outputs you do not need can go"
-    " to temporary files.",
+    " map, interferogram, filter, unwrapping, displacement. The tool Displacement from two scenes (DInSAR) does the"
+    " same in one go, faster, and writes a report.\n\nCopy the model into your own (right click, or open it in the"
+    " model designer and save it) to put a step of yours in between. Every step gives its layer; outputs you do not"
+    " need can go to temporary files.",
     "SHORT_DESCRIPTION": "The chain from two radar scenes to a displacement map, as a graph of its steps.",
     "ALG_CREATOR": "QuakeSAR",
 }
@@ -167,6 +169,9 @@ OUTPUT_HELP = {
 }
 
 
+ORDER = ("REFERENCE", "SECONDARY", "DEM", "DEM_DATUM", "ORBITS", "EXTENT", "PIXEL_SIZE", "FAULTS", "REFERENCE_POINT")
+
+
 def build(tools: dict) -> QgsProcessingModelAlgorithm:
     """Return the model.
 
@@ -184,22 +189,22 @@ def build(tools: dict) -> QgsProcessingModelAlgorithm:
         component.setDescription(definition.description())
         _place(component, place)
         model.addModelParameter(definition, component)
-    model.setParameterOrder(
-        ["REFERENCE", "SECONDARY", "DEM", "DEM_DATUM", "ORBITS", "EXTENT", "PIXEL_SIZE", "FAULTS", "REFERENCE_POINT"]
-        + ["ALPHA"]
-    )
+    model.setParameterOrder([*ORDER, "ALPHA"])
     for name, child in CHILDREN.items():
-        model.setChildAlgorithm(_child(name, child))
+        model.setChildAlgorithm(_child(name, child, tools[child.tool]))
     model.updateDestinationParameters()
     model.setHelpContent({**texts, **OUTPUT_HELP})
     return model
 
 
-def _child(name: str, child: Child) -> QgsProcessingModelChildAlgorithm:
+def _child(name: str, child: Child, tool) -> QgsProcessingModelChildAlgorithm:
     made = QgsProcessingModelChildAlgorithm(f"quakesar:{child.tool}")
     made.setChildId(name)
     made.setDescription(child.title)
-    for key, source in child.sources.items():
+    # The model designer wants a value for everything mandatory, even where the tool has a default.
+    given = [item for item in tool.parameterDefinitions() if not item.isDestination()]
+    sources = {item.name(): value(item.defaultValue()) for item in given if item.defaultValue() is not None}
+    for key, source in {**sources, **child.sources}.items():
         made.addParameterSources(key, [source])
     _place(made, child.place)
     outputs = {}
@@ -230,6 +235,7 @@ def _place(component, place: tuple) -> None:
 def provider_tools() -> dict:
     """Return the tools of a provider of this checkout by id, under a running QGIS."""
     links = tempfile.mkdtemp(prefix="quakesar-")
+    atexit.register(shutil.rmtree, links)
     (Path(links) / "quakesar").symlink_to(ROOT, target_is_directory=True)
     sys.path.insert(0, links)
     from quakesar.algorithms.provider import QuakeSarProvider
@@ -242,7 +248,7 @@ def provider_tools() -> dict:
 def main() -> None:
     """Write the model."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QgsApplication([], False)
+    application = QgsApplication([], GUIenabled=False)
     application.initQgis()
     from processing.core.Processing import Processing
 
@@ -251,7 +257,8 @@ def main() -> None:
     MODEL.parent.mkdir(exist_ok=True)
     if not model.toFile(str(MODEL)):
         raise SystemExit(f"{MODEL} could not be written.")
-    print(f"{MODEL.relative_to(ROOT)}: {len(model.childAlgorithms())} tools, {len(model.destinationParameterDefinitions())} outputs")
+    outputs = sum(len(child.outputs) for child in CHILDREN.values())
+    print(f"{MODEL.relative_to(ROOT)}: {len(model.childAlgorithms())} tools, {outputs} outputs")
 
 
 if __name__ == "__main__":

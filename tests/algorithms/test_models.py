@@ -53,6 +53,11 @@ def test_inputs_are_named_as_in_dinsar(model, provider):
             assert definition.usesStaticStrings()
 
 
+def test_designer_finds_nothing_missing(model):
+    valid, issues = model.validate()
+    assert valid, issues
+
+
 def test_every_stage_has_an_output_with_help(model):
     children = {definition.name().split(":")[0] for definition in model.destinationParameterDefinitions()}
     assert children == set(model.childAlgorithms())
