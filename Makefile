@@ -54,7 +54,7 @@ lint: $(VENV)/.ready
 
 .PHONY: test-core
 test-core: $(VENV)/.ready
-	$(PY) -m pytest -p no:pytest_qgis tests/core tests/test_packaging.py
+	$(PY) -m pytest -p no:pytest_qgis tests/core $(wildcard tests/test_*.py)
 
 .PHONY: test-algorithms
 test-algorithms: $(VENV)/.ready
@@ -71,6 +71,10 @@ test-qgis: $(VENV)/.ready
 	$(ROOT) tools/test_in_chroot.sh $(VERSION)
 
 # --- what is made
+
+.PHONY: pages
+pages: $(VENV)/.ready
+	PYTHONPATH=$(QGIS_PATH) $(PY) tools/pages.py
 
 .PHONY: translations
 translations:

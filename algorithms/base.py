@@ -100,7 +100,7 @@ class Tool(QgsProcessingAlgorithm):
         return "\n".join(f"<p>{paragraph}</p>" for paragraph in (self.card.summary, *self.card.story))
 
     def helpUrl(self):
-        return f"{HOMEPAGE}/blob/main/docs/{self.card.group}.md#{self.card.id}"
+        return f"{HOMEPAGE}/blob/main/docs/tools/{self.card.group}.md#{self.card.id}"
 
     def icon(self):
         return QIcon(ICON)

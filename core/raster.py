@@ -299,6 +299,7 @@ _VIEW = """<VRTDataset rasterXSize="{cols}" rasterYSize="{rows}">
   <VRTRasterBand dataType="Float32" band="1" subClass="VRTDerivedRasterBand">
     <Description>{name}</Description>
     <UnitType>{unit}</UnitType>
+    <NoDataValue>0</NoDataValue>
     <PixelFunctionType>{function}</PixelFunctionType>
     <SourceTransferType>CFloat32</SourceTransferType>
     <SimpleSource>

@@ -9,6 +9,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>0 none, 1 slight, 2 moderate, 3 severe, 255 cannot be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>0 where nothing is lost, 1 where all is; negative where it grew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>3-D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>A complex interferogram, filtered or not.</source>
       <translation type="unfinished" />
@@ -29,8 +44,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>A level that gets a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>A line for each fault with the fall of the shear stress in its middle, pascals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>A line for each pair, with its numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>A line for each rectangle with all its numbers, moment and magnitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>A line for each with mean, smallest and largest change in pascals.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -64,6 +99,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>A point for each bin and raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>A point for each station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/frame.py" />
       <source>A point lies {far:.0f} km from the origin {lon:g}, {lat:g}, but a half-space holds for 500 km; check that longitude and latitude are degrees and not swapped.</source>
       <translation type="unfinished" />
@@ -79,8 +124,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>A radar displacement has no zero and often a slope from orbits: offset or ramp are estimated from the stations so that single bad ones count little. A ramp needs four stations, well spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>A raster in metres, positive toward the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>A raster in metres.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -99,9 +154,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/decomposition.py" />
+      <source>AZIMUTH_HEADING is empty and AZIMUTH does not tell the flight direction: give it in degrees clockwise from north.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>About 1/30 of a pixel for pixel offsets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
-      <source>Above the WGS84 ellipsoid.</source>
-      <translation>相对于 WGS84 椭球。</translation>
+      <source>Above the WGS84 ellipsoid; 1000 m more or less change a baseline by up to half a metre.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -129,9 +194,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>After Wright, Parsons and Lu (2004).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Align to</source>
       <translation>对齐到</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>All displacements need the same zero: refer them to the same stable ground first. Uncertainty holds standard deviations and covariances, the condition number of the design and the direction that the passes cannot see. Pixels that fewer than two directions cover stay without data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>All formulas, with area and slip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Along the line of sight in metres, positive toward the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Along the line of sight, metres, on the same grid; protects the earthquake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Along the line of sight, metres, positive toward the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Along: distance is counted from the first point of the line; the swath lies on both sides of it. Across: the line is the fault, the profile crosses the middle of its chord at right angles, and distance is zero on the chord and positive to the right of it. The first line of the layer is used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -144,9 +244,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Any raster on whose grid the map is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Any raster on whose grid the strain of faults is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>Area</source>
       <translation>区域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Area (m2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Area of the earthquake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Area of the rupture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Areas to leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>At no pixel do two of INPUTS hold data from directions different enough (condition number {found:.3g}, at most {most:.3g} is allowed): take an ascending and a descending pass that overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>At points made by Downsample the model is compared with the measurement: the residual is measured less modelled.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -154,28 +294,38 @@
       <translation>大气</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Averaging window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Azimuth of the custom direction</source>
       <translation>自定义方向的方位角</translation>
     </message>
     <message>
-      <location filename="../core/rewrapping.py" />
+      <location filename="../core/contours.py" />
       <source>BAND is {found} and INPUT has {have} bands: choose one of these.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/deformation/rewrap.py" />
+      <location filename="../algorithms/deformation/contours.py" />
       <source>Band</source>
       <translation>波段</translation>
     </message>
     <message>
-      <location filename="../algorithms/deformation/rewrap.py" />
+      <location filename="../algorithms/deformation/contours.py" />
       <source>Band of the raster that holds the displacement.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pictures.py" />
       <source>Band {band} of {path} is wanted and it has {have}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Base level</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -189,8 +339,18 @@
       <translation>基线</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Between two lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Brings a single-look scene onto the map and removes the phase of orbit and ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Buildings or districts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -199,9 +359,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/stages/thinning.py" />
+      <source>CORRELATED and WHITE are both 0: points need a standard deviation, so give one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>CRS of the results</source>
       <translation>结果的坐标参考系</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -209,9 +379,54 @@
       <translation>已取消；未保留任何文件。</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Cannot be told (percent of the pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Change in pascals, tension positive; six bands: ee, nn, uu, en, eu, nu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Change of east per metre of neglected north (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Change of up per metre of neglected north (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Change of volume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Change on the receiving faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Check installation</source>
       <translation>检查安装</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Circular crack (Pa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Circular crack, long strip (surface or buried, strike-slip or dip-slip) and, from the slip itself, the fall of the shear stress at the middle of every patch, as mean over the area and weighted with the slip. For one earthquake they differ by a factor of four: the report lists all, with area and slip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Clockwise from north. Left out: as the tags of the offsets tell.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -224,9 +439,29 @@
       <translation>相干性</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Coherence across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Coherence before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Coherence window</source>
       <translation>相干性窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Comma-separated square metres, a row for each point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Compare with GNSS</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -249,6 +484,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Computes the change of Coulomb stress by faults, on given planes, optimal planes or other faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Computes the displacement of the ground by faults: east, north, up and toward a sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Computes the strain of the ground from faults, at any depth, or from measured east and north motion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Computes the stress drop of an earthquake from its faults or slip distribution, by several formulas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Connected areas.</source>
       <translation>连通区域。</translation>
@@ -259,8 +519,48 @@
       <translation>固定高程</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Contours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Contours of displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Control points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Control points count alone when given; their field displacement (metres, toward the sensor) is zero when it is missing. Otherwise everything coherent is used: the majority decides, and places where the phase is steeper than elsewhere are left out with a rim. A mask of stable ground replaces that search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Correlated noise, standard deviation (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Coulomb stress change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Covariance of the points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/baselines.py" />
       <source>DECAY_DAYS is {found}: it must be greater than zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/refinement.py" />
+      <source>DEFORMATION_LIMIT is {found} m: it must be greater than zero.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -304,6 +604,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/stages/strain.py" />
+      <source>DEPTH is {found:g} m and measured motion is that of the surface: set it to 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/strain.py" />
+      <source>DEPTH is {found:g} m, above the surface: it must be 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/displacement.py" />
       <source>DIRECTION is '{found}': it must be los, vertical or custom.</source>
       <translation type="unfinished" />
@@ -324,6 +634,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>DISPLACEMENT holds one value everywhere, so it has no noise to measure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Damage map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Damaged area (m2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Damaged zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Days after which it has fallen to 1/e. Left out: 40 days at C band, for land with plants.</source>
       <translation type="unfinished" />
@@ -334,17 +669,62 @@
       <translation>相干性衰减</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Decompose into east, north and up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/texts.py" />
       <source>Deformation</source>
       <translation>形变分析</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Depth of the bottom edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Depth of the top edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Differences between pairs of stations 0.1 to 50 km apart are held against 4(1 + sqrt(L)) mm, the coseismic requirement of NISAR, which 68.3 percent of the pairs should keep. Stations on pixels without data are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Dilatation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Dip of the planes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
       <source>Direction</source>
       <translation>方向</translation>
     </message>
     <message>
-      <location filename="../algorithms/deformation/rewrap.py" />
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Direction of the greatest compression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Displacement</source>
       <translation>形变</translation>
     </message>
@@ -369,13 +749,78 @@
       <translation>形变：{sign}</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Displacements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Distance classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Distance in metres; measured and modelled in square metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Dots of the semivariogram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Down dip, for the strips. Left out: from the depth range of the faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Downsample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Draw a fault as a line along its top edge, so that it dips to the right, and give dip, rake, slip and depths as fields or as numbers; every segment of the line becomes a rectangle with uniform slip. The effects of all faults are added (Okada, 1985; elastic half-space).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Draws lines of equal displacement, labelled in centimetres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/unwrap_raster.py" />
       <source>ENGINE is {engine} and the Python package {package} is not installed: install it, or choose own.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Each bin has the median, the mean, two quantiles and the number of samples. Give several rasters to see them together: a displacement and its model, or displacement and coherence. Pixels without data are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Each nuisance can be switched off; with all of them off the scenes are clean. The same seed gives the same files. bam_small (10 km) takes less than a minute, bam (42 km) takes minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>East</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>East, north, up, line of sight, measurement and residual in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Eastward displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Effective; 0.4 for most faults.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -389,13 +834,53 @@
       <translation>解缠引擎</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Estimator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Every fifth line has the value 1 in the field index. Pixels without data stay empty and lines end there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Every map pixel is found in the scene by its orbit and its height, the scene is interpolated there, and the phase of the distance is taken away. Two scenes treated like this are coregistered, flattened and (with an elevation model) free of topography: the tool Interferogram only has to multiply them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Every point has the mean displacement (metres, positive toward the sensor), the unit vector to the sensor (east, north, up), sigma, the count of pixels, the size of its square and the spread in it. Sigma is the noise of the air, which does not average out within a square, and the white noise, which does; the tool Noise covariance measures both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Expect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>FAULTS holds neither lines, polygons or points nor the fields longitude and latitude: draw the top edge of the fault as a line, or add these fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>FAULTS holds no fault: choose a layer with at least one line, polygon or row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>FIT needs at least {least} bins with data and the profile has {found}: make it longer or STEP smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/forward.py" />
+      <source>FRINGE is empty and GEOMETRY does not name its wavelength: give the displacement of one fringe in metres.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -409,13 +894,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/stages/forward.py" />
+      <source>FRINGES are asked for without GEOMETRY: choose the geometry raster of the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Faults</source>
       <translation>断层</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Faults used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/damage.py" />
+      <source>Fewer than 100 pixels hold both PRE_COHERENCE and CO_COHERENCE: check that they overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/noise.py" />
       <source>Fewer than 3 pixels are valid, so no plane can be fitted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Field of east</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Field of north</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Field of up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -427,6 +942,16 @@
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Filtered interferogram</source>
       <translation>滤波干涉图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Flight direction of the offsets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -454,6 +979,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>For fixed planes, which dip to the right of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>For fixed planes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>For fixed planes: 0 left-lateral, 90 reverse, 180 right-lateral, -90 normal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>For optimal planes: between the others for strike-slip, below for thrusts, above for normal faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>For optimal planes; clockwise from north.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>For optimal planes; compression is positive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>For points made by Downsample the full covariance can be written as text, in their order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Formula of the strip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Friction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Fringes</source>
       <translation>干涉条纹</translation>
@@ -469,13 +1039,73 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>From the slip, mean over the area (Pa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>From the slip, weighted with it (Pa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>From the tool Downsample (fields size and count), for the matrix.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>From the tool Unwrap phase, radians.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>GCP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/refinement.py" />
+      <source>GCPS: {found} points lie on pixels with phase and the model {model} needs more than {need}: add points or choose a simpler model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/dem.py" />
       <source>GEOID: {path} does not cover the DEM: choose a geoid raster of the whole area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>GEOMETRIES is empty and {path} does not name its geometry raster: give one for each input in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>GEOMETRIES: {geometry} looks another way than {path} was seen from: give the geometry rasters in the order of INPUTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/thinning.py" />
+      <source>GEOMETRY is empty and the displacement names none: choose the geometry raster of the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>GEOMETRY is missing and DISPLACEMENT does not name one: choose the geometry raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>GEOMETRY: {path} does not hold the bands east, north, up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>GNSS report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>GNSS: none of {count} stations lies on a pixel with displacement and geometry: check their coordinates and the fields of east and north.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -504,7 +1134,12 @@
       <translation>大地水准面栅格</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Geometries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Geometry</source>
       <translation>几何</translation>
     </message>
@@ -512,6 +1147,26 @@
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Geometry of the reference</source>
       <translation>参考影像的几何</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Give displacements of ascending and descending passes and their geometry rasters, in the same order. Grids and projections may differ: the result lies on the grid of the first, finer rasters are averaged and others interpolated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/strain.py" />
+      <source>Give either FAULTS, or measured EAST and NORTH: one of the two is needed, and not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Give either faults or two rasters of measured motion. Extension is positive. The six bands of the tensor are ee, nn, uu, en, eu, nu (e east, n north, u up); the shears are tensor components, half of the engineering ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Give the coherence of a pair before the earthquake and of a pair across it, on one grid and with alike baselines. What time and baseline did to ground that was not damaged is estimated from the majority of the pixels and removed; what is lost beyond it, and beyond its scatter, is called damage.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -524,9 +1179,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Greatest horizontal stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/texts.py" />
       <source>Ground radar</source>
       <translation>地基雷达</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Ground whose displacement is known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -537,6 +1202,11 @@
       <location filename="../algorithms/parameters.py" />
       <source>HTML files (*.html)</source>
       <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Half of the difference of the extremes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -599,13 +1269,38 @@
       <translation>帮助</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Highest less lowest line of sight, or uplift without one (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>How far the model may be off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>How many points along the longer side get axes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/unwrap_raster.py" />
       <source>INPUT has no pixel with phase, coherence and MASK all valid: check that the rasters belong together.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/rewrapping.py" />
+      <location filename="../core/contours.py" />
+      <source>INPUT holds no data: choose a raster with values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/contours.py" />
       <source>INPUT is a complex raster: choose a displacement in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>INPUT is empty: choose one raster or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -629,6 +1324,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>INPUT: {path} has no coordinate reference system: assign one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>INPUT: {path} has no coordinate reference system: assign one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>INPUT: {path} is complex: choose a raster of real numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/readers/__init__.py" />
       <source>INPUT: {path} is not a radar scene that QuakeSAR reads: choose a product of {known}, unpacked if it came compressed.</source>
       <translation type="unfinished" />
@@ -641,6 +1351,11 @@
     <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path}: line {line} is stamped {late:.6f} s off the regular time of the header, so lines are missing or not in the order of flight: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>INPUTS holds {found} raster: two or more displacements seen from different directions are needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -659,6 +1374,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/decomposition.py" />
+      <source>INPUTS: {path} is a displacement along '{found}': choose one along the line of sight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/contours.py" />
+      <source>INTERVAL is {found} m: it must be greater than zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/contours.py" />
+      <source>INTERVAL of {found} m gives {levels:.0f} levels for values from {low:.4g} to {high:.4g}: choose a larger one, and check that INPUT is in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/texts.py" />
       <source>Import</source>
       <translation>导入</translation>
@@ -666,6 +1396,11 @@
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>In map units. Left out: no reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>In metres.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -694,7 +1429,22 @@
       <translation>干涉测量</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/displacement.py" />
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Its side; a power of two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Its standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
       <source>Its standard deviation (m)</source>
       <translation type="unfinished" />
     </message>
@@ -709,6 +1459,26 @@
       <translation>类型</translation>
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>LINE does not meet a pixel with data: draw it over the raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>LINE holds no line: draw one with two points or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>LINE is closed, so it has no direction to cross: draw an open line along the fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>LONGEST is {found:g} m: it must be greater than zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/unwrapping.py" />
       <source>LOOKS is {found}; it must be a number of at least 1.</source>
       <translation type="unfinished" />
@@ -716,6 +1486,11 @@
     <message>
       <location filename="../core/interferogram.py" />
       <source>LOOKS_X is {x} and LOOKS_Y is {y}: both must be whole numbers of at least 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/forward.py" />
+      <source>LOS is asked for without GEOMETRY: choose the geometry raster of the sensor.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -729,8 +1504,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>LOW_PERCENT is {low} and HIGH_PERCENT {high}: they must grow and lie between 0 and 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Largest component (percent of the unwrapped pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Largest condition number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -744,13 +1529,88 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Largest maximum shear strain of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Largest removed phase (rad)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Largest rise of the map (Pa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Largest square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Layover (percent of the area)</source>
       <translation>叠掩（面积百分比）</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Least coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Least coherence before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Least confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Least horizontal stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Least length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Least valid part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Left out: all faults that have slip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Left out: as long as the fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Left out: found by its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Left out: half of the diagonal of the area with data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Left out: half the wavelength that the raster's tags tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Left out: half the wavelength that the tags of the geometry tell.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -759,8 +1619,33 @@
       <translation>不填：无参考点。</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Left out: one pixel along a line, the length of the fault across it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Left out: one pixel of the first raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>Left out: the UTM zone of the area, or the CRS of the area when that is a projection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Left out: the grid of the first displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Length across the fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Length of a bin</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -774,6 +1659,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Limit of the modelled displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Line of sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Lines</source>
       <translation>行数</translation>
@@ -784,8 +1684,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Lines of the top edge (drawn so that the fault dips to the right), outlines, or a table. Fields, all optional where a number below is given: strike, dip, rake (degrees); slip, opening, top_depth, bottom_depth, width, length (metres); longitude, latitude (degrees) and reference (top_centre, centroid, ...) in a table; name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Lines with level and label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Lines, outlines or a table with the same fields as the faults, without slip. Dip and rake that are missing come from the receiving planes below, depths from the numbers above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Lists the versions of QGIS, Python, GDAL, PROJ and of every library the tools use, compiles and runs a small kernel, and says where tools run and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Locking depth (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Longest distance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -804,8 +1729,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Look vectors (bands east, north, up) and grid; needed for the line of sight and fringes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Look vectors (bands east, north, up). Left out: as named in the tags of the displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Look vectors, for directions other than the line of sight. Left out: as named in the input's tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Look vectors, for the model baseline. Left out: as named in the input's tags.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -834,6 +1774,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Lost share of coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Lost share of the normal coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Lower quantile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>MATRIX is asked for without POINTS: choose the points made by the tool Downsample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>MAX_CONDITION is {found}: it must be at least 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/filtering.py" />
       <source>METHOD is '{found}': it must be one of {want}.</source>
       <translation type="unfinished" />
@@ -844,8 +1809,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/damage.py" />
+      <source>MIN_AREA is {found} m2: it must not be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/refinement.py" />
+      <source>MIN_COHERENCE is {found}: it must lie from 0 to below 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/unwrapping.py" />
       <source>MODE is {found}; it must be deformation or smooth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/refinement.py" />
+      <source>MODEL is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/refinement.py" />
+      <source>MODEL is baseline and GEOMETRY is missing: choose the geometry raster of the scene, or plane.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -879,9 +1864,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Maps damage from the loss of coherence across an earthquake, with classes, zones and confidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Mask</source>
       <translation>掩膜</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Maximum shear strain</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -894,6 +1889,51 @@
       <translation>平均垂直基线（米）</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Mean slip (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Measured buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Measured east motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Measured motion is differentiated, which makes noise large: average it over a window of about ten pixels. The vertical parts follow from the free surface. Pixels beside missing ones have no strain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Measured north motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/strain.py" />
+      <source>Measured strain needs both EAST and NORTH: choose the other raster too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Measures one or more rasters along a line or across a fault, and fits the slip of the fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Measures the noise of a displacement map away from the earthquake and fits its covariance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Median condition number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Method</source>
       <translation>方法</translation>
@@ -904,8 +1944,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Metres, for example from an Okada model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Metres, on the same grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Metres, positive along the flight, from pixel offsets or multiple apertures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Metres, positive to the east.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Metres, positive to the north; only with a northward model or offsets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Metres, positive toward the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Metres, positive up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -914,8 +1984,48 @@
       <translation>米。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Metres; instead of faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Metres; positive is toward the sensor, or up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Model at the points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Modelled displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Modelled northward displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Moderate from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Moment (N m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Moment magnitude</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -924,8 +2034,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/decomposition.py" />
+      <source>NORTH_OUTPUT is wanted and nothing tells the northward motion: give NORTH (a modelled displacement) or AZIMUTH (offsets along the flight), or leave NORTH_OUTPUT out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Neighbouring pixels share the same air, so their errors are alike. An inversion that does not know this trusts the data too much: its 95 percent intervals hold the truth in two of three cases only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/thinning.py" />
+      <source>Neither COUNT nor THRESHOLD is given: say how many points, or at which spread to split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/coulomb.py" />
+      <source>Neither a map nor RECEIVERS is asked for: choose an output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/execution.py" />
       <source>No Python interpreter for a worker process was found ({tried}): set the execution mode to thread in the settings of the Processing provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/contours.py" />
+      <source>No line is as long as {least:g} pixels: choose a smaller INTERVAL than {interval:g} m.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -934,8 +2069,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/stages/thinning.py" />
+      <source>No pixel has both a displacement and a look vector: check that the two rasters overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/sampling.py" />
       <source>No square has enough valid pixels; lower the valid fraction or the size of the smallest square.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Noise covariance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Noise of a pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Noise of the air</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Noise report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>None of the {count} faults of {parameter} has slip or opening: fill the field slip (m), or the parameter Slip.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -946,6 +2111,21 @@
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>None of the {n} patches has slip; a stress drop needs some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Normal stress change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>North</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Northward displacement</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -964,6 +2144,16 @@
       <translation>连通分量数</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Number of lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Number of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Number of problems</source>
       <translation>问题数量</translation>
@@ -971,6 +2161,16 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Number of the connected area, largest first; 0 is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Number of zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Numbers, plots and pairs by distance.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1004,8 +2204,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Of a pair across the earthquake, on the same grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Of a pair before the earthquake, 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Of displacements and standard deviations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Of the cycles, 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Of the random pairs; the same number gives the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Of the results, without a geometry raster. Left out: around the faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Of the rock; 0.25 for most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Of the rock; 30 for the upper crust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Of the values of a bin.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1019,13 +2264,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Offset, radar minus GNSS (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Offsets along the flight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Okada forward model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>On the same grid, 0 to 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>On the same grid, not zero where nothing moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>On the same grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
-      <source>On the same grid; needed by goldstein_coherence only.</source>
+      <source>On the same grid: gives poor pixels less weight. Needed by goldstein_coherence.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1036,6 +2306,11 @@
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>One fringe stands for half the wavelength of the sensor (2.8 cm for ENVISAT), or for the size you give: 10 cm fringes make a large earthquake readable. A modelled displacement and a measured one are compared best as fringes of the same size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>One or more, on any grids; the first is used for the numbers of the fit.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1054,6 +2329,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/refinement.py" />
+      <source>Only {found} blocks of pixels are left for the fit: lower MIN_COHERENCE, check MASK and DEFORMATION, or give GCPS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/noise.py" />
       <source>Only {found} pixels are left to measure the noise on; {wanted} are needed, so mask less.</source>
       <translation type="unfinished" />
@@ -1064,13 +2344,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Orbit errors</source>
       <translation>轨道误差</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Other faults can be given as a layer with dip, rake and depths; the table tells mean, smallest and largest change over each. Places on the edge of a fault have no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Outline the area that the earthquake moved; the rest is noise. The semivariogram comes from random pairs of pixels, and the model is s2 exp(-distance / a) for the air, and t2 for single pixels. Pixels without data are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/grids.py" />
       <source>PIXEL_SIZE is {x} x {y}: it must be greater than zero, in units of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>POINTS holds {found} points, whose covariance has {cells} numbers: thin the map to {most} or fewer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1089,9 +2389,34 @@
       <translation>像对</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Pairs within 4(1 + sqrt(L)) mm (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Parallel baseline (m)</source>
       <translation>平行基线（米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Part of a square that has to hold data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Pascals, along the slip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Pascals, unclamping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Pascals.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -1109,6 +2434,11 @@
       <translation>垂直基线：{value:.1f} 米</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Phase before and after, numbers, points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/layers.py" />
       <source>Phase: {sign}</source>
       <translation>相位：{sign}</translation>
@@ -1124,7 +2454,12 @@
       <translation>像元高度</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/source/faults.py" />
+      <source>Pixel size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
       <source>Pixel size of the results</source>
       <translation>结果像元大小</translation>
     </message>
@@ -1134,8 +2469,63 @@
       <translation>像元宽度</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Pixels below it are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Pixels per point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Pixels whose directions are too much alike are left without data; 2.5 is usual for two passes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Pixels whose modelled displacement is larger are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Pixels within it are averaged. Left out: one and a half pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Pixels within it are averaged. Left out: three pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Plane and quadratic are functions of the map. Baseline moves the orbit of the secondary scene across its flight and up, with a drift, and follows the exact geometry: take it when a geometry raster is at hand. Ten centimetres of orbit are several fringes over a frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Planes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Planes of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Plot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Plot of all rasters, and the fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Plot, model and cautions.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1149,13 +2539,58 @@
       <translation>未移动的点</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Points with displacements as fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Poisson's ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/okada.py" />
       <source>Poisson's ratio is {found:g}; it lies between -1 and 0.5, for rock near 0.25.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Polygons around all that moved or was unwrapped wrongly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Polygons around errors of unwrapping and other motion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Polygons to be measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Polygons with area, loss and confidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Position of the fault along the profile (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Positive displacement is toward the sensor: up, or to the east on a descending and to the west on an ascending pass of a right-looking radar. Values are relative unless a point that did not move is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Positive is closer to failure: shear stress along the slip of the receiving plane, plus friction times the normal stress, which is positive where the plane is unclamped. All stresses are in pascals; 100 000 Pa are one bar.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1174,9 +2609,54 @@
       <translation>精密轨道</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Principal axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Principal axes along a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Probability that the loss is more than normal variation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Probability, 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Projects GNSS displacements onto the line of sight and compares them with a displacement map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/provider.py" />
       <source>QuakeSAR: radar interferometry of earthquakes</source>
       <translation>QuakeSAR：地震雷达干涉测量</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/coulomb.py" />
+      <source>RECEIVER is '{found}': it must be fixed or optimal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/coulomb.py" />
+      <source>RECEIVER is fixed and {missing} is empty: give strike, dip and rake of the receiving planes, or ask for no map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/coulomb.py" />
+      <source>RECEIVER is optimal and AZIMUTH is empty: give the direction of the greatest horizontal compression.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/chains/dinsar.py" />
@@ -1234,19 +2714,54 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Radar satellites fly nearly north and hardly see northward motion. Without further data it is taken as zero, which biases up by about 7 cm and east by about 1 cm for every metre of it; the log tells the numbers of your passes. A modelled northward displacement, or offsets along the flight, remove the bias.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Radians.</source>
       <translation>弧度。</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Radians; positive is away from the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Radius around a station</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Radius around the point</source>
       <translation>参考点周围半径</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Rake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Rake of the planes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Range (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Rasters with the bands east, north, up of the unit vector to the sensor. Left out: as the inputs name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -1256,6 +2771,11 @@
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Reads the header of a single-look complex scene (ENVISAT ASAR IMS or APS) and writes its footprint as a polygon with the date, track, incidence, heading and Doppler centroid as attributes, and a page with all facts. A truncated file and another ASAR mode are refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Receiving faults</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1269,6 +2789,21 @@
       <translation>参考影像：{time}</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Refine orbit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Refined phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Refinement report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Registration</source>
       <translation>配准</translation>
@@ -1277,6 +2812,21 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Reliability</source>
       <translation>可靠性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Remove a plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Removed phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Removes the smooth phase that orbit errors leave, fitted on ground that did not move.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
@@ -1304,6 +2854,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Residuals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Residues of the wrapped phase</source>
       <translation>缠绕相位残差点数</translation>
@@ -1312,6 +2867,21 @@
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Rewrap displacement</source>
       <translation>形变重新缠绕</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Rms after (rad)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Rms before, mean removed (rad)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Rms of the residuals (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -1334,9 +2904,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/damage.py" />
+      <source>SLIGHT, MODERATE and SEVERE are {low}, {middle} and {high}: they must grow and lie between 0 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Samples</source>
       <translation>列数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Samples of the fit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -1389,9 +2969,19 @@
       <translation>随机种子</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Semivariogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/layers.py" />
       <source>Sensor: {sensor}</source>
       <translation>传感器：{sensor}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Severe from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -1399,8 +2989,33 @@
       <translation>阴影（面积百分比）</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Shear modulus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Shear stress change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Shift of the secondary orbit to its right (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Shift of the secondary orbit upward (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Shift the recorded azimuth times and slant ranges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Shorter lines are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1429,6 +3044,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Side of the square over which both coherences are averaged first, odd; 1 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Side of the square over which measured motion is averaged; odd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Simulate scenes</source>
       <translation>模拟影像</translation>
@@ -1444,8 +3069,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Six bands: ee, nn, uu, en, eu, nu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Slight from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Slip (unit of the first raster)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Smaller zones are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Smallest square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Smallest zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Smooths the phase where it is noisy and keeps the fringes (Goldstein filter).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Solved (percent of the pixels)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1454,13 +3124,103 @@
       <translation>震源</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Split by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Squares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Squares above it are split; replaces the number of points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Squares with too few valid pixels are split and left out in the end. Outline what unwrapping got wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Stable area</source>
       <translation>稳定区域</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Stable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>Standard deviation of the Gaussian; 0 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Standard deviation of the displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Standard deviation of the displacements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Standard deviation of the northward model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Standard deviation of the offsets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Standard deviation of the white part, from the tool Noise covariance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Standard deviation, from the tool Noise covariance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Standard deviations in metres, in the order of the displacements. Left out: the number below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Standard deviations, covariances, condition number, null direction; without north also the bias.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Start of the random numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Stations used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Strain field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Strain tensor</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1474,6 +3234,51 @@
       <translation>滤波强度。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Stress drop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Stress drop of the faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Stress drop report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Stress tensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Strike of the planes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Strike, dip and rake in degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Strip (Pa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>TREND is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>TREND {trend} needs {need} stations on the raster and there are {found}: choose a simpler one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Table, plot and advice.</source>
       <translation type="unfinished" />
@@ -1481,6 +3286,11 @@
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Take the smallest alpha that makes unwrapping work: a filtered phase looks better than it is, and fringes narrower than a few pixels next to a rupture can be lost. Pixels without data stay without and do not spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Takes a plane out first; errors of orbits are not noise.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1504,6 +3314,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>The arctangent fit did not converge: give a longer profile centred on the fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>The arctangent is the motion beside a long strike-slip fault that slips below a locking depth (Savage and Burford 1973). It yields slip, depth and position with standard deviations that hold for independent noise; use it with displacement parallel to the fault, for example from Decompose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/geocoding.py" />
       <source>The area has {count:.0f} million terrain pixels and at most {most:.0f} million fit into the search for layover: choose a smaller EXTENT.</source>
       <translation type="unfinished" />
@@ -1511,6 +3331,11 @@
     <message>
       <location filename="../algorithms/ground.py" />
       <source>The area to process, in units of its CRS. Left out: all ground that the scenes have in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>The class is the share of the normal coherence that is lost. Where the coherence was low before (palms, water, fields) nothing can be told: class 255. Surface rupture, landslides, rain and harvest take coherence too: hold the zones against a picture. Coherence tells change, not its cause.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1574,6 +3399,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>The far field of an earthquake is as smooth as an orbit error. When the deformation reaches the edges of the map give a modelled displacement: it is subtracted for the fit only. Pixels without data stay without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/faults.py" />
       <source>The fault is to be split into {a} x {b} patches; both must be 1 or more.</source>
       <translation type="unfinished" />
@@ -1599,6 +3429,11 @@
       <translation>滤波后的干涉图。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>The finest tree with at most so many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/raster.py" />
       <source>The folder {folder} does not exist: choose an existing one.</source>
       <translation type="unfinished" />
@@ -1606,6 +3441,11 @@
     <message>
       <location filename="../core/source/stress.py" />
       <source>The friction is {found:g}; it must be 0 or more, for faults near 0.4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>The given features with loss, confidence and damage.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1634,13 +3474,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>The layer holds points with the displacement of the same time span in fields such as e, n, u or east, north, up, and their standard deviations in sigma_e, sigma_n, sigma_u when known. Stations without east or north are left out; an unknown up is taken as zero, which is said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/stress.py" />
       <source>The least horizontal stress ({least:g} Pa) exceeds the greatest ({most:g} Pa), compression positive.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>The lines are traced on a smoothed copy, by the generator that the contour tool of QGIS uses; the raster itself is not changed. Smooth more where the lines are ragged, less close to a rupture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/contours.py" />
+      <source>The lines cannot be traced ({reason}): choose another INTERVAL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>The lines join the middles of the footprints; the numbers are in their attributes, the plot is in the report. The number outputs are those of the pair with the shortest perpendicular baseline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>The lines show the horizontal principal axes: kind says extension or contraction, their length goes with the root of the strain so that small ones stay visible.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1656,6 +3516,16 @@
     <message>
       <location filename="../core/source/okada.py" />
       <source>The look vectors have the shape {found}; the first axis must hold east, north, up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>The map is at one depth, on planes of one orientation or on those that the regional stress favours: of the two optimal planes the one with the larger change is shown. Results within a few kilometres of the fault depend on details of the slip that no model knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>The map is cut into squares, and a square is split where the displacement in it varies: many points near the fault, few far away. Some hundred points hold what an inversion can use. Say how many, or give the threshold yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1739,6 +3609,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>The profile has {bins} bins of {samples} samples: make STEP larger, or WIDTH or the line smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>The profile, or the fault to cross.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/places.py" />
+      <source>The raster has no coordinate reference system: assign the one it was made in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/simulation/rasters.py" />
       <source>The raster {path} cannot be created: check that the folder may be written.</source>
       <translation type="unfinished" />
@@ -1751,6 +3636,11 @@
     <message>
       <location filename="../core/source/stress.py" />
       <source>The regional stress is the same in all directions, so no plane is better than another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/coulomb.py" />
+      <source>The regional stress is the same in all directions: make LARGEST_STRESS, SMALLEST_STRESS and VERTICAL_STRESS differ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1791,6 +3681,16 @@
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The squares reach from {a} to {b} pixels; both must be powers of two, the first not above the second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>The squares with the same fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>The strip among the results is chosen by rake and depth. For a slip distribution the faults are its patches; give the area that really slipped when many patches hold none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1884,6 +3784,21 @@
       <translation>热噪声</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Thins a displacement map to points that keep its detail, with look vectors and weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Threshold that was used (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Time between (days)</source>
       <translation>时间间隔（天）</translation>
@@ -1909,8 +3824,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Turns displacements seen from two or more directions into east, up and, when it can, north.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Turns unwrapped phase into displacement in metres, with its uncertainty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Two lines at each point.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1919,8 +3844,18 @@
       <translation>两景或更多单视复数产品。</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Two or more, along the line of sight, metres, positive toward it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/displacement.py" />
       <source>UNCERTAINTY is asked for without COHERENCE, from which it comes: choose a coherence raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Uncertainties</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1929,8 +3864,23 @@
       <translation>不确定度</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Uncertainty of the components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Unit of the stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Unit vector to the sensor (east, north, up), incidence, slant range, height and mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>Unit vector to the sensor (east, north, up). Left out: as the displacement names.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1969,9 +3919,54 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Upper quantile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Upward displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Used where no rasters of uncertainty are given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>Variance of the map (m2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>Vertical stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>Voids of the elevation model</source>
       <translation>高程模型的空洞</translation>
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>WIDTH is {found} m: it must not be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/strain.py" />
+      <source>WINDOW is {found} pixels and the map has {rows} x {cols}: choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/damage.py" />
+      <source>WINDOW is {found} pixels: it must be odd and at least 1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/filtering.py" />
@@ -1989,8 +3984,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Where it was lower nothing can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Where the baselines are measured. Left out: the middle of each reference scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Where the layer has neither the field bottom_depth nor width; positive down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Where the layer has no field dip; to the right of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Where the layer has no field opening: motion apart, for dikes. Left out: none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Where the layer has no field rake: the motion of the hanging wall, from the strike upward. 0 left-lateral, 90 reverse, 180 right-lateral, -90 normal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Where the layer has no field slip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Where the layer has no field top_depth; positive down. Left out: 0, the fault breaks the surface.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Where the model is tabulated; with the fields east, north, up (look vector) and displacement compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Where the strain of faults is computed; 0 is the surface.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1999,8 +4039,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>White noise of a pixel, standard deviation (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Width of a map pixel. Left out: chosen so that the scene loses nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>Width of the rupture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>Width of the swath</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2014,6 +4069,31 @@
       <translation>滤波窗口 [像元]</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>With displacement, east, north, up, sigma, count, size and spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>With that of the stations it sets their weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>With the geometry raster of a scene the maps lie on its pixels, and the motion toward the sensor and its fringes come with them: lay them beside the measured ones. Run it once more for another track. Pixels without a look vector have no line of sight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Without a geometry raster. Left out: about 400 pixels along the longer side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/faults.py" />
+      <source>Without a geometry raster. Left out: that of the area, or the UTM zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Works with rasters of any program, in metres. Pixels without data stay without.</source>
       <translation type="unfinished" />
@@ -2022,6 +4102,11 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Wrapped phase</source>
       <translation>缠绕相位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Wrapped phase in radians, as in an interferogram.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -2039,12 +4124,37 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>Zones are connected damaged pixels with area and centroid. With a layer of buildings or districts each feature gets the loss, the confidence and the damaged share of the pixels it touches; a building smaller than a pixel gets the value of its surroundings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>aftershocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>along: along the line; across: at right angles to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>ascending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>atmosphere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>bam_small: 10 km around the town. bam: 42 km with the whole rupture.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/deformation/rewrap.py" />
+      <location filename="../algorithms/deformation/contours.py" />
       <source>band number</source>
       <translation type="unfinished" />
     </message>
@@ -2054,14 +4164,39 @@
       <translation>基线</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>calibration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>coherence</source>
       <translation>相干性</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
+      <source>coherence change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>coregistration</source>
       <translation>配准</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>cross-section</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -2074,7 +4209,7 @@
       <translation>天</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/deformation/contours.py" />
       <source>deformation</source>
       <translation>形变</translation>
     </message>
@@ -2084,7 +4219,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/displacement.py" />
+      <location filename="../algorithms/deformation/decompose.py" />
       <source>degrees</source>
       <translation>度</translation>
     </message>
@@ -2099,18 +4234,53 @@
       <translation>依赖库</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>descending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>differential: no flat earth, no topography; flattened: with topography; raw: with both.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>dilatation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>dislocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/damagemap.py" />
       <source>earthquake</source>
       <translation>地震</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>elastic half-space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>fault model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>fill: interpolate them from around; mask: leave the ground there without data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>fixed: strike, dip and rake as given; optimal: closest to failure in the regional stress.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2144,9 +4314,24 @@
       <translation>模糊高程</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>horizontal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>interferogram</source>
       <translation>干涉图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>inversion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
+      <source>isolines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -2159,9 +4344,19 @@
       <translation>视线向</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>locking depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
       <source>map units</source>
       <translation>地图单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>mean: classical; root: that of Cressie and Hawkins, which outliers hardly move.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -2174,9 +4369,19 @@
       <translation>元数据</translation>
     </message>
     <message>
+      <location filename="../algorithms/styles.py" />
+      <source>microstrain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>minimum-cost flow</source>
       <translation>最小费用流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>moment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pictures.py" />
@@ -2199,8 +4404,23 @@
       <translation>噪声</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>none; arctangent: slip, depth and position of a strike-slip fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>none; offset: a constant; ramp: a plane.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/base.py" />
       <source>numba is not installed: this run takes many times longer. The tool Check installation tells how to get it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>orbital error</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2224,13 +4444,58 @@
       <translation>像对网络</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/interferogram.py" />
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/contours.py" />
       <source>pixels</source>
       <translation>像元</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>plane; quadratic; baseline: a shift of the secondary orbit, needs a geometry raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>planner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>principal axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>quadtree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>ramp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>receiver fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>semivariogram</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2239,9 +4504,34 @@
       <translation>阴影</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>shear strain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>slip model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>smoothing</source>
       <translation>平滑</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/stressdrop.py" />
+      <source>static stress drop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>subsampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/profile.py" />
+      <source>swath</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -2254,14 +4544,49 @@
       <translation>教学</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/stresschange.py" />
+      <source>triggering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>two-pass</source>
       <translation>二轨法</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/comparegnss.py" />
+      <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>variance: spread about the mean; gradient: range of the fitted plane; curvature: spread about the plane, so that even slopes stay whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>variogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>versions</source>
       <translation>版本</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/noisecovariance.py" />
+      <source>whole number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -2274,8 +4599,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/unwrap_raster.py" />
+      <location filename="../core/decomposition.py" />
+      <source>{name} holds {found} rasters and INPUTS {want}: give one for each input in the same order, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
       <source>{name} is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>{name} is {found:g}: it must be greater than zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>{name} is {found} m: it must be greater than zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/contours.py" />
+      <source>{name} is {found} pixels: it must not be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/damage.py" />
+      <source>{name} is {found}: it must lie from {low} to below 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2304,13 +4654,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>{parameter} holds no fault: choose a layer with at least one line, polygon or row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/damage.py" />
+      <source>{parameter} holds values from {low:.3g} to {high:.3g}: a coherence lies between 0 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/places.py" />
+      <source>{parameter} holds values up to {found:.4g} and metres are wanted, of which an earthquake makes a few: convert centimetres, millimetres or radians to metres first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/thinning.py" />
+      <source>{parameter} is a complex raster: choose a displacement in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: '{found}' is not a coordinate reference system: give one such as EPSG:32640.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/features.py" />
+      <source>{parameter}: the field {field} holds '{found}' in the feature {id}, and a number is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/reading.py" />
       <source>{parameter}: the layer {layer} comes from '{found}' and a raster file is needed: save it as a GeoTIFF first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>{parameter}: {path} cannot be brought onto the grid of INPUTS ({reason}): reproject it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2329,8 +4709,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/decomposition.py" />
+      <source>{parameter}: {path} does not hold the bands east, north and up: choose the geometry raster of the scene, or stack the three parts of the look vector in this order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/multilook.py" />
       <source>{parameter}: {path} has no band called '{name}' (it has {found}): choose the geometry raster written by the tool Geocode scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>{parameter}: {path} has no coordinate reference system: assign one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2366,6 +4756,11 @@
     <message>
       <location filename="../core/readers/pds.py" />
       <source>{parameter}: {path} is truncated: it has {found} bytes and its header announces {want}. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>{parameter}: {path} lies on another grid and a coordinate reference system is missing: assign one to every raster first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2459,8 +4854,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/pipeline.py" />
+      <source>{what} needs {need:.1f} GB of memory and {free:.1f} GB are free: {remedy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/displacement.py" />
       <source>{where} no pixel has unwrapped phase and a coherence of at least {least}: choose another place or lower MIN_COHERENCE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>{where}: the field {name} is missing and no value for all faults is given: add the field (metres or degrees) or fill the parameter of that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>{where}: the field {name} is not a finite number.</source>
       <translation type="unfinished" />
     </message>
   </context>

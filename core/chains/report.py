@@ -138,11 +138,13 @@ def _scene_rows(story: Story) -> list:
     rows = {
         "Middle of the scene (UTC)": [s.grid.middle_utc.strftime("%Y-%m-%d %H:%M:%S") for s in scenes],
         "Sensor": [f"{s.acquisition.sensor} {s.acquisition.swath} {s.acquisition.polarisation}" for s in scenes],
-        "Orbit and track": [f"{s.acquisition.absolute_orbit}, {s.acquisition.relative_orbit}" for s in scenes],
+        "Orbit and track": [
+            f"orbit {s.acquisition.absolute_orbit}, track {s.acquisition.relative_orbit}" for s in scenes
+        ],
         "Pass": [s.acquisition.pass_direction for s in scenes],
         "Lines and samples": [f"{s.grid.rows} x {s.grid.cols}" for s in scenes],
         "Doppler centroid (Hz)": [f"{float(s.doppler.at(m)):.1f}" for s, m in zip(scenes, middle)],
-        "Orbit from": [s.orbit.source for s in scenes],
+        "Orbit from": [s.orbit.source.replace("_", " ") for s in scenes],
     }
     return [(name, *values) for name, values in rows.items()]
 
