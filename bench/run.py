@@ -30,6 +30,7 @@ NAMES = (
     "heights",
     "zero-Doppler",
     "resampling",
+    "terrain mask",
     "geocodescene",
     "registration",
     "geocodescene aligned",
@@ -184,16 +185,16 @@ def time_unwrapping(bench: Bench, own: dict) -> None:
     if not snaphu.available():
         print("\nsnaphu is not installed: unwrapping is not compared")
         return
-    made = snaphu.run(bench.case, bench.folder / "snaphu")
-    if made.cost is None or made.failure:
-        print(f"\nsnaphu failed: {made.failure}")
-        return
     print(f"\nsnaphu on the filtered interferogram of the stages, deformation mode, tiles (load {load()})")
-    print(_cost_line("snaphu", made.cost))
+    made = snaphu.run(bench.case, bench.folder / "snaphu")
+    if made.failure:
+        print(f"  failed: {made.failure}")
+        return
     share = own["wall_s"] / made.cost.wall_s, own["user_s"] / made.cost.user_s
+    print(_cost_line("snaphu", made.cost))
     print(
-        f"  ours takes {share[0]:.3f} of its wall and {share[1]:.3f} of its user time; {made.same_percent:.2f} % of the"
-        " pixels with a coherence above 0.5 on the same cycle",
+        f"  ours takes {share[0]:.3f} of its wall and {share[1]:.3f} of its user time; {made.same_percent:.2f} % of"
+        " the pixels with a coherence above 0.5 on the same cycle",
         flush=True,
     )
 
@@ -209,7 +210,9 @@ def judge(whole: Measured, half: Measured, peers: list) -> int:
         print(f"  {'user time over that of ' + name:46s} {user:9.3f}")
     missed += _verdict("peak memory of the chain", whole.peak_mb, GATE_MEMORY_MB, None, " MB")
     growth = whole.peak_mb - half.peak_mb
-    print(f"  {'peak memory, whole minus half the length':46s} {growth:9.0f} MB ({100.0 * growth / half.peak_mb:+.1f} %)")
+    print(
+        f"  {'peak memory, whole minus half the length':46s} {growth:9.0f} MB ({100.0 * growth / half.peak_mb:+.1f} %)"
+    )
     return missed
 
 
@@ -229,7 +232,9 @@ def main() -> int:
     parser.add_argument("--preset", default="bam", choices=("bam", "bam_small"))
     parser.add_argument("--work", type=Path, help="folder that keeps scenes and compiled kernels")
     parser.add_argument("--repeat", type=int, default=2, help="runs of each stage, of which the best counts")
-    parser.add_argument("--only", default="", help="comma-separated stages, of which each needs the files of those before")
+    parser.add_argument(
+        "--only", default="", help="comma-separated stages, of which each needs the files of those before"
+    )
     parser.add_argument("--stages-only", action="store_true", help="neither the chain nor the peers")
     parser.add_argument("--no-peers", action="store_true")
     options = parser.parse_args()

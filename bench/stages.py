@@ -24,7 +24,7 @@ from quakesar.core.dem import HeightModel
 from quakesar.core.dem_source import DemSource
 from quakesar.core.displacement import DisplacementJob, displacement_map
 from quakesar.core.filtering import FilterJob, filter_interferogram, goldstein
-from quakesar.core.geocoding import choose_area, read_source, scene_spacing_m
+from quakesar.core.geocoding import TerrainMask, choose_area, read_source, scene_spacing_m
 from quakesar.core.geometry import locate
 from quakesar.core.grids import MapGrid, Window, map_grid
 from quakesar.core.interferogram import InterferogramJob, form_interferogram
@@ -44,7 +44,7 @@ FILTER_PIXELS = 4_000_000
 # Fractions of the chain's progress at which its parts begin.
 CHAIN_PARTS = (
     (0.0, "opening and heights"),
-    (0.02, "registration"),
+    (0.02, "registration and terrain mask"),
     (0.2, "both scenes to coherence"),
     (0.6, "filter"),
     (0.65, "unwrapping"),
@@ -159,10 +159,16 @@ def resample(case: Case) -> Work:
     """Resample and deramp a scene and remove its geometric phase, given pixels and zero-Doppler solutions."""
     scenes = case.scenes()
     fine = case.area(scenes).fine
-    model, resampler, wavelength_m = HeightModel(case.dem, fine), prepare_resampler(scenes[0]), scenes[0].grid.wavelength_m
+    model, resampler, wavelength_m = (
+        HeightModel(case.dem, fine),
+        prepare_resampler(scenes[0]),
+        scenes[0].grid.wavelength_m,
+    )
     grids, count = _kept_tiles(fine)
     with scenes[0].open() as pixels:
-        tiles = [(read_source(pixels, resampler, g, model.range_m()), locate(resampler.arc, g, model.on(g))) for g in grids]
+        tiles = [
+            (read_source(pixels, resampler, g, model.range_m()), locate(resampler.arc, g, model.on(g))) for g in grids
+        ]
     tiles = [(source, points) for source, points in tiles if source is not None]
 
     def compute(tile):
@@ -191,6 +197,14 @@ def _geocode(case: Case, name: str, align_to: str) -> Work:
         pixel_y=area.fine.pixel_y,
     )
     return Work(partial(geocode_scene, job, Silent()), area.fine.rows * area.fine.cols, "map pixels")
+
+
+def hide_terrain(case: Case) -> Work:
+    """Find layover and shadow of the whole area."""
+    scenes = case.scenes()
+    area = case.area(scenes)
+    model, arc = HeightModel(case.dem, area.fine), prepare_resampler(scenes[0]).arc
+    return Work(partial(TerrainMask, model, arc, area.grid), area.grid.rows * area.grid.cols, "pixels")
 
 
 def geocode_reference(case: Case) -> Work:
@@ -286,6 +300,7 @@ STAGES = {
     "heights": take_heights,
     "zero-Doppler": solve_zero_doppler,
     "resampling": resample,
+    "terrain mask": hide_terrain,
     "geocodescene": geocode_reference,
     "registration": register,
     "geocodescene aligned": geocode_secondary,

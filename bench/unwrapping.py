@@ -51,9 +51,7 @@ def power_law(generator, size, exponent):
     """Random field of unit variance whose two-dimensional spectrum falls with the wavenumber to `exponent`."""
     wavenumber = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size)[None])
     wavenumber[0, 0] = np.inf
-    spectrum = np.fft.rfft2(generator.standard_normal((size, size), np.float32)) * wavenumber ** (
-        exponent / 2.0
-    )
+    spectrum = np.fft.rfft2(generator.standard_normal((size, size), np.float32)) * wavenumber ** (exponent / 2.0)
     field = np.fft.irfft2(spectrum, s=(size, size))
     return ((field - field.mean()) / field.std()).astype(np.float32)
 
@@ -252,9 +250,7 @@ def compare_real(folder, python):
 
 def main():
     """Print one line per scene and engine."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="512,1024")
     parser.add_argument("--kinds", default="easy,hard,rupture")
     parser.add_argument("--engines", default=",".join(ENGINES))
@@ -273,9 +269,7 @@ def main():
             engines.append(engine)
         else:
             print(f"{engine} is absent")
-    print(
-        f"{'scene':8s} {'size':>5s} {'engine':18s} {'wall s':>8s} {'user s':>8s} {'memory MB':>10s} {'wrong %':>9s}"
-    )
+    print(f"{'scene':8s} {'size':>5s} {'engine':18s} {'wall s':>8s} {'user s':>8s} {'memory MB':>10s} {'wrong %':>9s}")
     for size in map(int, options.sizes.split(",")):
         for kind in options.kinds.split(","):
             for engine in engines:

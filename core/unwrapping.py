@@ -207,9 +207,7 @@ def check_inputs(igram, coherence, looks, mask, cuts) -> Inputs:
     """
     igram = np.asarray(igram)
     if igram.ndim != 2 or min(igram.shape) < 2:
-        raise InputError(
-            "The interferogram has the shape {found}; it needs at least 2 x 2 pixels.", found=igram.shape
-        )
+        raise InputError("The interferogram has the shape {found}; it needs at least 2 x 2 pixels.", found=igram.shape)
     if not (np.isfinite(looks) and looks >= 1.0):
         raise InputError("LOOKS is {found}; it must be a number of at least 1.", found=looks)
     rows, cols = igram.shape
@@ -278,10 +276,7 @@ def model_phase(inputs, looks, progress) -> Network:
     spans = [(first, min(first + height, rows)) for first in range(0, rows, height)]
     last_slopes = None
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        jobs = [
-            pool.submit(run_unless_cancelled, progress, inputs, looks, span, network, weights)
-            for span in spans
-        ]
+        jobs = [pool.submit(run_unless_cancelled, progress, inputs, looks, span, network, weights) for span in spans]
         for (first, last), job in zip(spans, jobs):
             slopes = job.result()
             if last_slopes is not None:

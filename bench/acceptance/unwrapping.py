@@ -67,7 +67,7 @@ def fault_row() -> Row:
     n, row, half = 640, 319.5, 280.0
     y, x = np.mgrid[:n, :n].astype(float)
     jump = 2.0 * 4.0 * math.pi / 0.0562356
-    # the offset tapers to nothing at the ends of the line and dies away over 250 pixels: below pi a pixel everywhere else
+    # the offset tapers to nothing at the ends of the line and dies away over 250 pixels: below pi a pixel elsewhere
     along = np.clip(np.abs(x - row) / half, 0.0, 1.0)
     truth = 0.5 * jump * np.cos(0.5 * math.pi * along) ** 2 * np.sign(y - row)
     truth *= np.exp(-np.abs(y - row) / 250.0)

@@ -75,7 +75,7 @@ def compare(folder: Path) -> None:
 
 
 def _product_frame(folder: Path, made: dict) -> tuple:
-    """Return rows and columns of the interferogram, and the line and sample (from 0) of the middle of its pixel (0, 0)."""
+    """Return rows and columns of the interferogram, and line and sample (from 0) of the middle of its first pixel."""
     values = {}
     text = (folder / "i.res").read_text(errors="replace")
     for key in ("First_line", "First_pixel", "Number of lines", "Number of pixels"):

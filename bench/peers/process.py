@@ -35,7 +35,7 @@ def measure(command: list, *, folder: Path, log: Path, environment: dict | None 
     environment : dict or None
         Additions to the environment.
     """
-    with open(log, "w", encoding="utf-8") as stream:
+    with log.open("w", encoding="utf-8") as stream:
         start = time.perf_counter()
         child = subprocess.Popen(
             command,

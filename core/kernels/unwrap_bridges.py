@@ -79,9 +79,7 @@ def shortest_links(pairs, label, phase, cycles):
     distance = np.hypot(rows_apart, cols_apart)
     order = np.lexsort((distance, pairs[:, 2], pairs[:, 0]))
     pairs, distance = pairs[order], distance[order]
-    first = (
-        np.flatnonzero(np.r_[True, np.any(pairs[1:, ::2] != pairs[:-1, ::2], axis=1)]) if len(pairs) else []
-    )
+    first = np.flatnonzero(np.r_[True, np.any(pairs[1:, ::2] != pairs[:-1, ::2], axis=1)]) if len(pairs) else []
     links = []
     for start, stop in zip(first, np.r_[first[1:], len(pairs)]):
         near = start + np.searchsorted(distance[start:stop], 1.5 * distance[start] + 2.0, side="right")

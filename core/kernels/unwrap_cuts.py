@@ -25,9 +25,7 @@ def crossed_edges(along, across, length, width):
     lines, intervals = [], []
     for k in range(len(along) - 1):
         a0, a1, b0, b1 = along[k], along[k + 1], across[k], across[k + 1]
-        low, high = sorted(
-            (int(np.ceil(np.clip(a0, -1, length + 1))), int(np.ceil(np.clip(a1, -1, length + 1))))
-        )
+        low, high = sorted((int(np.ceil(np.clip(a0, -1, length + 1))), int(np.ceil(np.clip(a1, -1, length + 1)))))
         grid = np.arange(max(low, 0), min(high, length))
         if grid.size == 0:
             continue

@@ -207,11 +207,7 @@ def find_path(seeds, wanted, sign, limit, net, holes, state, queue):
                     continue
                 back = int(costs[2 * arc + (along > 0)])
                 target = v if kind[v] == NODE else int(hole_node[label[v]])
-                d = (
-                    offset
-                    - sign * potential[target]
-                    + step_price(forth, back, along * int(flow[arc]), curved)
-                )
+                d = offset - sign * potential[target] + step_price(forth, back, along * int(flow[arc]), curved)
                 if d >= dist[target]:
                     continue
                 if dist[target] == UNSEEN:

@@ -272,9 +272,7 @@ def follow_mean(x, y, slopes, stride, work, out):
             turns = tap - 2
             q = r + turns * stride
             if 0 <= q < rows:
-                add_turned(
-                    out[0, r], out[1, r], work[0, q], work[1, q], slopes[2, r], slopes[3, r], turns, TAPS[tap]
-                )
+                add_turned(out[0, r], out[1, r], work[0, q], work[1, q], slopes[2, r], slopes[3, r], turns, TAPS[tap])
 
 
 @jit

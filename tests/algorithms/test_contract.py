@@ -156,7 +156,6 @@ def test_what_the_job_demands_the_user_must_give(name, provider):
     assert [field for field in demanded - {"dem"} if field in given and optional(given[field])] == []
 
 
-
 @every_tool
 def test_styles_exist(name):
     for item in load_tool(name).parameters:
