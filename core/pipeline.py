@@ -63,8 +63,8 @@ def map_tiles(
 ) -> None:
     """Run ``write(item, compute(read(item)))`` for every item, computing on several threads.
 
-    At most ``workers + 1`` tiles are held at once, results are written in the order of `items`, and the first error or
-    a cancel stops the rest.
+    At most ``2 * workers + 1`` tiles are held at once (so that no worker waits for this thread's reading), results are
+    written in the order of `items`, and the first error or a cancel stops the rest.
 
     Parameters
     ----------
@@ -86,7 +86,7 @@ def map_tiles(
             for done, item in enumerate(items):
                 check_cancelled(progress)
                 waiting.append((item, pool.submit(compute, read(item))))
-                if len(waiting) > workers:
+                if len(waiting) > 2 * workers:
                     first, future = waiting.popleft()
                     write(first, future.result())
                 progress.update(done / len(items))
