@@ -7,19 +7,25 @@ import math
 from typing import NamedTuple
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsContrastEnhancement,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsRasterLayer,
     QgsRasterShader,
+    QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
@@ -248,6 +254,70 @@ def footprint(layer: QgsVectorLayer):
     return None
 
 
+def damage(layer):
+    """Classes of damage; ground without stays empty, what cannot be told is grey."""
+    names = (
+        (1, "#fee391", tr("slight")), (2, "#fe9929", tr("moderate")), (3, "#993404", tr("severe")),
+        (255, "#bbbbbb", tr("cannot be told")),
+    )  # fmt: skip
+    classes = [QgsPalettedRasterRenderer.Class(value, QColor(colour), name) for value, colour, name in names]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+def coherence_loss(layer):
+    """Pale where nothing is lost, dark where all is."""
+    return _ramp(layer, Spread(0.0, 1.0), WARNING)
+
+
+def damage_zones(layer):
+    """Outlines in the colour of their damage."""
+    kinds = (
+        ("none", "#7f7f7f", tr("none")), ("slight", "#fee391", tr("slight")), ("moderate", "#fe9929", tr("moderate")),
+        ("severe", "#993404", tr("severe")), ("unknown", "#bbbbbb", tr("cannot be told")),
+    )  # fmt: skip
+    categories = []
+    for value, colour, name in kinds:
+        look = {"color": QColor(colour).name() + "50", "outline_color": colour, "outline_width": "0.5"}
+        categories.append(QgsRendererCategory(value, QgsFillSymbol.createSimple(look), name))
+    return QgsCategorizedSymbolRenderer("damage", categories)
+
+
+def _numbers(layer, field: str) -> list:
+    """Return the values of a field."""
+    index = layer.fields().indexOf(field)
+    values = (feature.attributes()[index] for feature in layer.getFeatures())
+    return [float(value) for value in values if isinstance(value, (int, float))]
+
+
+def _graduated(layer, field: str, unit: str, symbol, **common):
+    """Diverging classes of a field, centred at zero; `symbol` makes a symbol of properties."""
+    top = nice(max((abs(value) for value in _numbers(layer, field)), default=1.0))
+    edges = spaced(-top, top, len(DIVERGING) + 1)
+    ranges = []
+    for low, high, colour in zip(edges[:-1], edges[1:], DIVERGING):
+        shown = "#bbbbbb" if colour == "#f7f7f7" else colour
+        label = f"{low:+.3g} .. {high:+.3g} {unit}"
+        properties = {**common, "color": shown, "line_color": shown}
+        ranges.append(QgsRendererRange(low, high, symbol.createSimple(properties), label))
+    return QgsGraduatedSymbolRenderer(field, ranges)
+
+
+def contours(layer):
+    """Lines coloured by their level, with the level along every fifth one."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = 'CASE WHEN "index" = 1 THEN "label" END'
+    settings.isExpression = True
+    settings.placement = QgsPalLayerSettings.Placement.Line
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    return _graduated(layer, "level_cm", "cm", QgsLineSymbol, line_width="0.35")
+
+
+def residuals(layer):
+    """Points coloured by what is left, in millimetres."""
+    return _graduated(layer, "residual_mm", "mm", QgsMarkerSymbol, size="3")
+
+
 RASTER_STYLES = {
     "displacement": displacement,
     "uncertainty": uncertainty,
@@ -266,5 +336,13 @@ RASTER_STYLES = {
     "stress": stress,
     "height": height,
     "mask": mask,
+    "damage": damage,
+    "coherence_loss": coherence_loss,
+    "ramp": unwrapped_phase,
 }
-VECTOR_STYLES = {"footprint": footprint}
+VECTOR_STYLES = {
+    "footprint": footprint,
+    "contours": contours,
+    "damage_zones": damage_zones,
+    "residuals": residuals,
+}

@@ -754,6 +754,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Distance at which its weight has fallen to 1/e; about the distance between stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Distance classes</source>
       <translation type="unfinished" />
@@ -1099,8 +1104,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/decomposition.py" />
+      <source>GNSS holds {found} stations with east and north: at least three, not on one line, are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>GNSS report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>GNSS stations</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1965,7 +1980,7 @@
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
-      <source>Metres, positive to the north; only with a northward model or offsets.</source>
+      <source>Metres, positive to the north; only with a northward model, offsets or GNSS.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2035,7 +2050,7 @@
     </message>
     <message>
       <location filename="../core/decomposition.py" />
-      <source>NORTH_OUTPUT is wanted and nothing tells the northward motion: give NORTH (a modelled displacement) or AZIMUTH (offsets along the flight), or leave NORTH_OUTPUT out.</source>
+      <source>NORTH_OUTPUT is wanted and nothing tells the northward motion: give NORTH (a modelled displacement), AZIMUTH (offsets along the flight) or GNSS, or leave NORTH_OUTPUT out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2549,6 +2564,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Points with motion in metres as fields e, n, u and sigma_e, sigma_n, sigma_u; three or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Poisson's ratio</source>
       <translation type="unfinished" />
@@ -2715,7 +2735,7 @@
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
-      <source>Radar satellites fly nearly north and hardly see northward motion. Without further data it is taken as zero, which biases up by about 7 cm and east by about 1 cm for every metre of it; the log tells the numbers of your passes. A modelled northward displacement, or offsets along the flight, remove the bias.</source>
+      <source>Radar satellites fly nearly north and hardly see northward motion. Without further data it is taken as zero, which biases up by about 7 cm and east by about 1 cm for every metre of it; the log tells the numbers of your passes. A modelled northward displacement, offsets along the flight or GNSS remove the bias.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2761,6 +2781,11 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Rasters with the bands east, north, up of the unit vector to the sensor. Left out: as the inputs name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Reach of a station</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4174,6 +4199,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/styles.py" />
+      <source>cannot be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>classes</source>
       <translation type="unfinished" />
@@ -4379,6 +4409,11 @@
       <translation>最小费用流</translation>
     </message>
     <message>
+      <location filename="../algorithms/styles.py" />
+      <source>moderate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>moment</source>
       <translation type="unfinished" />
@@ -4402,6 +4437,11 @@
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>noise</source>
       <translation>噪声</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -4500,12 +4540,22 @@
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
+      <source>severe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
       <source>shadow</source>
       <translation>阴影</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>shear strain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>slight</source>
       <translation type="unfinished" />
     </message>
     <message>

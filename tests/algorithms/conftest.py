@@ -10,6 +10,7 @@ if importlib.util.find_spec("qgis") is None:
     collect_ignore_glob = ["test_*.py"]
 else:
     import recipes as recipe_module
+    import recipes_deformation  # noqa: F401 (lists its recipes)
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
