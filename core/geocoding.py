@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import NamedTuple, Optional
 
 import numpy as np
@@ -15,8 +17,9 @@ from .dem import HeightModel
 from .errors import InputError, ResourceError
 from .geometry import locate, pixel_size_m, scene_footprint, tile_size, transformer, view
 from .grids import MapGrid, Window, map_grid, tiles
-from .kernels.heights import hidden_terrain
+from .kernels.heights import BLOCK, block_bounds, hidden_terrain
 from .orbit import Arc
+from .pipeline import default_workers
 from .raster import Band
 from .readers.scene import PixelReader, Scene
 from .resampling import Resampler, split
@@ -49,18 +52,33 @@ def scene_spacing_m(scene: Scene) -> tuple:
     The spectrum of a scene on the map is a rectangle of 1 / resolution turned by the heading; the spacing is one over
     its extent along each axis.
     """
-    acquisition = scene.acquisition
-    ground_range_m = SPEED_OF_LIGHT / (2.0 * acquisition.range_bandwidth_hz * math.sin(acquisition.incidence_rad))
-    azimuth_m = ground_speed(scene) / acquisition.azimuth_bandwidth_hz
+    ground_range_m, azimuth_m = _resolution_m(scene)
     c, s = abs(math.cos(scene.heading_rad)), abs(math.sin(scene.heading_rad))
     return 1.0 / (c / ground_range_m + s / azimuth_m), 1.0 / (c / azimuth_m + s / ground_range_m)
 
 
+def independent_spacing_m(scene: Scene) -> tuple:
+    """Return the map spacing (east, north) in metres at which samples of a scene are just independent.
+
+    Sums over samples need no more of them: twice as many cost twice as much and add a few percent of looks. It is one
+    over the larger of the two extents that turned range and azimuth spectra have along each axis.
+    """
+    ground_range_m, azimuth_m = _resolution_m(scene)
+    c, s = abs(math.cos(scene.heading_rad)), abs(math.sin(scene.heading_rad))
+    return 1.0 / max(c / ground_range_m, s / azimuth_m), 1.0 / max(c / azimuth_m, s / ground_range_m)
+
+
 def resolution_cell_m2(scene: Scene) -> float:
     """Return the area of a resolution cell on flat ground in square metres."""
+    ground_range_m, azimuth_m = _resolution_m(scene)
+    return ground_range_m * azimuth_m
+
+
+def _resolution_m(scene: Scene) -> tuple:
+    """Return the resolution on flat ground in metres: across the track (ground range) and along it (azimuth)."""
     acquisition = scene.acquisition
     ground_range_m = SPEED_OF_LIGHT / (2.0 * acquisition.range_bandwidth_hz * math.sin(acquisition.incidence_rad))
-    return ground_range_m * ground_speed(scene) / acquisition.azimuth_bandwidth_hz
+    return ground_range_m, ground_speed(scene) / acquisition.azimuth_bandwidth_hz
 
 
 def ground_speed(scene: Scene) -> float:
@@ -156,7 +174,7 @@ def geocode_tile(
 
 
 class TerrainMask:
-    """Layover and shadow of an area, found once on a grid about as fine as the DEM and asked for by tile.
+    """Layover and shadow of an area, found once on a grid no finer than the DEM and asked for by tile.
 
     Parameters
     ----------
@@ -174,7 +192,7 @@ class TerrainMask:
         if low == high:
             return
         width, height = pixel_size_m(grid)
-        factor_x, factor_y = (max(1, round(model.spacing_m / size)) for size in (width, height))
+        factor_x, factor_y = (max(1, math.ceil(model.spacing_m / size - 0.1)) for size in (width, height))
         rows, cols = -(-grid.rows // factor_y), -(-grid.cols // factor_x)
         if rows * cols > _MOST_MASK_PIXELS:
             raise ResourceError(
@@ -190,7 +208,11 @@ class TerrainMask:
         incidence, toward = _mean_view(arc, frame, 0.5 * (low + high))
         self._frame = frame
         self._mask = np.zeros(frame.shape, np.uint8)
-        hidden_terrain(heights, *reversed(pixel_size_m(frame)), toward[0], toward[1], incidence, self._mask)
+        width, height = pixel_size_m(frame)
+        bounds = block_bounds(heights, BLOCK)
+        search = partial(hidden_terrain, heights, bounds, np.array([height, width]), toward, incidence, self._mask)
+        with ThreadPoolExecutor(default_workers()) as pool:
+            list(pool.map(lambda k: search(np.array([k, k + 1])), range(bounds.shape[1])))
 
     def on(self, grid: MapGrid) -> np.ndarray:
         """Return 0, `MASK_LAYOVER` or `MASK_SHADOW` on a map tile, uint8."""

@@ -193,9 +193,13 @@ class RasterWriter:
         Further entries of the same domain.
     may_be_constant : bool
         Set for masks and labels; other outputs without any contrast are an error.
+    compressed : bool
+        Clear for files that only a later step of the same run reads.
     """
 
-    def __init__(self, path, grid: MapGrid, bands, dtype, record=None, *, tags=None, may_be_constant=False):
+    def __init__(
+        self, path, grid: MapGrid, bands, dtype, record=None, *, tags=None, may_be_constant=False, compressed=True
+    ):
         self.path, self.grid = Path(path), grid
         self._check_place(len(bands) * grid.rows * grid.cols * np.dtype(dtype).itemsize)
         self._part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part.tif")
@@ -203,8 +207,10 @@ class RasterWriter:
         self._extents = [_Extent() for _ in bands]
         self._must_vary = not may_be_constant
         dtype = np.dtype(dtype)
-        compression = {"c": ("COMPRESS=NONE",), "f": ("COMPRESS=DEFLATE", "ZLEVEL=1", "PREDICTOR=3")}
-        options = [*_OPTIONS, *compression.get(dtype.kind, ("COMPRESS=DEFLATE", "ZLEVEL=1", "PREDICTOR=2"))]
+        predictor = 3 if dtype.kind == "f" else 2
+        deflate = ("COMPRESS=DEFLATE", "ZLEVEL=1", f"PREDICTOR={predictor}")
+        # speckle does not compress
+        options = [*_OPTIONS, *(deflate if compressed and dtype.kind != "c" else ())]
         code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
         driver = gdal.GetDriverByName("GTiff")
         self._dataset = call_gdal(driver.Create, str(self._part), grid.cols, grid.rows, len(bands), code, options)

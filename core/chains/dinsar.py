@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 import numpy as np
-import pyproj
 
 from ..conventions import Looks, Record, Step, format_utc
 from ..coregistration import measure_registration
@@ -27,13 +26,13 @@ from ..geocoding import (
     choose_area,
     geocode_tile,
     geometry_tile,
+    independent_spacing_m,
     read_source,
     require_overlap,
     resolution_cell_m2,
     scene_record,
-    scene_spacing_m,
 )
-from ..geometry import pair_geometry, pixel_size_m, tile_size
+from ..geometry import pair_geometry, pixel_size_m, tile_size, transformer
 from ..grids import MapGrid, Window, map_grid, tiles
 from ..interferogram import effective_looks
 from ..multilook import geometry_tag, multilook_pair, refine_window
@@ -45,13 +44,14 @@ from ..readers.scene import PixelReader
 from ..resampling import Registration, keep_common_band, prepare_resampler
 from ..results import Result
 from ..unwrap_raster import UnwrapJob, unwrap_interferogram
-from .report import Stage, Story, write_report
+from .report import Gallery, Stage, Story, write_report
 from .scene import Ground, Look, chip_loader, require_outputs_apart
 
-_TILE = 768
+_TILE = 1024
 # Coherence is estimated over at least this many independent looks: its bias is then below 0.2 (Touzi et al. 1999).
 _COHERENCE_LOOKS = 25.0
 _TRUSTED_COHERENCE = 0.4
+_FORMED = (("COHERENCE", "coherence"), ("BASELINE", "baseline"), ("INTERFEROGRAM", "phase"))
 _SAME_TRACK_RAD = math.radians(5.0)
 
 
@@ -187,54 +187,58 @@ def _run(job: DinsarJob, scratch: Path, heard: Listener) -> Result:
     scenes = _open_pair(job, heard)
     area = _choose_area(job, scenes, heard)
     paths = {name: path or str(scratch / f"{name.lower()}.tif") for name, path in _outputs(job).items()}
-    paths["INTERFEROGRAM"] = str(scratch / "interferogram.tif")
-    if job.alpha == 0.0:
-        paths["INTERFEROGRAM"] = paths["WRAPPED"]
-    with scenes[0].open() as first, scenes[1].open() as second:
+    paths["INTERFEROGRAM"] = str(scratch / "interferogram.tif") if job.alpha else paths["WRAPPED"]
+    faults = tuple(_to_map(line, area.grid) for line in job.faults)
+    with Gallery(faults) as gallery, scenes[0].open() as first, scenes[1].open() as second:
         pair = _register(job, scenes, (first, second), area, Span(heard, 0.02, 0.2))
         hidden = TerrainMask(area.model, pair.reference.resampler.arc, area.grid)
         figures = _form(job, pair, (first, second), area, hidden, paths, Span(heard, 0.2, 0.6))
-    check_cancelled(heard)
-    if job.alpha != 0.0:
-        smoothing = FilterJob(
-            paths["INTERFEROGRAM"], paths["WRAPPED"], paths["COHERENCE"], alpha=job.alpha, window=job.window
-        )
-        filter_interferogram(smoothing, Span(heard, 0.6, 0.65))
-    faults = tuple(_to_map(line, area.grid) for line in job.faults)
-    place = _to_map((job.reference_point,), area.grid)[0] if job.reference_point else (None, None)
-    unwrapped = unwrap_interferogram(
-        UnwrapJob(
-            paths["WRAPPED"],
-            paths["COHERENCE"],
-            paths["UNWRAPPED"],
-            components=paths["COMPONENTS"],
-            reliability=paths["RELIABILITY"],
-            mask=paths["GEOMETRY"],
-            faults=faults,
-        ),
-        Span(heard, 0.65, 0.88),
-    )
-    moved = displacement_map(
-        DisplacementJob(
-            paths["UNWRAPPED"],
-            paths["DISPLACEMENT"],
-            coherence=paths["COHERENCE"],
-            geometry=paths["GEOMETRY"],
-            uncertainty=paths["UNCERTAINTY"],
-            direction=job.direction,
-            reference_x=place[0],
-            reference_y=place[1],
-        ),
-        Span(heard, 0.88, 0.93),
-    )
-    numbers = {**figures, **_registration_figures(pair.registration), **unwrapped.values, **moved.values}
-    numbers["LARGEST_TOWARD"], numbers["LARGEST_AWAY"] = _peaks(paths["DISPLACEMENT"], paths["COHERENCE"])
-    page = write_report(Story(pair, area, faults, _stages(paths, job), numbers, heard))
+        check_cancelled(heard)
+        gallery.draw(*(Stage(name, paths[name], kind) for name, kind in _FORMED))
+        found = _interpret(job, area, faults, paths, gallery, heard)
+        numbers = {**figures, **_registration_figures(pair.registration), **found}
+        page = write_report(Story(pair, area, gallery, numbers, heard))
     heard.update(1.0)
     kept = {name: path for name, path in _outputs(job).items() if path}
     if job.wrapped:
         kept["VIEW"] = write_view(job.wrapped, "phase")
     return Result({**numbers, **kept, "REPORT_TEXT": page})
+
+
+def _interpret(job: DinsarJob, area: Area, faults: tuple, paths: dict, gallery: Gallery, heard: Listener) -> dict:
+    """Filter, unwrap and turn into displacement; return the figures."""
+    if job.alpha:
+        smoothing = FilterJob(
+            paths["INTERFEROGRAM"], paths["WRAPPED"], paths["COHERENCE"], alpha=job.alpha, window=job.window
+        )
+        filter_interferogram(smoothing, Span(heard, 0.6, 0.65))
+        gallery.draw(Stage("WRAPPED", paths["WRAPPED"], "phase"))
+    unwrapping = UnwrapJob(
+        paths["WRAPPED"],
+        paths["COHERENCE"],
+        paths["UNWRAPPED"],
+        components=paths["COMPONENTS"],
+        reliability=paths["RELIABILITY"],
+        mask=paths["GEOMETRY"],
+        faults=faults,
+    )
+    unwrapped = unwrap_interferogram(unwrapping, Span(heard, 0.65, 0.88))
+    gallery.draw(Stage("UNWRAPPED", paths["UNWRAPPED"], "unwrapped"))
+    place = _to_map((job.reference_point,), area.grid)[0] if job.reference_point else (None, None)
+    measuring = DisplacementJob(
+        paths["UNWRAPPED"],
+        paths["DISPLACEMENT"],
+        coherence=paths["COHERENCE"],
+        geometry=paths["GEOMETRY"],
+        uncertainty=paths["UNCERTAINTY"],
+        direction=job.direction,
+        reference_x=place[0],
+        reference_y=place[1],
+    )
+    moved = displacement_map(measuring, Span(heard, 0.88, 0.93))
+    gallery.draw(*(Stage(name, paths[name], name.lower()) for name in ("DISPLACEMENT", "UNCERTAINTY")))
+    toward, away = _peaks(paths["DISPLACEMENT"], paths["COHERENCE"])
+    return {**unwrapped.values, **moved.values, "LARGEST_TOWARD": toward, "LARGEST_AWAY": away}
 
 
 def _peaks(displacement: str, coherence: str) -> tuple:
@@ -250,21 +254,8 @@ def _peaks(displacement: str, coherence: str) -> tuple:
 
 def _to_map(points, grid: MapGrid) -> tuple:
     """Return points given as (longitude, latitude) in the coordinates of the map."""
-    transformer = pyproj.Transformer.from_crs("EPSG:4326", grid.crs_wkt, always_xy=True)
-    x, y = transformer.transform(*np.asarray(points, dtype=float).T)
+    x, y = transformer("EPSG:4326", grid.crs_wkt).transform(*np.asarray(points, dtype=float).T)
     return tuple(zip(x.tolist(), y.tolist()))
-
-
-def _stages(paths: dict, job: DinsarJob) -> list:
-    return [
-        Stage("COHERENCE", paths["COHERENCE"], "coherence"),
-        Stage("BASELINE", paths["BASELINE"], "baseline"),
-        Stage("INTERFEROGRAM", paths["INTERFEROGRAM"], "phase"),
-        *([Stage("WRAPPED", paths["WRAPPED"], "phase")] if job.alpha else []),
-        Stage("UNWRAPPED", paths["UNWRAPPED"], "unwrapped"),
-        Stage("DISPLACEMENT", paths["DISPLACEMENT"], "displacement"),
-        Stage("UNCERTAINTY", paths["UNCERTAINTY"], "uncertainty"),
-    ]
 
 
 def _open_pair(job: DinsarJob, progress: Progress) -> tuple:
@@ -299,7 +290,7 @@ def _choose_area(job: DinsarJob, scenes: tuple, progress: Progress) -> Area:
     grid = map_grid(bounds, job.pixel_size, job.pixel_size, crs)
     for scene, name in zip(scenes, ("REFERENCE", "SECONDARY")):
         require_overlap(scene, grid, name)
-    east_m, north_m = scene_spacing_m(scenes[0])
+    east_m, north_m = independent_spacing_m(scenes[0])
     width, height = pixel_size_m(grid)
     looks = Looks(max(1, math.ceil(height / north_m - 0.05)), max(1, math.ceil(width / east_m - 0.05)))
     fine = grid.refine(looks)
@@ -415,7 +406,17 @@ class _Writing:
         for name, (bands, dtype, product, looks) in kinds.items():
             tags = {"KIND": "differential", **geometry_tag(self._paths["GEOMETRY"], self._paths[name])}
             self._records[name] = replace(record, product=product, looks=looks)
-            writer = RasterWriter(self._paths[name], self._area.grid, bands, dtype, self._records[name], tags=tags)
+            # what only later steps read is gone at the end of the run: compressing it would cost more than it saves
+            kept = bool(getattr(self._job, name.lower(), ""))
+            writer = RasterWriter(
+                self._paths[name],
+                self._area.grid,
+                bands,
+                dtype,
+                self._records[name],
+                tags=tags,
+                compressed=kept,
+            )
             self._writers[name] = stack.enter_context(writer)
 
     def _record(self) -> Record:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 from ..conventions import range_to_phase
@@ -26,13 +27,43 @@ class Stage(NamedTuple):
     kind: str
 
 
+class Gallery:
+    """Draws the pictures of stages in a thread of its own, while the chain goes on; a context manager."""
+
+    def __init__(self, faults: tuple):
+        self._faults = faults
+        self._pool = ThreadPoolExecutor(1)
+        self._pictures: list = []
+
+    def draw(self, *stages: Stage) -> None:
+        """Begin to draw stages whose files are finished."""
+        for stage in stages:
+            future = self._pool.submit(raster_picture, stage.path, stage.kind, faults=self._faults or None)
+            self._pictures.append((stage, future))
+
+    def pictures(self, progress) -> list:
+        """Return (stage, PNG) in the order of drawing."""
+        drawn = []
+        for stage, future in self._pictures:
+            check_cancelled(progress)
+            drawn.append((stage, future.result()))
+        return drawn
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        for _, future in self._pictures:
+            future.cancel()
+        self._pool.shutdown()
+
+
 class Story(NamedTuple):
-    """What the report tells: the pair and area of the chain, fault lines, stages, numbers, and the log."""
+    """What the report tells: the pair and area of the chain, its pictures, numbers, and the log."""
 
     pair: tuple
     area: tuple
-    faults: tuple
-    stages: list
+    gallery: Gallery
     numbers: dict
     heard: object
 
@@ -59,9 +90,8 @@ def write_report(story: Story) -> str:
     report.heading("Pair").table(("", "Reference", "Secondary"), _scene_rows(story))
     report.facts(_pair_facts(story))
     report.heading("Pictures")
-    for stage in story.stages:
-        check_cancelled(story.heard)
-        report.picture(raster_picture(stage.path, stage.kind, faults=story.faults or None), _CAPTIONS[stage.name])
+    for stage, picture in story.gallery.pictures(story.heard):
+        report.picture(picture, _CAPTIONS[stage.name])
     report.heading("What happened").listing(story.heard.messages)
     return report.to_html()
 

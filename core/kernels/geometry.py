@@ -245,8 +245,8 @@ def pair_map(surface, heights, reference, reference_half_s, secondary, secondary
                 continue
             guess1 = u1
             guess2 = u2
-            state_at(reference, u1, state1)
-            state_at(secondary, u2, state2)
+            # the states are those before the last step: less than 20 microseconds, 0.15 m of flight, normal to both
+            # components of the baseline
             sx = (x - state1[0]) / range1
             sy = (y - state1[1]) / range1
             sz = (z - state1[2]) / range1

@@ -8,7 +8,7 @@ import numpy as np
 
 from ._jit import jit
 
-_BLOCK = 32
+BLOCK = 32
 
 _ROUNDING = 1e-6
 
@@ -78,7 +78,7 @@ def _height_at(heights, row, col):
 
 
 @jit
-def _block_bounds(heights, size):
+def block_bounds(heights, size):
     """Lowest and highest height of each block of `size` x `size` pixels, shape (2, blocks, blocks)."""
     down = (heights.shape[0] + size - 1) // size
     across = (heights.shape[1] + size - 1) // size
@@ -140,7 +140,7 @@ def _hidden_at(heights, r, c, slope, bounds, step):
 
 
 @jit
-def hidden_terrain(heights, pixel_y_m, pixel_x_m, toward_east, toward_north, incidence_rad, mask):
+def hidden_terrain(heights, bounds, pixel_m, toward, incidence_rad, mask, part):
     """Mark layover (bit 1) and shadow (bit 2) on a map grid.
 
     From each pixel the terrain is followed along the horizontal line through the sensor's nadir track, as far as the
@@ -153,30 +153,34 @@ def hidden_terrain(heights, pixel_y_m, pixel_x_m, toward_east, toward_north, inc
     ----------
     heights : float64, shape (rows, cols)
         Metres; NaN ends a line.
-    pixel_y_m, pixel_x_m : float
-        Pixel size in metres.
-    toward_east, toward_north : float
-        Unit vector of the horizontal direction from ground to sensor.
+    bounds : float64, shape (2, blocks, blocks)
+        Of `block_bounds` with blocks of `BLOCK` pixels.
+    pixel_m : float64, shape (2,)
+        Pixel height and width in metres.
+    toward : float64, shape (2,)
+        East and north of the horizontal unit vector from ground to sensor.
     incidence_rad : float64, shape (rows, cols)
         Angle of incidence from the ellipsoid normal.
     mask : uint8, shape (rows, cols)
         Written.
+    part : int64, shape (2,)
+        First and last (excluded) row of blocks of 32 rows to search.
     """
     rows, cols = heights.shape
+    pixel_y_m, pixel_x_m = pixel_m[0], pixel_m[1]
     pace = min(pixel_x_m, pixel_y_m)
-    step = (-toward_north * pace / pixel_y_m, toward_east * pace / pixel_x_m, pace)
-    bounds = _block_bounds(heights, _BLOCK)
+    step = (-toward[1] * pace / pixel_y_m, toward[0] * pace / pixel_x_m, pace)
     relief = max(bounds[1].max() - bounds[0].min(), 0.0)
     steepest = math.tan(incidence_rad.max())
     flattest = math.tan(incidence_rad.min())
     reach = relief * max(steepest, 1.0 / flattest)
-    down = int(reach / (pixel_y_m * _BLOCK)) + 1
-    across = int(reach / (pixel_x_m * _BLOCK)) + 1
-    for i in range(bounds.shape[1]):
+    down = int(reach / (pixel_y_m * BLOCK)) + 1
+    across = int(reach / (pixel_x_m * BLOCK)) + 1
+    for i in range(part[0], part[1]):
         for j in range(bounds.shape[2]):
             around = _bounds_around(bounds, i, j, down, across)
-            for r in range(i * _BLOCK, min((i + 1) * _BLOCK, rows)):
-                for c in range(j * _BLOCK, min((j + 1) * _BLOCK, cols)):
+            for r in range(i * BLOCK, min((i + 1) * BLOCK, rows)):
+                for c in range(j * BLOCK, min((j + 1) * BLOCK, cols)):
                     if math.isnan(heights[r, c]):
                         mask[r, c] = 0
                     else:

@@ -168,7 +168,7 @@ def test_every_kind_of_raster_is_styled_beside_the_file(kind, run, tmp_path):
     _, ok = plain.loadDefaultStyle()
     assert ok
     kinds = {"coherence": "singlebandgray", "scene": "singlebandgray", "amplitude": "singlebandgray"}
-    kinds.update(components="paletted", mask="paletted")
+    kinds.update(components="paletted", mask="paletted", damage="paletted")
     assert plain.renderer().type() == kinds.get(kind, "singlebandpseudocolor")
 
 

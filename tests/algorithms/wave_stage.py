@@ -49,6 +49,11 @@ def write(path, kind, size):
         "fringes": np.angle(np.exp(1j * wave * 80)).astype("f4"),
         "geometry": (23.0 + wave).astype("f4"),
         "amplitude": np.abs(wave).astype("f4"),
+        "strain": (1e-5 * wave).astype("f4"),
+        "stress": (1e5 * wave).astype("f4"),
+        "damage": ((rows // 16) % 4).astype("u1"),
+        "coherence_loss": np.abs(wave).astype("f4"),
+        "ramp": (wave * 8).astype("f4"),
     }
     array = arrays[kind]
     with RasterWriter(path, grid, [Band(kind, "m")], array.dtype, record(kind), may_be_constant=True) as writer:

@@ -9,7 +9,7 @@ from quakesar.core.dem import HeightModel
 from quakesar.core.dem_source import DemSource
 from quakesar.core.errors import InputError, MissingDependencyError, ResourceError
 from quakesar.core.grids import MapGrid, Window
-from quakesar.core.kernels.heights import hidden_terrain
+from quakesar.core.kernels.heights import BLOCK, block_bounds, hidden_terrain
 from quakesar.core.raster import Raster
 from radar_scenes import WGS84, Ear, crs_wkt
 
@@ -371,6 +371,14 @@ def brute_force(heights, size_m, toward, incidence_rad):
     return layover, shadow
 
 
+def hide(heights, size_m, toward, incidence_rad, mask):
+    """Search the whole of a map, one row of blocks after the other."""
+    bounds = block_bounds(heights, BLOCK)
+    for k in range(bounds.shape[1]):
+        pixel, part = np.array([size_m, size_m]), np.array([k, k + 1])
+        hidden_terrain(heights, bounds, pixel, np.array(toward), incidence_rad, mask, part)
+
+
 @pytest.mark.parametrize("azimuth_deg", [101.0, -79.0, 0.0, 45.0])
 @pytest.mark.parametrize("incidence_deg", [23.0, 60.0])
 def test_hidden_terrain_equals_brute_force(azimuth_deg, incidence_deg):
@@ -382,7 +390,7 @@ def test_hidden_terrain_equals_brute_force(azimuth_deg, incidence_deg):
     toward = np.sin(np.radians(azimuth_deg)), np.cos(np.radians(azimuth_deg))
     incidence = np.full(heights.shape, np.radians(incidence_deg))
     mask = np.empty(heights.shape, np.uint8)
-    hidden_terrain(heights, size, size, *toward, incidence, mask)
+    hide(heights, size, toward, incidence, mask)
     layover, shadow = brute_force(heights, size, toward, np.radians(incidence_deg))
     np.testing.assert_array_equal(mask & 1 > 0, layover)
     np.testing.assert_array_equal(mask & 2 > 0, shadow)
@@ -396,7 +404,7 @@ def test_layover_lies_on_the_side_of_the_sensor():
     for slope, incidence, bit in ((1.0, 30.0, 1), (1.0, 60.0, 2)):
         heights = np.broadcast_to(np.maximum(600.0 - slope * 20.0 * np.abs(col - 100.0), 0.0), (9, 200)).copy()
         mask = np.empty(heights.shape, np.uint8)
-        hidden_terrain(heights, 20.0, 20.0, 1.0, 0.0, np.full(heights.shape, np.radians(incidence)), mask)
+        hide(heights, 20.0, (1.0, 0.0), np.full(heights.shape, np.radians(incidence)), mask)
         found = np.flatnonzero(mask[4] & bit)
         if bit == 1:
             # closed forms: the top shares its range with the plain 600 / tan(i) nearer, the eastern foot with the
@@ -415,7 +423,7 @@ def test_flat_ground_hides_nothing_and_nan_is_left_out():
     heights = np.full((20, 30), 100.0)
     heights[3:5, 7:9] = np.nan
     mask = np.full(heights.shape, 9, np.uint8)
-    hidden_terrain(heights, 30.0, 30.0, 0.98, -0.2, np.full(heights.shape, 0.4), mask)
+    hide(heights, 30.0, (0.98, -0.2), np.full(heights.shape, 0.4), mask)
     assert not mask.any()
 
 
