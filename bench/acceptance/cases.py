@@ -79,12 +79,14 @@ class Case:
         facts = self.facts["scenes"][str(number)]
         coefficients = np.array(facts["orbit_poly"]["ecef_coef_m"]).T
         scale = facts["orbit_poly"]["scale_s"]
-        epoch = datetime.strptime(facts["epoch_utc"], "%d-%b-%Y %H:%M:%S.%f").replace(tzinfo=timezone.utc)
-        times = np.linspace(-scale, scale, 33)
+        start_s = facts["orbit_poly"]["t0_s"]
+        layout = "%Y-%m-%dT%H:%M:%S.%f" if "T" in facts["epoch_utc"] else "%d-%b-%Y %H:%M:%S.%f"
+        epoch = datetime.strptime(facts["epoch_utc"], layout).replace(tzinfo=timezone.utc)
+        u = np.linspace(-1.0, 1.0, 33)
         power = np.polynomial.polynomial
-        position = np.stack([power.polyval(times / scale, c) for c in coefficients.T], axis=1)
-        velocity = np.stack([power.polyval(times / scale, power.polyder(c)) / scale for c in coefficients.T], axis=1)
-        return Orbit(epoch, times, position, velocity, "the simulator's own")
+        position = np.stack([power.polyval(u, c) for c in coefficients.T], axis=1)
+        velocity = np.stack([power.polyval(u, power.polyder(c)) / scale for c in coefficients.T], axis=1)
+        return Orbit(epoch, start_s + scale * u, position, velocity, "the simulator's own")
 
     def sample(self, name: str, grid: MapGrid, band: int = 1) -> np.ndarray:
         """Return a truth raster on a grid, interpolated bilinearly, NaN outside."""
