@@ -30,7 +30,7 @@ fi
 rm -rf "$place/src" "$place/wheels"
 mkdir -p "$place/src"
 "$root/.venv/bin/python" -m pip download -q --no-deps -d "$place/wheels" pytest-qgis
-cp -r "$root"/{__init__.py,plugin.py,metadata.txt,LICENSE,pyproject.toml,core,algorithms,ui,i18n,tests,tools} "$place/src/"
+cp -r "$root"/{__init__.py,plugin.py,metadata.txt,LICENSE,pyproject.toml,core,algorithms,ui,i18n,tests,tools,docs} "$place/src/"
 mountpoint -q "$place/proc" || mount -t proc proc "$place/proc"
 trap 'umount "$place/proc"' EXIT
 chroot "$place" env HOME=/root QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PROJ_DATA=/usr/share/proj \

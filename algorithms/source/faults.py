@@ -24,11 +24,6 @@ NUMBERS = (
 TEXTS = ("name", "reference")
 _DEFAULTS = ("dip", "rake", "slip", "opening", "top_depth", "bottom_depth")
 _SHAPEFILE_NAME = 10  # letters that a shapefile keeps of the name of a field
-_KINDS = {
-    QgsWkbTypes.GeometryType.PointGeometry: "point",
-    QgsWkbTypes.GeometryType.LineGeometry: "line",
-    QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
-}
 
 
 def fault_parameters(*, optional: bool = False) -> tuple:
@@ -212,7 +207,13 @@ def _features(read, name):
             yield feature, None, "none"
             continue
         geometry.transform(transform)
-        yield feature, list(geometry.constParts()), _KINDS.get(geometry.type(), "none")
+        yield feature, list(geometry.constParts()), _kind(geometry)
+
+
+def _kind(geometry) -> str:
+    """Return point, line, polygon or none; by name, because the enumeration changed its class in QGIS 3.30."""
+    name = QgsWkbTypes.displayString(geometry.wkbType()).lower()
+    return next((kind for kind in ("point", "line", "polygon") if kind in name), "none")
 
 
 def _value(feature, key):

@@ -119,9 +119,7 @@ def simulated_cases(folder: Path, preset: str) -> dict:
     cases = {}
     for name, switches in ((f"clean {preset}", {**off, "thermal_noise": False}), (f"full {preset}", {})):
         root = folder / name.replace(" ", "_")
-        job = SimulationJob(
-            preset=preset, seed=7, output_folder=str(root), scenes=(6687, 9192, 9693, 10194), **switches
-        )
+        job = SimulationJob(preset=preset, output_folder=str(root), scenes=(6687, 9192, 9693, 10194), **switches)
         made = simulate_scenes(job, Quiet())
         cases[name] = Case(
             name,

@@ -186,7 +186,7 @@ def test_displacement_is_centred_at_zero_and_says_its_unit(run, tmp_path):
 
 def load(wave, context, listener, values):
     """Run as the toolbox does: prepared here, computed on another thread, loaded here."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
 
     ended, loop = [], QEventLoop()
     alg = wave.create()
@@ -200,7 +200,10 @@ def load(wave, context, listener, values):
     loop.exec()
     ok, results = ended[0]
     assert ok, feedback.errors
-    handleAlgorithmResults(alg, context, feedback)
+    # Since QGIS 3.40 the results go into the layer tree of the window, and there is none.
+    if hasattr(Postprocessing, "QgsProcessingGuiUtils"):
+        Postprocessing.iface = None
+    Postprocessing.handleAlgorithmResults(alg, context, feedback)
     return results
 
 
