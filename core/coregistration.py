@@ -23,7 +23,7 @@ from .resampling import Registration, Resampler
 
 CHIP_ROWS, CHIP_COLS = 128, 64
 _CELL = 8
-_COARSE_CHIPS = 12
+_COARSE_CHIPS = 9
 _FINE_CHIPS = 100
 _COARSE_LINES, _COARSE_SAMPLES = 8, 4
 _COARSE_MOVES = 5

@@ -51,7 +51,7 @@ _TILE = 1024
 # Coherence is estimated over at least this many independent looks: its bias is then below 0.2 (Touzi et al. 1999).
 _COHERENCE_LOOKS = 25.0
 _TRUSTED_COHERENCE = 0.4
-_FORMED = (("COHERENCE", "coherence"), ("BASELINE", "baseline"), ("INTERFEROGRAM", "phase"))
+_FORMED = (("COHERENCE", "coherence"), ("INTERFEROGRAM", "phase"))
 _SAME_TRACK_RAD = math.radians(5.0)
 
 

@@ -70,7 +70,6 @@ class Story(NamedTuple):
 
 _CAPTIONS = {
     "COHERENCE": "Coherence. White is good; dark areas (plants, water, the rupture, collapsed buildings) are noise.",
-    "BASELINE": "Perpendicular baseline in metres.",
     "INTERFEROGRAM": "Wrapped phase, flat earth and topography removed. One colour cycle is half a wavelength of"
     " motion.",
     "WRAPPED": "The same after the Goldstein filter.",
