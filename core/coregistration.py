@@ -29,6 +29,7 @@ _COARSE_LINES, _COARSE_SAMPLES = 8, 4
 _COARSE_MOVES = 5
 _FINE_STEPS = (0.5, 0.25)
 _LEAST_CHIPS = 8
+_ENOUGH_CHIPS, _SMALLEST_CHIP = 16, 24
 _WORST_RMS_PX = 0.1
 _OUTLIER = 3.5
 
@@ -64,8 +65,13 @@ class Offset(NamedTuple):
 
 
 def chip_windows(shape: tuple, count: int) -> list:
-    """Return about `count` chip windows spread evenly over a map of `shape`, in a fixed order."""
+    """Return about `count` chip windows spread evenly over a map of `shape`, in a fixed order.
+
+    A small map is covered by smaller chips, so that there are still enough of them for a fit.
+    """
     rows, cols = min(CHIP_ROWS, shape[0]), min(CHIP_COLS, shape[1])
+    while (shape[0] // rows) * (shape[1] // cols) < _ENOUGH_CHIPS and min(rows, cols) >= 2 * _SMALLEST_CHIP:
+        rows, cols = rows // 2, cols // 2
     aspect = (shape[0] / rows) / (shape[1] / cols)
     down = int(np.clip(round(np.sqrt(count * aspect)), 1, max(shape[0] // rows, 1)))
     across = int(np.clip(round(count / down), 1, max(shape[1] // cols, 1)))

@@ -187,7 +187,20 @@ def test_chips_lie_inside_the_map(shape, count):
         assert window.col >= 0
         assert window.row + window.rows <= shape[0]
         assert window.col + window.cols <= shape[1]
-        assert (window.rows, window.cols) == (min(CHIP_ROWS, shape[0]), min(CHIP_COLS, shape[1]))
+    sizes = {(window.rows, window.cols) for window in windows}
+    assert len(sizes) == 1
+    rows, cols = sizes.pop()
+    if (shape[0] // CHIP_ROWS) * (shape[1] // CHIP_COLS) >= 16:
+        assert (rows, cols) == (CHIP_ROWS, CHIP_COLS)
+    else:
+        # a small map has smaller chips, down to 24 pixels a side
+        assert 24 <= cols <= CHIP_COLS
+        assert rows <= CHIP_ROWS
+
+
+def test_a_small_map_still_has_enough_chips_for_a_fit():
+    """2.4 km x 2.6 km on pixels of 20 m x 5 m."""
+    assert len(chip_windows((520, 120), 100)) >= 16
 
 
 # --- planted timing errors ----------------------------------------------------------------------------------------
