@@ -24,6 +24,7 @@ from .resampling import Registration, Resampler
 CHIP_ROWS, CHIP_COLS = 128, 64
 _CELL = 8
 _COARSE_CHIPS = 9
+_GOLDEN = 0.618033988749895
 _FINE_CHIPS = 100
 _COARSE_LINES, _COARSE_SAMPLES = 8, 4
 _COARSE_MOVES = 5
@@ -75,8 +76,9 @@ def chip_windows(shape: tuple, count: int) -> list:
     aspect = (shape[0] / rows) / (shape[1] / cols)
     down = int(np.clip(round(np.sqrt(count * aspect)), 1, max(shape[0] // rows, 1)))
     across = int(np.clip(round(count / down), 1, max(shape[1] // cols, 1)))
-    top = np.linspace(0, shape[0] - rows, down).astype(int) if down > 1 else [(shape[0] - rows) // 2]
-    left = np.linspace(0, shape[1] - cols, across).astype(int) if across > 1 else [(shape[1] - cols) // 2]
+    # in the middle of equal cells: the corners of a map hold nothing of a scene that is turned against it
+    top = ((np.arange(down) + 0.5) * shape[0] / down - 0.5 * rows).astype(int)
+    left = ((np.arange(across) + 0.5) * shape[1] / across - 0.5 * cols).astype(int)
     return [Window(int(r), int(c), rows, cols) for r in top for c in left]
 
 
@@ -121,7 +123,7 @@ def measure_registration(
 
 def _coarse_offset(shape, load, secondary, wavelength_m, progress) -> tuple:
     """Return the median offset (lines, samples) of a few chips, from amplitudes on whole-pixel shifts."""
-    chips = [chip for chip in map(load, chip_windows(shape, _COARSE_CHIPS)) if chip is not None]
+    chips = _spread_chips(shape, load)
     if not chips:
         raise ConvergenceError(
             "The two scenes have no common ground with data in the area: choose scenes that overlap, or another EXTENT."
@@ -143,6 +145,19 @@ def _coarse_offset(shape, load, secondary, wavelength_m, progress) -> tuple:
         lines=_COARSE_LINES * _COARSE_MOVES,
         samples=_COARSE_SAMPLES * _COARSE_MOVES,
     )
+
+
+def _spread_chips(shape, load) -> list:
+    """Return the first few chips with data, taken from all over the map in a fixed order."""
+    windows, chips = chip_windows(shape, _FINE_CHIPS), []
+    # steps of the golden ratio visit places far from those before
+    order = np.argsort(np.mod(np.arange(len(windows)) * _GOLDEN, 1.0), kind="stable")
+    for k in order:
+        chip = load(windows[k])
+        chips += [chip] if chip is not None else []
+        if len(chips) == _COARSE_CHIPS:
+            break
+    return chips
 
 
 def _amplitude_map(chip: Chip, secondary: Resampler, wavelength_m: float, centre: tuple) -> np.ndarray:
