@@ -66,7 +66,8 @@ def memory_layer(kind, fields, rows, crs="EPSG:4326"):
 def bam():
     """The fixture as a line in its own metric CRS, drawn the wrong way round and told so by its strike."""
     half = 5500.0 * np.array([np.sin(np.radians(357.0)), np.cos(np.radians(357.0))])
-    line = f"LineString ({half[0]!r} {half[1]!r}, {-half[0]!r} {-half[1]!r})"
+    east, north = half.tolist()
+    line = f"LineString ({east!r} {north!r}, {-east!r} {-north!r})"
     return memory_layer(
         "LineString", ("Strike", "DIP", "slip", "width"), [(line, (357.0, 84.7, 2.5, 10e3))], crs=f"proj4:{FRAME}"
     )
