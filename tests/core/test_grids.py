@@ -145,7 +145,8 @@ def test_looks_that_do_not_fit_are_refused(looks):
 
 def test_the_same_grid_is_recognised_with_rounding():
     near = MapGrid(60, 80, 500000.01, 3209999.99, 20.0 + 1e-7, 30.0, "anything")
-    MAP.require_same(near, "REFERENCE", "SECONDARY")
+    assert near != MAP
+    assert MAP.require_same(near, "REFERENCE", "SECONDARY") is None
 
 
 @pytest.mark.parametrize(

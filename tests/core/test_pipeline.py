@@ -69,8 +69,10 @@ def test_few_tiles_are_held_at_once(workers):
 
 
 def test_computing_really_overlaps():
-    gate = threading.Barrier(2, timeout=10)
-    map_tiles(range(4), lambda i: i, lambda v: gate.wait(), lambda i, v: None, Silent(), workers=2)
+    gate, passed = threading.Barrier(2, timeout=10), []
+    map_tiles(range(4), lambda i: i, lambda v: gate.wait(), lambda i, v: passed.append(v), Silent(), workers=2)
+    # each pair of tiles met at the gate: one came first, one second
+    assert sorted(passed) == [0, 0, 1, 1]
 
 
 @pytest.mark.parametrize("where", ["read", "compute", "write"])
