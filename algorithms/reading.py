@@ -136,23 +136,35 @@ class Reading:
         point = self._algorithm.parameterAsPoint(self._parameters, name, self._context, crs)
         return point.x(), point.y()
 
-    def lines(self, name: str, crs_wkt: str) -> tuple:
-        """Return the lines (and outlines of polygons) of a vector layer as tuples of (x, y) in `crs_wkt`."""
+    def features(self, name: str, crs_wkt: str):
+        """Yield every feature of a vector layer with its geometry in `crs_wkt`, None where it has none.
+
+        Parameters
+        ----------
+        name : str
+            Of the vector parameter; nothing is yielded when it was left out.
+        crs_wkt : str
+            CRS of the geometries, as WKT or authority code.
+        """
         if not self.given(name):
-            return ()
+            return
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is None:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         target = QgsCoordinateReferenceSystem(crs_wkt)
         transform = QgsCoordinateTransform(source.sourceCrs(), target, self._context.transformContext())
-        parts = []
         for feature in source.getFeatures():
             geometry = feature.geometry()
             if geometry.isNull():
+                yield feature, None
                 continue
             geometry.transform(transform)
-            parts += [tuple((v.x(), v.y()) for v in part.vertices()) for part in geometry.constParts()]
-        return tuple(parts)
+            yield feature, geometry
+
+    def lines(self, name: str, crs_wkt: str) -> tuple:
+        """Return the lines (and outlines of polygons) of a vector layer as tuples of (x, y) in `crs_wkt`."""
+        shapes = (geometry for _, geometry in self.features(name, crs_wkt) if geometry is not None)
+        return tuple(tuple((v.x(), v.y()) for v in part.vertices()) for shape in shapes for part in shape.constParts())
 
     def vector_file(self, name: str) -> Optional[str]:
         """Return the file behind a vector layer, for core readers of catalogues and tables."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingException
+from qgis.core import NULL
 
 from ...core.errors import InputError
 from ..reading import Reading
@@ -40,23 +40,14 @@ def read_features(read: Reading, name: str, crs_wkt: str, fields: dict) -> tuple
     fields : dict of str to tuple
         What is wanted, and under which field names it may be found, in any case; ``text:`` before the key keeps texts.
     """
-    if not read.given(name):
-        return ()
-    source = read._algorithm.parameterAsSource(read._parameters, name, read._context)
-    if source is None:
-        raise QgsProcessingException(read._algorithm.invalidSourceError(read._parameters, name))
-    present = [field.name().lower() for field in source.fields()]
-    places = {key: _place(present, names) for key, names in fields.items()}
-    target = QgsCoordinateReferenceSystem(crs_wkt)
-    transform = QgsCoordinateTransform(source.sourceCrs(), target, read._context.transformContext())
-    found = []
-    for feature in source.getFeatures():
-        geometry = feature.geometry()
-        if geometry.isNull():
-            continue
-        geometry.transform(transform)
-        values = (_value(feature, key, place, name) for key, place in places.items())
-        found.append((geometry.asWkt(9), int(feature.id()), *values))
+    places, found = None, []
+    for feature, geometry in read.features(name, crs_wkt):
+        if places is None:
+            present = [field.name().lower() for field in feature.fields()]
+            places = {key: _place(present, names) for key, names in fields.items()}
+        if geometry is not None:
+            values = (_value(feature, key, place, name) for key, place in places.items())
+            found.append((geometry.asWkt(9), int(feature.id()), *values))
     return tuple(found)
 
 

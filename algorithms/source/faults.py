@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    NULL,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsProcessingException,
-    QgsWkbTypes,
-)
+from qgis.core import NULL, QgsWkbTypes
 
 from ...core.errors import InputError
 from ..ground import take_area
@@ -194,20 +188,11 @@ def read_points(read: Reading, name: str, fields: tuple) -> tuple:
 
 def _features(read, name):
     """Yield every feature with its parts in longitude and latitude (None without) and its kind."""
-    if not read.given(name):
-        return
-    source = read._algorithm.parameterAsSource(read._parameters, name, read._context)
-    if source is None:
-        raise QgsProcessingException(read._algorithm.invalidSourceError(read._parameters, name))
-    target = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(source.sourceCrs(), target, read._context.transformContext())
-    for feature in source.getFeatures():
-        geometry = feature.geometry()
-        if geometry.isNull():
+    for feature, geometry in read.features(name, "EPSG:4326"):
+        if geometry is None:
             yield feature, None, "none"
-            continue
-        geometry.transform(transform)
-        yield feature, list(geometry.constParts()), _kind(geometry)
+        else:
+            yield feature, list(geometry.constParts()), _kind(geometry)
 
 
 def _kind(geometry) -> str:
