@@ -25,8 +25,9 @@ def jit(function=None, *, fastmath=False):
     ----------
     function : callable
         A kernel of scalars and arrays.
-    fastmath : bool
-        Let the compiler reorder sums. Never where NaN carries a meaning.
+    fastmath : bool or set of str
+        Let the compiler reorder sums. Never where NaN carries a meaning: there ``{"contract"}`` only fuses
+        multiplication and addition.
     """
     if function is None:
         return lambda f: jit(f, fastmath=fastmath)
