@@ -155,8 +155,8 @@ def _over_tiles(grid: MapGrid, height_m, layers: int, evaluate) -> np.ndarray:
     """Return what ``evaluate(surface, heights, out)`` gives on the grid, by patches, shape (layers, rows, cols).
 
     Within a patch the layers are smooth in row, column and height. They are solved exactly at 5 x 5 places and 5
-    heights and interpolated between: at 10 km and 5 km of relief the slant range keeps within a micrometre. A patch with
-    more relief, or with a place without solution, is solved pixel by pixel.
+    heights and interpolated between: over 10 km and 5 km of relief the slant range keeps within a micrometre. A patch
+    with more relief, or with a place without solution, is solved pixel by pixel.
     """
     heights = np.broadcast_to(np.asarray(height_m, dtype=np.float64), grid.shape)
     result = np.empty((layers, *grid.shape))

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Optional
 
 import numpy as np
-from scipy.signal import firwin, oaconvolve
+from scipy.signal import firwin
 
 from .conventions import range_to_phase
 from .errors import InputError
@@ -168,9 +168,10 @@ class Resampler:
         start = np.exp(-2j * np.pi * np.mod(frequency * self.doppler[1] * window.row, 1.0))
         turned = planes.copy()
         kernels.turn_columns(turned, start, step)
-        turned = oaconvolve(turned, self.common_band[None, :, None], mode="same", axes=1)
-        kernels.turn_columns(turned, np.conj(start), np.conj(step))
-        return turned
+        filtered = np.empty_like(turned)
+        kernels.filter_columns(turned, self.common_band, filtered)
+        kernels.turn_columns(filtered, np.conj(start), np.conj(step))
+        return filtered
 
 
 def split(pixels: np.ndarray) -> np.ndarray:

@@ -11,7 +11,7 @@ from scipy.special import gammaln, hyp2f1
 
 # Up to so many looks the hypergeometric function of the library is accurate, and beyond it a limit law holds.
 _MOST_LOOKS = 1000.0
-_NODES = 257
+_NODES = 129
 _INTEGRATION_NODES = 513
 _SERIES_TERMS = 100_000
 
@@ -99,7 +99,7 @@ def phase_deviation(coherence, looks: float) -> np.ndarray:
     Returns
     -------
     ndarray of float64, shape of `coherence`, radians, 0 to pi / sqrt(3)
-        Interpolated between 257 coherences at which the exact distribution is integrated.
+        Interpolated between 129 coherences at which the exact distribution is integrated.
 
     References
     ----------

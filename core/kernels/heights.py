@@ -21,29 +21,31 @@ def sample_heights(dem, position, out):
     ----------
     dem : float32, shape (m, n)
         NaN where unknown.
-    position : float64, shape (k, k, 2)
+    position : float64, shape (5, 5, 2)
         Row and column in the DEM as polynomials of the normalised row and column of the tile.
     out : float64, shape (rows, cols)
         Written; NaN outside the DEM and where one of the four neighbours that count is NaN.
     """
     rows, cols = out.shape
-    count = position.shape[0]
+    count = 5
     last_row = dem.shape[0] - 1
     last_col = dem.shape[1] - 1
+    line = np.empty((count, 2))
     for r in range(rows):
         v = -1.0 + 2.0 * r / max(rows - 1, 1)
+        for j in range(count):
+            for k in range(2):
+                value = 0.0
+                for i in range(count - 1, -1, -1):
+                    value = value * v + position[i, j, k]
+                line[j, k] = value
         for c in range(cols):
             w = -1.0 + 2.0 * c / max(cols - 1, 1)
             y = 0.0
             x = 0.0
-            for i in range(count - 1, -1, -1):
-                inner_y = position[i, count - 1, 0]
-                inner_x = position[i, count - 1, 1]
-                for j in range(count - 2, -1, -1):
-                    inner_y = inner_y * w + position[i, j, 0]
-                    inner_x = inner_x * w + position[i, j, 1]
-                y = y * v + inner_y
-                x = x * v + inner_x
+            for j in range(count - 1, -1, -1):
+                y = y * w + line[j, 0]
+                x = x * w + line[j, 1]
             # half a pixel beyond the outer centres still belongs to the DEM
             if not (-0.5 <= y <= last_row + 0.5 and -0.5 <= x <= last_col + 0.5):
                 out[r, c] = math.nan
