@@ -30,7 +30,7 @@ from quakesar.core.grids import MapGrid, Window, map_grid
 from quakesar.core.interferogram import InterferogramJob, form_interferogram
 from quakesar.core.pipeline import map_tiles
 from quakesar.core.progress import Silent
-from quakesar.core.raster import Raster
+from quakesar.core.raster import Raster, bounded_cache
 from quakesar.core.readers import open_scene
 from quakesar.core.resampling import prepare_resampler
 from quakesar.core.unwrap_raster import UnwrapJob, unwrap_interferogram
@@ -358,7 +358,8 @@ def run_chain(case: Case) -> dict:
         **{name: str(folder / f"{name}.tif") for name in names},
     )
     watch = Stopwatch()
-    result = run_dinsar(job, watch)
+    with bounded_cache():  # as `execution` does
+        result = run_dinsar(job, watch)
     (folder / "report.html").write_text(result.values["REPORT_TEXT"], encoding="utf-8")
     numbers = {key: value for key, value in result.values.items() if isinstance(value, (int, float))}
     return {"parts": watch.parts(), "numbers": numbers}

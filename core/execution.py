@@ -128,8 +128,11 @@ def resolve(path: str):
 
 
 def _run_here(task: Task, progress: Progress) -> Result:
+    from .raster import bounded_cache  # GDAL's Python part is not loaded with the plugin
+
     try:
-        return resolve(task.stage)(resolve(task.job)(**task.values), progress)
+        with bounded_cache():
+            return resolve(task.stage)(resolve(task.job)(**task.values), progress)
     except InsarError:
         raise
     except MemoryError as error:

@@ -6,9 +6,11 @@ file beside the wanted one and rename it at the end, so a cancelled or failed ru
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -21,6 +23,11 @@ from .errors import EmptyOutputError, FormatError, InputError, ResourceError
 from .grids import MapGrid, Window
 
 _OPTIONS = ("TILED=YES", "INTERLEAVE=BAND", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
+
+# Lines of two full scenes for one row of tiles, and the blocks of the files being written.
+_CACHE_BYTES = 192 << 20
+_cache = {"runs": 0, "before": 0}
+_cache_lock = threading.Lock()
 
 
 class Band(NamedTuple):
@@ -42,6 +49,26 @@ def call_gdal(function, *args, **options):
         return None
     finally:
         gdal.PopErrorHandler()
+
+
+@contextlib.contextmanager
+def bounded_cache():
+    """Hold GDAL's block cache at 192 MB while a stage runs; by default it grows with the files to 5 % of the memory.
+
+    The cache is one for the process, so the last of several runs at once gives the host's own limit back.
+    """
+    with _cache_lock:
+        if not _cache["runs"]:
+            _cache["before"] = gdal.GetCacheMax()
+            gdal.SetCacheMax(min(_CACHE_BYTES, _cache["before"]))
+        _cache["runs"] += 1
+    try:
+        yield
+    finally:
+        with _cache_lock:
+            _cache["runs"] -= 1
+            if not _cache["runs"]:
+                gdal.SetCacheMax(_cache["before"])
 
 
 def open_dataset(path, parameter: str = "INPUT") -> gdal.Dataset:

@@ -16,6 +16,7 @@ from quakesar.core.raster import (
     Band,
     Raster,
     RasterWriter,
+    bounded_cache,
     call_gdal,
     crs_from_text,
     describe_inputs,
@@ -371,3 +372,20 @@ def test_reference_systems_are_understood(text):
 def test_other_text_is_no_reference_system(text):
     with pytest.raises(InputError, match=r"TARGET_CRS: .* is not a coordinate reference system"):
         crs_from_text(text)
+
+
+def test_the_block_cache_is_bounded_while_stages_run_and_given_back_by_the_last():
+    before = gdal.GetCacheMax()
+    try:
+        gdal.SetCacheMax(1 << 30)
+        with bounded_cache():
+            assert gdal.GetCacheMax() == 192 << 20
+            with bounded_cache():
+                pass
+            assert gdal.GetCacheMax() == 192 << 20
+        assert gdal.GetCacheMax() == 1 << 30
+        gdal.SetCacheMax(1 << 20)
+        with bounded_cache():
+            assert gdal.GetCacheMax() == 1 << 20
+    finally:
+        gdal.SetCacheMax(before)
