@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 import tempfile
-from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import Optional
 
 import numpy as np
 
-from ..conventions import Looks, Record, Step, format_utc
+from ..conventions import Looks, format_utc
 from ..coregistration import measure_registration
 from ..dem import HeightModel
 from ..dem_source import DemSource
@@ -20,37 +19,28 @@ from ..displacement import DisplacementJob, displacement_map
 from ..errors import InputError
 from ..filtering import FilterJob, filter_interferogram
 from ..geocoding import (
-    GEOMETRY_BANDS,
-    MASK_VALID,
     TerrainMask,
     choose_area,
     geocode_tile,
-    geometry_tile,
     independent_spacing_m,
     read_source,
     require_overlap,
-    resolution_cell_m2,
-    scene_record,
 )
-from ..geometry import pair_geometry, pixel_size_m, tile_size, transformer
+from ..geometry import pixel_size_m, transformer
 from ..grids import MapGrid, Window, map_grid, tiles
-from ..interferogram import effective_looks
-from ..multilook import geometry_tag, multilook_pair, refine_window
-from ..pipeline import map_tiles
 from ..progress import Progress, Span, check_cancelled
-from ..raster import Band, Raster, RasterWriter, describe_inputs, write_view
+from ..raster import Raster, write_view
 from ..readers import open_scene
 from ..readers.scene import PixelReader
 from ..resampling import Registration, keep_common_band, prepare_resampler
 from ..results import Result
 from ..unwrap_raster import UnwrapJob, unwrap_interferogram
+from .forming import Area, Files, Pair, form_pair
 from .report import Gallery, Stage, Story, write_report
 from .scene import Ground, Look, chip_loader, require_outputs_apart
 
-_TILE = 1024
-# Coherence is estimated over at least this many independent looks: its bias is then below 0.2 (Touzi et al. 1999).
-_COHERENCE_LOOKS = 25.0
 _TRUSTED_COHERENCE = 0.4
+_PEAK_PIXELS = 1_000_000
 _FORMED = (("COHERENCE", "coherence"), ("INTERFEROGRAM", "phase"))
 _SAME_TRACK_RAD = math.radians(5.0)
 
@@ -105,27 +95,6 @@ class DinsarJob:
     baseline: str = ""
     components: str = ""
     reliability: str = ""
-
-
-class Area(NamedTuple):
-    """The grid of the results, the looks that make one of its pixels, and the heights."""
-
-    grid: MapGrid
-    looks: Looks
-    model: HeightModel
-
-    @property
-    def fine(self) -> MapGrid:
-        """The grid on which the scenes are resampled."""
-        return self.grid.refine(self.looks)
-
-
-class Pair(NamedTuple):
-    """Both scenes made ready."""
-
-    reference: Look
-    secondary: Look
-    registration: Registration
 
 
 def run_dinsar(job: DinsarJob, progress: Progress) -> Result:
@@ -192,7 +161,8 @@ def _run(job: DinsarJob, scratch: Path, heard: Listener) -> Result:
     with Gallery(faults) as gallery, scenes[0].open() as first, scenes[1].open() as second:
         pair = _register(job, scenes, (first, second), area, Span(heard, 0.02, 0.2))
         hidden = TerrainMask(area.model, pair.reference.resampler.arc, area.grid)
-        figures = _form(job, pair, (first, second), area, hidden, paths, Span(heard, 0.2, 0.6))
+        files = Files(paths, tuple(name for name, path in _outputs(job).items() if path))
+        figures = form_pair(pair, (first, second), area, hidden, files, Span(heard, 0.2, 0.6))
         check_cancelled(heard)
         gallery.draw(*(Stage(name, paths[name], kind) for name, kind in _FORMED))
         found = _interpret(job, area, faults, paths, gallery, heard)
@@ -242,10 +212,18 @@ def _interpret(job: DinsarJob, area: Area, faults: tuple, paths: dict, gallery: 
 
 
 def _peaks(displacement: str, coherence: str) -> tuple:
-    """Return the largest displacement toward and away from the sensor; a thousandth of noise is left out."""
+    """Return the largest displacement toward and away from the sensor; a thousandth of noise is left out.
+
+    Every k-th pixel of every k-th row is looked at, some million in all, so that a long scene takes no more memory.
+    """
+    kept = []
     with Raster(displacement) as moved, Raster(coherence) as quality:
-        values, trusted = moved.read(), quality.read()
-    values = values[np.isfinite(values) & (trusted > _TRUSTED_COHERENCE)]
+        rows, cols = moved.grid.shape
+        step = max(1, math.isqrt(rows * cols // _PEAK_PIXELS))
+        for window in tiles((rows, cols), (256 * step, cols)):
+            values, trusted = (raster.read(window)[::step, ::step] for raster in (moved, quality))
+            kept.append(values[np.isfinite(values) & (trusted > _TRUSTED_COHERENCE)])
+    values = np.concatenate(kept)
     if not values.size:
         return math.nan, math.nan
     low, high = np.percentile(values, (0.1, 99.9))
@@ -298,7 +276,7 @@ def _choose_area(job: DinsarJob, scenes: tuple, progress: Progress) -> Area:
         f"Results: {grid.cols} x {grid.rows} pixels of {width:.4g} x {height:.4g} m; scenes are resampled at"
         f" {width / looks.cols:.4g} x {height / looks.rows:.4g} m and averaged over {looks.cols} x {looks.rows} pixels."
     )
-    return Area(grid, looks, HeightModel(job.dem, fine, progress))
+    return Area(grid, looks, HeightModel(job.dem, fine, progress), job.dem)
 
 
 def _register(job: DinsarJob, scenes: tuple, pixels: tuple, area: Area, progress: Progress) -> Pair:
@@ -322,153 +300,6 @@ def _read_chip(look: Look, pixels: PixelReader, area: Area, window: Window) -> n
     grid = area.fine.crop(window)
     source = read_source(pixels, look.resampler, grid, area.model.range_m())
     return geocode_tile(look.resampler, source, grid, area.model.on(grid), look.scene.grid.wavelength_m)
-
-
-class _Tile(NamedTuple):
-    """What a tile needs: its window, the grown one, the fine grid of that, and both scenes' pixels."""
-
-    window: Window
-    outer: Window
-    fine: MapGrid
-    sources: tuple
-
-
-def _form(job, pair: Pair, pixels: tuple, area: Area, hidden: TerrainMask, paths: dict, progress) -> dict:
-    """Write interferogram, coherence, baseline and geometry; return the figures of the pair."""
-    writing = _Writing(job, pair, area, paths)
-    span_s = pair.reference.scene.grid.start_time_s, pair.reference.scene.grid.stop_time_s
-    heights = area.model.range_m()
-
-    def read(window: Window) -> _Tile:
-        outer = window.grow(writing.coherence_window // 2, area.grid.shape)
-        fine = area.fine.crop(refine_window(outer, area.looks))
-        looks = pair.reference, pair.secondary
-        return _Tile(
-            window, outer, fine, tuple(read_source(p, k.resampler, fine, heights) for p, k in zip(pixels, looks))
-        )
-
-    def compute(tile: _Tile) -> dict:
-        return _compute_tile(pair, area, hidden, span_s, writing.coherence_window, tile)
-
-    rows, cols = (max(1, size // count) for size, count in zip(tile_size(area.fine, _TILE), area.looks))
-    with ExitStack() as stack:
-        writing.open(stack)
-        map_tiles(list(tiles(area.grid.shape, (rows, cols))), read, compute, writing.write, progress)
-        return writing.finish()
-
-
-def _compute_tile(
-    pair: Pair, area: Area, hidden: TerrainMask, span_s: tuple, coherence_window: int, tile: _Tile
-) -> dict:
-    heights = area.model.on(tile.fine)
-    wavelength_m = pair.reference.scene.grid.wavelength_m
-    first, second = (
-        geocode_tile(look.resampler, source, tile.fine, heights, wavelength_m)
-        for look, source in zip((pair.reference, pair.secondary), tile.sources)
-    )
-    inner = tile.window.within(tile.outer)
-    igram, coherence = (block[inner] for block in multilook_pair(first, second, area.looks, window=coherence_window))
-    grid = area.grid.crop(tile.window)
-    coarse = area.model.on(grid)
-    orbits = pair.reference.scene.orbit, pair.secondary.scene.orbit
-    baseline = pair_geometry(*orbits, span_s, pair.reference.scene.grid.look_side, grid, coarse)
-    outside = igram == 0
-    return {
-        "INTERFEROGRAM": [igram],
-        "COHERENCE": [coherence],
-        "BASELINE": [np.where(outside, np.nan, baseline.baseline_perpendicular_m).astype(np.float32)],
-        "GEOMETRY": geometry_tile(pair.reference.resampler.arc, grid, coarse, outside, hidden.on(grid)),
-    }
-
-
-class _Writing:
-    """The four rasters that are written tile by tile, and what is summed on the way."""
-
-    def __init__(self, job: DinsarJob, pair: Pair, area: Area, paths: dict):
-        self._job, self._pair, self._area, self._paths = job, pair, area, paths
-        width, height = pixel_size_m(area.fine)
-        tags = {"LOOKS_PER_PIXEL": repr(width * height / resolution_cell_m2(pair.reference.scene))}
-        self._looks = effective_looks(area.looks, tags)
-        side = math.sqrt(_COHERENCE_LOOKS / self._looks)
-        self.coherence_window = 1 if side <= 1.0 else 2 * math.ceil(0.5 * (side - 1.0)) + 1
-        self._sums = {"baseline": [0.0, 0], "coherence": [0.0, 0], "layover": 0, "shadow": 0, "valid": 0}
-
-    def open(self, stack: ExitStack) -> None:
-        """Open the writers."""
-        record = self._record()
-        kinds = {
-            "INTERFEROGRAM": ([Band("interferogram")], np.complex64, "interferogram", self._looks),
-            "COHERENCE": ([Band("coherence")], np.float32, "coherence", self._looks * self.coherence_window**2),
-            "BASELINE": ([Band("perpendicular baseline", "m")], np.float32, "baseline", self._looks),
-            "GEOMETRY": (GEOMETRY_BANDS, np.float32, "geometry", self._looks),
-        }
-        self._writers, self._records = {}, {}
-        for name, (bands, dtype, product, looks) in kinds.items():
-            tags = {"KIND": "differential", **geometry_tag(self._paths["GEOMETRY"], self._paths[name])}
-            self._records[name] = replace(record, product=product, looks=looks)
-            # what only later steps read is gone at the end of the run: compressing it would cost more than it saves
-            kept = bool(getattr(self._job, name.lower(), ""))
-            writer = RasterWriter(
-                self._paths[name],
-                self._area.grid,
-                bands,
-                dtype,
-                self._records[name],
-                tags=tags,
-                compressed=kept,
-            )
-            self._writers[name] = stack.enter_context(writer)
-
-    def _record(self) -> Record:
-        scene, resampler = self._pair.reference
-        height = 0.5 * sum(self._area.model.range_m())
-        record = scene_record(scene, resampler.arc, self._area.grid, height, self._job.dem.describe())
-        parameters = {
-            "looks": list(self._area.looks),
-            "coherence_window": self.coherence_window,
-            "orbits": [look.scene.orbit.source for look in self._pair[:2]],
-            "registration": asdict(self._pair.registration) if self._pair.registration.measured else "orbits only",
-        }
-        inputs = describe_inputs(
-            reference=scene.path, secondary=self._pair.secondary.scene.path, dem=self._job.dem.path
-        )
-        second = self._pair.secondary.scene.grid.middle_utc
-        return record.derive(Step("dinsar", parameters, inputs), secondary=second)
-
-    def write(self, window: Window, layers: dict) -> None:
-        """Write a tile of every raster."""
-        for name, bands in layers.items():
-            for index, band in enumerate(bands):
-                self._writers[name].write(window, band, index + 1)
-        self._add("baseline", layers["BASELINE"][0])
-        self._add("coherence", layers["COHERENCE"][0])
-        mask = layers["GEOMETRY"][-1]
-        self._sums["valid"] += int((mask == MASK_VALID).sum())
-        self._sums["layover"] += int((mask == 2).sum())
-        self._sums["shadow"] += int((mask == 3).sum())
-
-    def _add(self, name: str, values: np.ndarray) -> None:
-        good = values[np.isfinite(values)]
-        self._sums[name][0] += float(good.sum(dtype=np.float64))
-        self._sums[name][1] += good.size
-
-    def finish(self) -> dict:
-        """Put the mean baseline into the records and return the figures."""
-        total, count = self._sums["baseline"]
-        baseline = total / count if count else math.nan
-        for name, writer in self._writers.items():
-            writer.set_tags(replace(self._records[name], baseline_perpendicular_m=baseline))
-        seen = self._sums["valid"] + self._sums["layover"] + self._sums["shadow"]
-        total, count = self._sums["coherence"]
-        return {
-            "BPERP": baseline,
-            "BTEMP": self._records["COHERENCE"].temporal_baseline_days,
-            "MEAN_COHERENCE": total / count if count else math.nan,
-            "LOOKS": self._looks,
-            "COHERENCE_WINDOW": self.coherence_window,
-            "LAYOVER": 100.0 * self._sums["layover"] / max(seen, 1),
-            "SHADOW": 100.0 * self._sums["shadow"] / max(seen, 1),
-        }
 
 
 def _registration_figures(registration: Registration) -> dict:
