@@ -6,8 +6,9 @@ python bench/unwrapping.py [--sizes 512,1024] [--kinds easy,hard,rupture] [--eng
 Every engine runs in a process of its own on the same scene of 10 looks with known truth. "wrong" is the share of the
 pixels with a coherence of at least 0.3 that are off their true cycle after the median cycle is taken out; for the
 rupture, pixels within 10 pixels of the line are left out. Memory is the peak beyond what the process held before.
-The peers may live in another environment: --peers-python names its interpreter. --real compares on the single-look pair
-of the shared data (share of pixels on the same cycle as our solution, by our component).
+The peers may live in another environment: --peers-python names its interpreter. "own-checked" makes the second solution
+too. --real compares on the single-look pair of the shared data (share of pixels on the same cycle as our solution, by
+our component). Frames in tiles: unwrapping_tiles.py.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ PEERS = (
     "kamui",
     "skimage",
 )
-ENGINES = ("own", "own-smooth", "own-faults", *PEERS)
+ENGINES = ("own", "own-checked", "own-smooth", "own-faults", *PEERS)
 MODULES = {
     "own": "quakesar",
     "whirlwind": "whirlwind",
@@ -128,11 +129,20 @@ def run_engine(engine, igram, coherence, looks, lines):
     """Unwrapped phase of one engine."""
     name, *options = engine.split("-")
     if name == "own":
-        from quakesar.core.unwrapping import cut_edges, unwrap
+        from quakesar.core.unwrap_inputs import cut_edges
+        from quakesar.core.unwrapping import unwrap
 
         cuts = cut_edges(lines, igram.shape) if "faults" in options else None
         mode = "smooth" if "smooth" in options else "deformation"
-        return unwrap(igram, coherence, looks=looks, cuts=cuts, mode=mode).phase
+        phase = unwrap(igram, coherence, looks=looks, cuts=cuts, mode=mode).phase
+        if "checked" in options:
+            from quakesar.core.progress import Silent
+            from quakesar.core.unwrap_check import compare_with_second
+            from quakesar.core.unwrap_inputs import Patch
+
+            patch = Patch(igram, coherence, np.ones(igram.shape, bool))
+            compare_with_second(phase, patch, lines if cuts else (), looks, mode, Silent())
+        return phase
     if name == "whirlwind":
         import whirlwind
 

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import importlib
+import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from typing import Optional
+from pathlib import Path
 
 import numpy as np
 
 from .conventions import Step
 from .errors import InputError, MissingDependencyError
 from .grids import MapGrid, Window
-from .multilook import AveragedRaster, find_geometry, geometry_tag
+from .kernels.unwrap_output import TWO_PI, count_cycles
+from .multilook import geometry_tag
 from .pipeline import require_memory
 from .progress import Progress, Span, check_cancelled
-from .raster import Band, Raster, RasterWriter, describe_inputs, resolve_complex
+from .raster import Band, RasterWriter, describe_inputs
 from .results import Result
-from .unwrapping import MODES, Unwrapped, cut_edges, estimate_memory, unwrap
+from .unwrap_check import CELL, RELIABLE, compare_with_second, doubt, find_level
+from .unwrap_frame import INPUT_BYTES, TILE_SIDE, Output, TiledFrame
+from .unwrap_inputs import Patch, cut_edges
+from .unwrap_source import UnwrapSource
+from .unwrap_tiles import Settings
+from .unwrapping import MODES, Unwrapped, estimate_memory, unwrap
 
 ENGINES = ("own", "whirlwind", "snaphu")
+WHOLE_PIXELS = 8_000_000  # frames up to here are solved in one piece
+DISAGREEMENT_PERCENT = 1.0  # of the pixels in components, from which on the user is warned
 
 
 @dataclass(frozen=True)
@@ -45,6 +54,13 @@ class UnwrapJob:
         ``own``, or ``whirlwind`` or ``snaphu`` where that package is installed.
     mode : str
         ``deformation`` lets true jumps exist, ``smooth`` is for topography.
+    model : str
+        Predicted displacement along the line of sight, metres, positive toward the sensor, on any grid: it is taken
+        out before and put back after.
+    check : bool
+        Whether a second solution at another look number is made and compared.
+    tile : int
+        Longest side of a tile in pixels, at least 256; 0 = one piece up to 8 million pixels, tiles of 2048 above.
     """
 
     input: str
@@ -56,6 +72,9 @@ class UnwrapJob:
     faults: tuple = ()
     engine: str = "own"
     mode: str = "deformation"
+    model: str = ""
+    check: bool = True
+    tile: int = 0
 
 
 def unwrap_interferogram(job: UnwrapJob, progress: Progress) -> Result:
@@ -65,33 +84,28 @@ def unwrap_interferogram(job: UnwrapJob, progress: Progress) -> Result:
     -------
     Result
         OUTPUT, COMPONENTS, RELIABILITY: paths. COMPONENT_COUNT, LARGEST_COMPONENT (percent of the unwrapped pixels),
-        RESIDUES, UNWRAPPED_SHARE (percent of the pixels with phase).
+        RESIDUES, UNWRAPPED_SHARE (percent of the pixels with phase), RELIABLE_SHARE (percent of the unwrapped pixels)
+        and DISAGREEMENT (percent of them on which the second solution has other cycles; NaN without one).
     """
     _check(job)
     with ExitStack() as stack:
-        source = stack.enter_context(Raster(resolve_complex(job.input), "INPUT"))
-        record = source.require_kind("interferogram")
-        coherence_raster = stack.enter_context(Raster(job.coherence, "COHERENCE"))
-        source.grid.require_same(coherence_raster.grid, "INPUT", "COHERENCE")
-        # the engine's own arrays, and the inputs with their mask: 13 bytes a pixel
-        need = estimate_memory(source.grid.shape) + 13 * source.grid.rows * source.grid.cols
-        require_memory(need, "Unwrapping", "choose a smaller area or more looks")
-        igram, coherence = source.read(), coherence_raster.read()
-        mask = _read_mask(job.mask, source.grid) if job.mask else None
-        geometry = find_geometry(source)
+        source = UnwrapSource(job, stack)
         grid = source.grid
-    check_cancelled(progress)
-    used = np.isfinite(coherence) & (np.abs(igram) > 0.0)
-    used = used if mask is None else used & mask
-    if not used.any():
-        raise InputError(
-            "INPUT has no pixel with phase, coherence and MASK all valid: check that the rasters belong together."
-        )
-    found = _centre(_run_engine(job, igram, coherence, used, record.looks, grid, Span(progress, 0.05, 0.95)))
-    parameters = {"engine": job.engine, "mode": job.mode, "fault_lines": len(job.faults)}
-    step = Step("unwrapphase", parameters, describe_inputs(input=source.path, coherence=job.coherence, mask=job.mask))
-    _write(job, found, grid, record.derive(step), geometry)
-    return Result(_figures(job, found, used))
+        outputs = Outputs(job, source, stack)
+        side = _tile_side(job, grid)
+        if side:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix=".quakesar-", dir=Path(job.output).parent))
+            settings = Settings(max(source.record.looks, 1.0), job.mode, _lines(job, grid), job.check)
+            frame = TiledFrame(source, settings, side, Path(folder))
+            progress.message(f"Unwrapping {grid.cols} x {grid.rows} pixels in {len(frame.tiles)} tiles.")
+            found = frame.solve(Span(progress, 0.0, 0.9)).statistics
+            outputs.residues, outputs.usable = found["residues"], found["usable"]
+            for tile, output in frame.outputs(Span(progress, 0.9, 0.98)):
+                outputs.write(tile.window, output)
+        else:
+            outputs.write(Window(0, 0, *grid.shape), _unwrap_whole(job, source, outputs, progress))
+        source.warn_of_gaps(progress)
+        return Result(outputs.figures(progress))
 
 
 def _check(job: UnwrapJob) -> None:
@@ -100,45 +114,161 @@ def _check(job: UnwrapJob) -> None:
             raise InputError(
                 "{name} is '{found}': choose one of {want}.", name=name, found=value, want=", ".join(wanted)
             )
+    if job.tile and job.tile < 256:
+        raise InputError("TILE is {found}: choose at least 256 pixels, or 0 for automatic.", found=job.tile)
 
 
-def _read_mask(path: str, grid: MapGrid) -> np.ndarray:
-    """Return where the phase may be used."""
-    with Raster(path, "MASK") as raster:
-        names = raster.band_names()
-        if "mask" not in names:
-            grid.require_same(raster.grid, "INPUT", "MASK")
-            values = raster.read()
-            return np.isfinite(values) & (values != 0)
-    with AveragedRaster(path, grid, "MASK") as raster:
-        # the mean of the codes of a block is zero only where all of its pixels are valid
-        return raster.read(Window(0, 0, *grid.shape), "mask") == 0.0
+def _tile_side(job: UnwrapJob, grid: MapGrid) -> int:
+    """Return the longest side of a tile, or 0 for one piece."""
+    if job.engine != "own":
+        return 0
+    if job.tile:
+        return job.tile if max(grid.shape) > job.tile else 0
+    return TILE_SIDE if grid.rows * grid.cols > WHOLE_PIXELS else 0
 
 
-def _run_engine(job, igram, coherence, used, looks: float, grid: MapGrid, progress: Progress) -> Unwrapped:
-    cuts = None
-    if job.faults:
-        # the engine counts (row, column) in pixels with whole numbers at pixel centres
-        lines = [np.array([(grid.row(y), grid.col(x)) for x, y in line], dtype=float) for line in job.faults]
-        cuts = cut_edges(lines, grid.shape)
+def _lines(job: UnwrapJob, grid: MapGrid) -> tuple:
+    """Return the faults as (row, column), whole numbers at pixel centres."""
+    return tuple(np.array([(grid.row(y), grid.col(x)) for x, y in line], dtype=float) for line in job.faults)
+
+
+class Outputs:
+    """The files that are wanted, written by window, and the figures of what went into them.
+
+    Parameters
+    ----------
+    job : UnwrapJob
+        Paths and parameters.
+    source : UnwrapSource
+        Grid and record.
+    stack : ExitStack
+        Finishes or removes the files.
+    """
+
+    def __init__(self, job: UnwrapJob, source: UnwrapSource, stack: ExitStack):
+        parameters = {"engine": job.engine, "mode": job.mode, "fault_lines": len(job.faults)}
+        inputs = describe_inputs(input=source.path, coherence=job.coherence, mask=job.mask, model=job.model)
+        record = source.record.derive(Step("unwrapphase", parameters, inputs))
+        wanted = (
+            (job.output, Band("unwrapped phase", "rad"), np.float32, "unwrapped", False),
+            (job.components, Band("component"), np.uint16, "components", True),
+            (job.reliability, Band("reliability"), np.float32, "reliability", True),
+        )
+        self._writers = [
+            stack.enter_context(
+                RasterWriter(
+                    path,
+                    source.grid,
+                    [band],
+                    kind,
+                    replace(record, product=product),
+                    tags=geometry_tag(source.geometry, path),
+                    may_be_constant=may_be_constant,
+                )
+            )
+            if path
+            else None
+            for path, band, kind, product, may_be_constant in wanted
+        ]
+        self._job = job
+        self._sizes = np.zeros(1, np.int64)
+        self._unwrapped = self._reliable = self._disagree = self._disagree_inside = 0
+        self.usable = self.residues = 0
+
+    def write(self, window: Window, output: Output) -> None:
+        """Write the pixels of a window."""
+        for writer, values in zip(self._writers, output[:3]):
+            if writer is not None:
+                writer.write(window, values)
+        sizes = np.bincount(output.components.ravel(), minlength=self._sizes.size)
+        sizes[: self._sizes.size] += self._sizes
+        self._sizes = sizes
+        self._unwrapped += np.count_nonzero(np.isfinite(output.phase))
+        self._reliable += np.count_nonzero(output.reliability >= RELIABLE)
+        self._disagree += np.count_nonzero(output.disagree)
+        self._disagree_inside += np.count_nonzero(output.disagree & (output.components > 0))
+
+    def figures(self, progress: Progress) -> dict:
+        """Return the figures of what was written, and warn where the two solutions differ."""
+        sizes, total = self._sizes[1:], max(self._unwrapped, 1)
+        disagreement = 100.0 * self._disagree / total if self._job.check else float("nan")
+        inside = 100.0 * self._disagree_inside / max(int(sizes.sum()), 1)
+        if self._job.check:
+            progress.message(
+                f"A second solution, of {CELL} x {CELL} pixels averaged, has other cycles on {disagreement:.2f} % of"
+                f" the unwrapped pixels and on {inside:.2f} % of those in components."
+            )
+        if inside > DISAGREEMENT_PERCENT:
+            progress.warning(
+                f"The second solution disagrees on {inside:.1f} % of the pixels in components: look where RELIABILITY"
+                " is low; give the rupture as FAULTS or a predicted displacement as MODEL, take more looks or filter"
+                " more, and do not use what stays unreliable."
+            )
+        return {
+            "OUTPUT": self._job.output,
+            "COMPONENTS": self._job.components,
+            "RELIABILITY": self._job.reliability,
+            "COMPONENT_COUNT": int((sizes > 0).sum()),
+            "LARGEST_COMPONENT": 100.0 * float(sizes.max()) / total if sizes.size else 0.0,
+            "UNWRAPPED_SHARE": 100.0 * self._unwrapped / max(self.usable, 1),
+            "RELIABLE_SHARE": 100.0 * self._reliable / total,
+            "RESIDUES": self.residues,
+            "DISAGREEMENT": disagreement,
+        }
+
+
+def _unwrap_whole(job: UnwrapJob, source: UnwrapSource, outputs: Outputs, progress: Progress) -> Output:
+    """Solve the frame in one piece."""
+    shape = source.grid.shape
+    need = estimate_memory(shape) + INPUT_BYTES * shape[0] * shape[1]
+    require_memory(need, "Unwrapping", "choose a smaller area, more looks, or tiles")
+    patch = source.read(Window(0, 0, *shape))
+    check_cancelled(progress)
+    outputs.usable = int(np.count_nonzero(patch.usable))
+    if not outputs.usable:
+        raise InputError(
+            "INPUT has no pixel with phase, coherence, MASK and MODEL all valid: check that the rasters belong"
+            " together."
+        )
+    looks, lines = max(source.record.looks, 1.0), _lines(job, source.grid)
+    found = _run_engine(job, patch, looks, lines, Span(progress, 0.05, 0.85))
+    reliability, disagree = found.reliability, np.zeros(shape, bool)
+    if job.check:
+        other = compare_with_second(found.phase, patch, lines, looks, job.mode, progress)
+        disagree = doubt(reliability, other, find_level(other, found.components > 0))
+    outputs.residues = int(found.statistics.get("residues", 0))
+    return Output(_centre(_add_model(found.phase, patch), found.components), found.components, reliability, disagree)
+
+
+def _run_engine(job, patch: Patch, looks: float, lines: tuple, progress: Progress) -> Unwrapped:
+    igram, coherence, used = patch[:3]
     if job.engine == "own":
-        return unwrap(igram, coherence, looks=max(looks, 1.0), mask=used, cuts=cuts, mode=job.mode, progress=progress)
-    if cuts is not None:
+        cuts = cut_edges(lines, igram.shape) if lines else None
+        return unwrap(igram, coherence, looks=looks, mask=used, cuts=cuts, mode=job.mode, progress=progress)
+    if lines:
         progress.warning(f"ENGINE {job.engine} does not know FAULTS: the lines are not used.")
     phase, components = _run_other(job, np.where(used, igram, 0.0), np.where(used, coherence, 0.0), used, looks)
     phase = np.where(used, phase, np.nan).astype(np.float32)
     return Unwrapped(phase, components.astype(np.uint16), np.where(used, coherence, np.nan).astype(np.float32), {})
 
 
-def _centre(found: Unwrapped) -> Unwrapped:
+def _add_model(phase: np.ndarray, patch: Patch) -> np.ndarray:
+    """Put the predicted phase back; the result differs from the input by whole cycles."""
+    if patch.model is None:
+        return phase
+    wrapped = np.angle(patch.igram * np.exp(1j * patch.model.astype(np.float64)))
+    return np.where(np.isfinite(phase), wrapped + TWO_PI * count_cycles(patch.igram, phase, patch.model), np.nan)
+
+
+def _centre(phase: np.ndarray, components: np.ndarray) -> np.ndarray:
     """Take whole cycles off so that the median of the largest component lies within half a cycle of zero.
 
     The number of cycles of the whole is arbitrary, and most of a scene did not move.
     """
-    largest = found.phase[(found.components == 1) & np.isfinite(found.phase)]
-    largest = largest if largest.size else found.phase[np.isfinite(found.phase)]
-    cycles = np.rint(np.median(largest.astype(np.float64)) / (2.0 * np.pi))
-    return found._replace(phase=(found.phase.astype(np.float64) - 2.0 * np.pi * cycles).astype(np.float32))
+    largest = phase[(components == 1) & np.isfinite(phase)]
+    largest = largest if largest.size else phase[np.isfinite(phase)]
+    cycles = np.rint(np.median(largest.astype(np.float64)) / TWO_PI)
+    return (phase.astype(np.float64) - TWO_PI * cycles).astype(np.float32)
 
 
 def _run_other(job, igram, coherence, used, looks: float) -> tuple:
@@ -156,40 +286,3 @@ def _run_other(job, igram, coherence, used, looks: float) -> tuple:
         return package.unwrap(igram, coherence, looks, mask=used)[:2]
     cost = "defo" if job.mode == "deformation" else "smooth"
     return package.unwrap(igram, coherence, looks, cost=cost, mask=used)
-
-
-def _write(job: UnwrapJob, found: Unwrapped, grid: MapGrid, record, geometry: Optional[str]) -> None:
-    outputs = (
-        (job.output, Band("unwrapped phase", "rad"), found.phase, "unwrapped", False),
-        (job.components, Band("component"), found.components, "components", True),
-        (job.reliability, Band("reliability"), found.reliability, "reliability", True),
-    )
-    with ExitStack() as stack:
-        for path, band, values, product, may_be_constant in outputs:
-            if not path:
-                continue
-            writer = RasterWriter(
-                path,
-                grid,
-                [band],
-                values.dtype,
-                replace(record, product=product),
-                tags=geometry_tag(geometry, path),
-                may_be_constant=may_be_constant,
-            )
-            stack.enter_context(writer).write_all(values)
-
-
-def _figures(job: UnwrapJob, found: Unwrapped, used: np.ndarray) -> dict:
-    sizes = np.bincount(found.components.ravel())[1:]
-    total = int(np.isfinite(found.phase).sum())
-    figures = {
-        "OUTPUT": job.output,
-        "COMPONENTS": job.components,
-        "RELIABILITY": job.reliability,
-        "COMPONENT_COUNT": int((sizes > 0).sum()),
-        "LARGEST_COMPONENT": 100.0 * float(sizes.max()) / max(total, 1) if sizes.size else 0.0,
-        "UNWRAPPED_SHARE": 100.0 * total / int(used.sum()),
-    }
-    figures["RESIDUES"] = int(found.statistics.get("residues", 0))
-    return figures

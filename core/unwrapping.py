@@ -11,13 +11,11 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
-from .errors import EmptyOutputError, GridMismatchError, InputError
+from .errors import EmptyOutputError, InputError
 from .kernels import unwrap_flow, unwrap_network, unwrap_regions
 from .kernels.unwrap_bridges import bridge_regions
-from .kernels.unwrap_cuts import crossed_edges
 from .kernels.unwrap_model import (
     HALO,
-    Inputs,
     Network,
     confidence_weights,
     empty_network,
@@ -26,6 +24,7 @@ from .kernels.unwrap_model import (
 )
 from .kernels.unwrap_output import add_cycles, keep_components, keep_exact, rate_pixels
 from .progress import Progress, Silent, Span, check_cancelled
+from .unwrap_inputs import check_inputs
 
 STRIP_PIXELS = 1 << 22
 STRIP_PLANES = 20
@@ -36,9 +35,10 @@ SEARCHES = (
     (3000, 1000),
     (FAR, 100),
     (1 << 60, 8),
-)  # nodes a search may settle, searches between checks
+)  # nodes a search may settle, most searches between checks
+SETTLED_AT_ONCE = 6_000_000  # nodes between checks, so that a cancel is heard within two seconds
 LEAST_CONCENTRATION = 128
-OFF_CENTRE = np.array([3.1e-7, 2.7e-7])  # so that a line through pixel centres is as watertight as any other
+NO_BLOCKS = np.zeros((0, 0), np.uint8), (0, 0, 1, 1)
 MODES = ("deformation", "smooth")
 
 
@@ -64,6 +64,31 @@ class Unwrapped(NamedTuple):
     statistics: dict
 
 
+class SolvedFrame(NamedTuple):
+    """Whole cycles of the local model phase, and what they were found from.
+
+    Attributes
+    ----------
+    network : Network
+        Local model, prices and start.
+    flow : int16, rows + 1 x cols + 1 x 2
+        Flow.
+    label, cycles : int32, rows x cols
+        Regions (0 = no data) and whole cycles.
+    trust : float64, regions + 1
+        Confidence of each region's level.
+    statistics : dict
+        See `Unwrapped`.
+    """
+
+    network: Network
+    flow: np.ndarray
+    label: np.ndarray
+    cycles: np.ndarray
+    trust: np.ndarray
+    statistics: dict
+
+
 def unwrap(
     igram,
     coherence,
@@ -73,6 +98,7 @@ def unwrap(
     cuts=None,
     mode: str = "deformation",
     progress: Optional[Progress] = None,
+    workers: Optional[int] = None,
 ) -> Unwrapped:
     """Unwrap an interferogram.
 
@@ -87,12 +113,14 @@ def unwrap(
     mask : bool, rows x cols, or None
         True where a pixel may be used.
     cuts : tuple of bool arrays, or None
-        Edges over which the phase may break at no cost, from `cut_edges`.
+        Edges over which the phase may break at no cost, from `unwrap_inputs.cut_edges`.
     mode : str
         "deformation": a break costs in proportion to its cycles, so that ruptures stay sharp; "smooth": in
         proportion to their square, for topography.
     progress : Progress, optional
         Reports and cancels.
+    workers : int, optional
+        Threads of the local model; one per processor where it is not given.
 
     Returns
     -------
@@ -106,65 +134,51 @@ def unwrap(
     if inputs.coherence.size == 0:
         inputs = inputs._replace(coherence=estimate_coherence(inputs, Span(progress, 0.0, 0.2)))
         looks = 1.0
-    network = model_phase(inputs, looks, Span(progress, 0.2, 0.5))
-    if not network.concentration.any():
-        raise EmptyOutputError("The interferogram has no pixel with phase and coherence inside the mask.")
-    keep_exact(inputs.igram, network)
-    flow, statistics = solve_flow(network, int(mode == "smooth"), Span(progress, 0.5, 0.8))
-    label, cycles, trust = level_regions(network, flow, statistics)
+    found = solve_frame(inputs, looks, mode, Span(progress, 0.2, 0.8), workers=workers)
     check_cancelled(progress)
-    phase = add_cycles(inputs.igram, network, cycles, label)
-    reliability = rate_pixels(network, flow, trust, label)
+    network, flow, label = found.network, found.flow, found.label
+    phase = add_cycles(inputs.igram, network, found.cycles, label)
+    reliability = rate_pixels(network, flow, found.trust, label)
     progress.update(0.9)
-    unwrap_regions.grow_components(network.concentration, LEAST_CONCENTRATION, network.costs, flow, label)
+    unwrap_regions.grow_components(network.concentration, LEAST_CONCENTRATION, network.costs, flow, NO_BLOCKS, label)
     components = keep_components(label, np.count_nonzero(network.concentration))
-    statistics["components"] = int(components.max())
+    found.statistics["components"] = int(components.max())
     progress.update(1.0)
-    return Unwrapped(phase, components, reliability, statistics)
+    return Unwrapped(phase, components, reliability, found.statistics)
 
 
-def cut_edges(lines, shape) -> tuple:
-    """Rasterise lines to the pixel edges they cross.
+def solve_frame(inputs, looks, mode, progress, *, workers=None) -> SolvedFrame:
+    """Find the whole cycles of the local model phase.
 
     Parameters
     ----------
-    lines : sequence of float arrays, points x 2
-        Polylines as (row, column), pixel centres at whole numbers; they may leave the frame.
-    shape : tuple of int
-        Rows and columns of the frame.
+    inputs : Inputs
+        Of `check_inputs`, with coherence.
+    looks, mode, progress, workers
+        See `unwrap`.
 
     Returns
     -------
-    cut_right : bool, rows x cols - 1
-        True where a line passes between a pixel and its right neighbour.
-    cut_down : bool, rows - 1 x cols
-        True where a line passes between a pixel and its lower neighbour.
+    SolvedFrame
+        Raises `EmptyOutputError` where no pixel has data.
     """
-    rows, cols = shape
-    cut_right = np.zeros((rows, cols - 1), bool)
-    cut_down = np.zeros((rows - 1, cols), bool)
-    for line in lines:
-        points = np.asarray(line, np.float64)
-        if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
-            raise InputError(
-                "A fault line has the shape {found}; it needs points x 2 finite (row, column) values.",
-                found=points.shape,
-            )
-        points = points + OFF_CENTRE
-        r, c = crossed_edges(points[:, 0], points[:, 1], rows, cols - 1)
-        cut_right[r, c] = True
-        c, r = crossed_edges(points[:, 1], points[:, 0], cols, rows - 1)
-        cut_down[r, c] = True
-    return cut_right, cut_down
+    network = model_phase(inputs, looks, Span(progress, 0.0, 0.5), workers=workers)
+    if not network.concentration.any():
+        raise EmptyOutputError("The interferogram has no pixel with phase and coherence inside the mask.")
+    keep_exact(inputs.igram, network)
+    flow, statistics = solve_flow(network, int(mode == "smooth"), Span(progress, 0.5, 1.0))
+    return SolvedFrame(network, flow, *level_regions(network, flow, statistics), statistics)
 
 
-def estimate_memory(shape) -> int:
+def estimate_memory(shape, *, workers=None) -> int:
     """Bytes that `unwrap` needs at its peak for a frame, on top of its inputs.
 
     Parameters
     ----------
     shape : tuple of int
         Rows and columns.
+    workers : int or None
+        Threads of the local model, None = one per processor.
 
     Returns
     -------
@@ -173,7 +187,7 @@ def estimate_memory(shape) -> int:
     """
     rows, cols = shape
     strip = min(strip_height(cols) + 2 * HALO, rows) * cols * 4 * STRIP_PLANES
-    return int(BYTES_PER_PIXEL * rows * cols + (os.cpu_count() or 1) * strip)
+    return int(BYTES_PER_PIXEL * rows * cols + (workers or os.cpu_count() or 1) * strip)
 
 
 def strip_height(cols) -> int:
@@ -192,68 +206,7 @@ def strip_height(cols) -> int:
     return int(np.clip(STRIP_PIXELS // cols, 64, 256))
 
 
-def check_inputs(igram, coherence, looks, mask, cuts) -> Inputs:
-    """Refuse inputs that do not fit together.
-
-    Parameters
-    ----------
-    igram, coherence, looks, mask, cuts
-        See `unwrap`.
-
-    Returns
-    -------
-    Inputs
-        Arrays of the types that the kernels want.
-    """
-    igram = np.asarray(igram)
-    if igram.ndim != 2 or min(igram.shape) < 2:
-        raise InputError("The interferogram has the shape {found}; it needs at least 2 x 2 pixels.", found=igram.shape)
-    if not (np.isfinite(looks) and looks >= 1.0):
-        raise InputError("LOOKS is {found}; it must be a number of at least 1.", found=looks)
-    rows, cols = igram.shape
-    right, down = (None, None) if cuts is None else cuts
-    return Inputs(
-        igram.astype(np.complex64 if np.iscomplexobj(igram) else np.float32, copy=False),
-        fitting("COHERENCE", coherence, np.float32, (rows, cols)),
-        fitting("MASK", mask, bool, (rows, cols)),
-        fitting("CUTS to the right", right, bool, (rows, cols - 1)),
-        fitting("CUTS downward", down, bool, (rows - 1, cols)),
-    )
-
-
-def fitting(name, array, kind, shape) -> np.ndarray:
-    """Optional array in the type that the kernels want.
-
-    Parameters
-    ----------
-    name : str
-        Name for the refusal.
-    array : array or None
-        None becomes 0 x 0.
-    kind : type
-        Type.
-    shape : tuple of int
-        Shape it must have.
-
-    Returns
-    -------
-    array
-        Of `kind`.
-    """
-    if array is None:
-        return np.zeros((0, 0), kind)
-    array = np.asarray(array)
-    if array.shape != shape:
-        raise GridMismatchError(
-            "{name} has the shape {found} where {wanted} is needed; it must lie on the interferogram's grid.",
-            name=name,
-            found=array.shape,
-            wanted=shape,
-        )
-    return array.astype(kind, copy=False)
-
-
-def model_phase(inputs, looks, progress) -> Network:
+def model_phase(inputs, looks, progress, *, workers=None) -> Network:
     """Build the local phase model and the costs of the whole frame, strip by strip on all processors.
 
     Parameters
@@ -264,6 +217,8 @@ def model_phase(inputs, looks, progress) -> Network:
         Independent looks.
     progress : Progress
         Reports and cancels between strips.
+    workers : int or None
+        Threads, None = one per processor.
 
     Returns
     -------
@@ -275,7 +230,7 @@ def model_phase(inputs, looks, progress) -> Network:
     height = strip_height(cols)
     spans = [(first, min(first + height, rows)) for first in range(0, rows, height)]
     last_slopes = None
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+    with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
         jobs = [pool.submit(run_unless_cancelled, progress, inputs, looks, span, network, weights) for span in spans]
         for (first, last), job in zip(spans, jobs):
             slopes = job.result()
@@ -329,7 +284,7 @@ def estimate_coherence(inputs, progress) -> np.ndarray:
     return coherence
 
 
-def solve_flow(network, curved, progress) -> tuple:
+def solve_flow(network, curved, progress, *, within=None) -> tuple:
     """Find the cheapest flow that closes every loop.
 
     Parameters
@@ -340,6 +295,8 @@ def solve_flow(network, curved, progress) -> tuple:
         1 = quadratic costs, 0 = linear costs.
     progress : Progress
         Reports and cancels.
+    within : tuple of slice, optional
+        Pixels whose residues are counted; all where it is not given.
 
     Returns
     -------
@@ -355,14 +312,18 @@ def solve_flow(network, curved, progress) -> tuple:
     hole_node = unwrap_network.join_free(costs, rows, cols, kind, label)
     holes = unwrap_network.list_rims(costs, cols, kind, label, hole_node.size)
     excess = np.zeros(nodes, np.int16)
-    residues = unwrap_network.set_charges(network.phase, network.base, costs, kind, label, hole_node, excess)
+    unwrap_network.set_charges(network.phase, network.base, costs, kind, label, hole_node, excess)
+    charged = ((excess != 0) & (kind == unwrap_network.NODE)).reshape(rows + 1, cols + 1)
+    residues = np.count_nonzero(charged[within or ...])
+    del charged
     flow, potential = np.zeros(2 * nodes, np.int16), np.zeros(nodes, np.int32)
     dist = np.full(nodes, unwrap_flow.UNSEEN, np.int32)
     state = flow, potential, excess, dist, np.zeros(nodes, np.int8), np.zeros(hole_node.size, np.int32)
     net = costs, kind, label, hole_node, curved, cols + 1
     for sign in (1, -1):
         sources = np.flatnonzero(excess * sign > 0).astype(np.int32)
-        for limit, count in SEARCHES:
+        for limit, most in SEARCHES:
+            count = max(1, min(most, SETTLED_AT_ONCE // min(limit, nodes)))
             crowd = nodes // FAR if limit == FAR else MANY
             if limit >= FAR and sources.size > crowd:
                 goals = np.flatnonzero(excess * sign < 0).astype(np.int32)

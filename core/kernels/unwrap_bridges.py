@@ -35,15 +35,49 @@ def bridge_regions(label, phase, cycles, sizes):
     confidence : float64, regions + 1
         0 to 1: the weakest bridge on the way to the largest region; 1 for that region itself.
     """
+    links = facing_links(label, phase, cycles) if sizes.size > 2 else []
+    return walk_bridges(links, sizes)
+
+
+def facing_links(label, phase, cycles):
+    """Bridges between all regions that face each other across a gap.
+
+    Parameters
+    ----------
+    label, cycles : int32, rows x cols
+        Region and cycles.
+    phase : int16, rows x cols
+        Phase, steps.
+
+    Returns
+    -------
+    list
+        Of `shortest_links`.
+    """
+    nearest = np.empty(label.shape, np.int32)
+    spread_nearest(label, nearest)
+    return shortest_links(list_facing(label, nearest), label, phase, cycles)
+
+
+def walk_bridges(links, sizes):
+    """Carry the level of the largest region over the shortest bridges to the others.
+
+    Parameters
+    ----------
+    links : list
+        Of `shortest_links`.
+    sizes : int64, regions + 1
+        Pixels of each region; the largest one is the reference.
+
+    Returns
+    -------
+    shift, confidence : int64, float64, regions + 1
+        See `bridge_regions`.
+    """
     shift = np.zeros(sizes.size, np.int64)
     confidence = np.zeros(sizes.size)
     root = int(np.argmax(sizes[1:])) + 1
     confidence[root] = 1.0
-    if sizes.size <= 2:
-        return shift, confidence
-    nearest = np.empty(label.shape, np.int32)
-    spread_nearest(label, nearest)
-    links = shortest_links(list_facing(label, nearest), label, phase, cycles)
     tree = spanning_tree(links, sizes.size)
     waiting = [root]
     while waiting:
@@ -70,7 +104,7 @@ def shortest_links(pairs, label, phase, cycles):
 
     Returns
     -------
-    list of (distance, first, second, cycles, confidence)
+    list of (distance, first, second, cycles, confidence, pixel of the first, pixel of the second)
         Shortest first; cycles are those to add to the second region.
     """
     cols = label.shape[1]
@@ -89,7 +123,8 @@ def shortest_links(pairs, label, phase, cycles):
         whole = int(np.rint(gap))
         agree = np.mean(np.rint(gaps) == whole)
         trust = float(agree * (1.0 - 2.0 * abs(gap - whole)) * min(1.0, np.sqrt(len(gaps) / 9.0)))
-        links.append((float(distance[start]), int(pairs[start, 0]), int(pairs[start, 2]), whole, trust))
+        one, first_pixel, other, second_pixel = pairs[start].tolist()
+        links.append((float(distance[start]), one, other, whole, trust, first_pixel, second_pixel))
     return sorted(links)
 
 
@@ -110,7 +145,7 @@ def spanning_tree(links, count):
     """
     parent = np.arange(count)
     tree = [[] for _ in range(count)]
-    for _, a, b, gap, trust in links:
+    for _, a, b, gap, trust, *_ in links:
         root_a, root_b = top(parent, a), top(parent, b)
         if root_a != root_b:
             parent[root_b] = root_a

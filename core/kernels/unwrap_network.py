@@ -102,15 +102,9 @@ def set_charges(phase, base, costs, kind, label, hole_node, excess):
         Kind and hole of each raw node, and the node that stands for each hole.
     excess : int16 per node
         Written; 0 on the ground.
-
-    Returns
-    -------
-    int
-        Charges met on ordinary nodes.
     """
     rows, cols = phase.shape
     width = cols + 1
-    count = 0
     hole_sum = np.zeros(hole_node.size, np.int64)
     for i in range(1, rows):
         for j in range(1, cols):
@@ -130,10 +124,8 @@ def set_charges(phase, base, costs, kind, label, hole_node, excess):
                 hole_sum[label[n]] += total
             else:
                 excess[n] = total // 65536
-                count += excess[n] != 0
     for h in range(1, hole_node.size):
         excess[hole_node[h]] = hole_sum[h] // 65536
-    return count
 
 
 @jit

@@ -11,6 +11,7 @@ STRIP_PIXELS = 1 << 20
 LEAST_COMPONENT_PIXELS = 64
 LEAST_COMPONENT_PART = 1e-4
 TYPICAL_MARGIN = 40.0
+TWO_PI = 2.0 * np.pi
 
 
 def keep_exact(igram, network) -> None:
@@ -27,15 +28,30 @@ def keep_exact(igram, network) -> None:
     height = max(STRIP_PIXELS // cols, 2)
     phase = np.zeros((rows, cols), np.int16)
     for first in range(0, rows, height):
-        strip = igram[first : first + height]
-        wrapped = np.angle(strip) if np.iscomplexobj(strip) else strip
-        steps = np.rint(np.nan_to_num(wrapped, posinf=0.0, neginf=0.0) * STEPS_PER_RADIAN)
-        phase[first : first + height] = steps.astype(np.int64).astype(np.int16)
+        phase[first : first + height] = wrapped_steps(igram[first : first + height])
         known = slice(max(first - 1, 0), first + height)
         if unwrap_network.has_residue(phase[known], network.concentration[known]):
             return
     network.phase[:] = phase
     network.base[:] = 0
+
+
+def wrapped_steps(igram) -> np.ndarray:
+    """Phase of an interferogram in steps of 1/65536 cycle.
+
+    Parameters
+    ----------
+    igram : complex64 or float32, rows x cols
+        Interferogram or wrapped phase in radians; what is not finite gives 0.
+
+    Returns
+    -------
+    int16, rows x cols
+        Steps.
+    """
+    wrapped = np.angle(igram) if np.iscomplexobj(igram) else igram
+    steps = np.rint(np.nan_to_num(wrapped, posinf=0.0, neginf=0.0) * STEPS_PER_RADIAN)
+    return steps.astype(np.int64).astype(np.int16)
 
 
 def add_cycles(igram, network, cycles, label) -> np.ndarray:
@@ -64,6 +80,34 @@ def add_cycles(igram, network, cycles, label) -> np.ndarray:
         wrapped = np.angle(igram[rows]) if np.iscomplexobj(igram) else igram[rows]
         unwrap_regions.add_nearest(wrapped, network.phase[rows], cycles[rows], label[rows], phase[rows])
     return phase
+
+
+def count_cycles(igram, phase, model) -> np.ndarray:
+    """Whole cycles of an unwrapped phase on top of the wrapped phase before a predicted phase was taken out.
+
+    Parameters
+    ----------
+    igram : complex64, rows x cols
+        Interferogram that was unwrapped.
+    phase : float32, rows x cols
+        Its unwrapped phase, radians; NaN = no data.
+    model : float32, rows x cols, or None
+        Predicted phase that was taken out, radians.
+
+    Returns
+    -------
+    int16, rows x cols
+        Cycles; 0 where there are no data.
+    """
+    cycles = np.empty(igram.shape, np.int16)
+    height = max(STRIP_PIXELS // igram.shape[1], 1)
+    for first in range(0, igram.shape[0], height):
+        rows = slice(first, first + height)
+        whole, part = phase[rows].astype(np.float64), igram[rows]
+        if model is not None:
+            whole, part = whole + model[rows], part * np.exp(1j * model[rows].astype(np.float64))
+        cycles[rows] = np.rint(np.nan_to_num((whole - np.angle(part)) / TWO_PI))
+    return cycles
 
 
 def rate_pixels(network, flow, trust, label) -> np.ndarray:

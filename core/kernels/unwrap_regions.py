@@ -218,7 +218,7 @@ def number_regions(label, cycles, parent, offset, runs):
 
 
 @jit
-def grow_components(concentration, least, costs, flow, label):
+def grow_components(concentration, least, costs, flow, blocks, label):
     """Number the sets of coherent pixels that are linked by steps without a cut of the flow.
 
     Parameters
@@ -231,6 +231,9 @@ def grow_components(concentration, least, costs, flow, label):
         -1 marks a free edge.
     flow : int16, rows + 1 x cols + 1 x 2
         Flow to the east and to the south.
+    blocks : uint8, blocks down x blocks across; and tuple of int
+        Blocks that no set may leave: 1 where the small ones count; then first row and first column (<= 0), and the
+        sides of large and of small blocks. 0 x 0 = no blocks.
     label : int32, rows x cols
         Written: 1, 2, ...; 0 = none.
 
@@ -240,6 +243,8 @@ def grow_components(concentration, least, costs, flow, label):
         Number of components.
     """
     rows, cols = concentration.shape
+    small, (top, left, side, small_side) = blocks
+    fenced = small.shape[0] > 0
     parent = np.zeros(1024, np.int32)
     offset = np.zeros(1024, np.int32)
     runs = 1
@@ -248,9 +253,14 @@ def grow_components(concentration, least, costs, flow, label):
             label[r, c] = 0
             if concentration[r, c] < least:
                 continue
-            if r > 0 and label[r - 1, c] > 0 and costs[r, c, 0] >= 0 and flow[r, c, 0] == 0:
+            above, before = r > 0, c > 0
+            if fenced:
+                unit = small_side if small[(r - top) // side, (c - left) // side] else side
+                above = above and (r - top) % unit != 0
+                before = before and (c - left) % unit != 0
+            if above and label[r - 1, c] > 0 and costs[r, c, 0] >= 0 and flow[r, c, 0] == 0:
                 label[r, c] = label[r - 1, c]
-            if c > 0 and label[r, c - 1] > 0 and costs[r, c, 2] >= 0 and flow[r, c, 1] == 0:
+            if before and label[r, c - 1] > 0 and costs[r, c, 2] >= 0 and flow[r, c, 1] == 0:
                 if label[r, c] == 0:
                     label[r, c] = label[r, c - 1]
                 elif label[r, c] != label[r, c - 1]:

@@ -8,7 +8,8 @@ from quakesar.core import unwrapping
 from quakesar.core.errors import Cancelled, EmptyOutputError, GridMismatchError, InputError
 from quakesar.core.kernels import unwrap_flow, unwrap_front, unwrap_regions
 from quakesar.core.progress import Silent
-from quakesar.core.unwrapping import Network, cut_edges, estimate_memory, unwrap
+from quakesar.core.unwrap_inputs import cut_edges
+from quakesar.core.unwrapping import Network, estimate_memory, unwrap
 from scipy.optimize import linprog
 from scipy.sparse import coo_matrix, hstack
 
