@@ -6,13 +6,23 @@ import math
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations
-from pathlib import Path
 from typing import Optional
 
 import numpy as np
 
 from .errors import InputError
-from .pair_figures import DEFORMATION_M, TOPOGRAPHY_M, PairFigures, default_decay_days, measure_pair, time_apart
+from .pair_advice import (
+    Advice,
+    advise,
+    list_warnings,
+    pair_dates,
+    read_event,
+    relation_to_event,
+    scene_day,
+    scene_name,
+    track_name,
+)
+from .pair_figures import PairFigures, default_decay_days, measure_pair, time_apart
 from .pictures import Panel, network_picture
 from .progress import Progress, Span, check_cancelled
 from .readers import open_scene
@@ -22,8 +32,11 @@ from .results import Result, Table
 
 # Scenes taken within ten minutes belong to one pass: two frames of a track, no pair.
 _ONE_PASS = timedelta(minutes=10)
-_LITTLE_COMMON_BAND, _LITTLE_OVERLAP, _MUCH_OF_CRITICAL = 0.7, 0.5, 0.5
 _MOST_ROWS = 60
+_SCENE_FIELDS = (
+    ("date", str), ("orbit", int), ("track", int), ("pass", str), ("days", float), ("bperp", float),
+    ("doppler", float), ("pairs", int), ("file", str),
+)  # fmt: skip
 
 _FIELDS = (
     ("ref_date", str), ("sec_date", str), ("ref_orbit", int), ("sec_orbit", int), ("track", int), ("pass", str),
@@ -31,7 +44,7 @@ _FIELDS = (
     ("bperp_nf", float), ("bperp_ff", float), ("bperp_nl", float), ("bperp_fl", float),
     ("bpar_nf", float), ("bpar_ff", float), ("bpar_nl", float), ("bpar_fl", float),
     ("doppler", float), ("az_common", float), ("bcrit", float), ("coh_geom", float), ("coh_dopp", float),
-    ("coh_temp", float), ("coherence", float), ("overlap", float), ("dem10_mm", float), ("use", str),
+    ("coh_temp", float), ("coherence", float), ("overlap", float), ("dem10_mm", float), ("use", str), ("event", str),
     ("ref_file", str), ("sec_file", str),
 )  # fmt: skip
 
@@ -54,6 +67,10 @@ class BaselinesJob:
     decay_days : float or None
         Days after which the coherence has fallen to 1/e, > 0; None for 200 days at C band, in proportion to the square
         of the wavelength: dry land with few plants. Fields take about 40 days, bare rock and desert years.
+    event : str
+        Time of the earthquake in UTC, ``2003-12-26`` or ``2003-12-26T01:56``; empty when no pair has to enclose one.
+    max_doppler : float
+        Largest share of the azimuth spectrum that a pair may lose to the Doppler difference, 0 to 1.
     """
 
     scenes: tuple
@@ -61,6 +78,8 @@ class BaselinesJob:
     point: Optional[tuple] = None
     height_m: float = 0.0
     decay_days: Optional[float] = None
+    event: str = ""
+    max_doppler: float = 0.3
 
 
 def compute_baselines(job: BaselinesJob, progress: Progress) -> Result:
@@ -75,17 +94,19 @@ def compute_baselines(job: BaselinesJob, progress: Progress) -> Result:
         pair, with baselines in metres, days, Hz, and overlap and common band in percent. ``hoa`` is empty when there
         is no perpendicular baseline. Values ``BPERP``, ``BPAR``, ``BTEMP``, ``HEIGHT_OF_AMBIGUITY`` (metres, days) and
         ``PAIR`` (its dates): of the pair, or of the one with the smallest perpendicular baseline. ``PAIRS``: how many.
-        ``HTML_TEXT``: a page.
+        ``BEST_DEFORMATION``, ``BEST_TOPOGRAPHY``: dates of the advised pairs, empty where there is none. Table
+        ``SCENES``: a point for each scene with its place in the network. ``HTML_TEXT``: a page.
     """
-    _check(job)
+    event = _check(job)
     scenes = _open_scenes(job, Span(progress, 0.0, 0.3))
     groups = group_scenes(scenes)
     if len(groups) > 1:
         progress.message(f"The scenes belong to {len(groups)} tracks; only scenes of one track form pairs.")
     for group in groups:
         if len(group) == 1:
-            progress.warning(f"{_name(group[0])} is the only scene of {_track(group[0])} and has no partner.")
+            progress.warning(f"{scene_name(group[0])} is the only scene of {track_name(group[0])} and has no partner.")
     pairs = _measure_all(job, groups, Span(progress, 0.3, 0.9))
+    advice = advise(pairs, event, job.max_doppler)
     best = min(pairs, key=lambda pair: abs(pair.centre.perpendicular_m))
     height = best.height_of_ambiguity_m
     values = {
@@ -93,24 +114,32 @@ def compute_baselines(job: BaselinesJob, progress: Progress) -> Result:
         "BPAR": best.centre.parallel_m,
         "BTEMP": best.temporal_days,
         "HEIGHT_OF_AMBIGUITY": height if math.isfinite(height) else None,
-        "PAIR": " ".join(_day(scene) for scene in (best.reference, best.secondary)),
+        "PAIR": " ".join(scene_day(scene) for scene in (best.reference, best.secondary)),
         "PAIRS": len(pairs),
-        "HTML_TEXT": write_page(job, groups, pairs),
+        "BEST_DEFORMATION": pair_dates(advice.deformation) if advice.deformation else "",
+        "BEST_TOPOGRAPHY": pair_dates(advice.topography) if advice.topography else "",
+        "HTML_TEXT": write_page(job, groups, pairs, advice),
     }
-    for text in list_warnings(pairs):
+    for text in list_warnings(pairs, job.max_doppler):
         progress.warning(text)
     progress.update(1.0)
+    rows = tuple(_row(pair, relation_to_event(pair, event)) for pair in pairs)
     lines = tuple(_line(pair) for pair in pairs)
-    return Result(values, {"OUTPUT": Table(_FIELDS, tuple(_row(pair) for pair in pairs), lines, "line")})
+    tables = {"OUTPUT": Table(_FIELDS, rows, lines, "line"), "SCENES": _scene_table(groups, pairs)}
+    return Result(values, tables)
 
 
-def _check(job: BaselinesJob) -> None:
+def _check(job: BaselinesJob):
+    """Return the time of the earthquake or None."""
     if len(job.scenes) < 2:
         raise InputError("INPUTS holds {found} scene: a baseline needs two or more.", found=len(job.scenes))
     if job.decay_days is not None and not job.decay_days > 0.0:
         raise InputError("DECAY_DAYS is {found}: it must be greater than zero.", found=job.decay_days)
     if not -500.0 <= job.height_m <= 9000.0:
         raise InputError("HEIGHT is {found} m: it must lie between -500 and 9000 m.", found=job.height_m)
+    if not 0.0 < job.max_doppler <= 1.0:
+        raise InputError("MAX_DOPPLER is {found}: it must lie above 0 and up to 1.", found=job.max_doppler)
+    return read_event(job.event) if job.event else None
 
 
 def _open_scenes(job: BaselinesJob, progress: Progress) -> list:
@@ -153,7 +182,7 @@ def _measure_all(job: BaselinesJob, groups: list, progress: Progress) -> list:
         check_cancelled(progress)
         figures = measure_pair(reference, secondary, point=job.point, height_m=job.height_m, decay_days=job.decay_days)
         if figures is None:
-            progress.warning(f"{_name(reference)} and {_name(secondary)} share no ground and are no pair.")
+            progress.warning(f"{scene_name(reference)} and {scene_name(secondary)} share no ground and are no pair.")
         else:
             pairs.append(figures)
         progress.update((index + 1) / len(chosen))
@@ -167,35 +196,19 @@ def _measure_all(job: BaselinesJob, groups: list, progress: Progress) -> list:
     return pairs
 
 
-def _name(scene: Scene) -> str:
-    return Path(scene.path).name
-
-
-def _day(scene: Scene) -> str:
-    return scene.grid.middle_utc.strftime("%Y-%m-%d")
-
-
-def _dates(pair: PairFigures) -> str:
-    return f"{_day(pair.reference)} / {_day(pair.secondary)}"
-
-
-def _track(scene: Scene) -> str:
-    taken = scene.acquisition
-    return f"track {taken.relative_orbit}, {taken.pass_direction}, {taken.swath} {taken.polarisation}"
-
-
-def _row(pair: PairFigures) -> tuple:
+def _row(pair: PairFigures, relation: str) -> tuple:
     """Return the values of `_FIELDS`."""
     one, two = pair.reference.acquisition, pair.secondary.acquisition
     height = pair.height_of_ambiguity_m
     row = (
-        _day(pair.reference), _day(pair.secondary), one.absolute_orbit, two.absolute_orbit, one.relative_orbit,
-        one.pass_direction, one.swath, pair.centre.perpendicular_m, pair.centre.parallel_m, pair.temporal_days,
+        scene_day(pair.reference), scene_day(pair.secondary), one.absolute_orbit, two.absolute_orbit,
+        one.relative_orbit, one.pass_direction, one.swath, pair.centre.perpendicular_m,
+        pair.centre.parallel_m, pair.temporal_days,
         height if math.isfinite(height) else None,
         *(corner.perpendicular_m for corner in pair.corners), *(corner.parallel_m for corner in pair.corners),
         pair.doppler_difference_hz, 100.0 * pair.common_band, pair.critical_m, pair.geometric_coherence,
         pair.common_band, pair.temporal_coherence, pair.coherence, 100.0 * pair.overlap, 1e4 * pair.dem_error,
-        pair.use, _name(pair.reference), _name(pair.secondary),
+        pair.use, relation, scene_name(pair.reference), scene_name(pair.secondary),
     )  # fmt: skip
     return tuple(None if value is None else kind(value) for (_, kind), value in zip(_FIELDS, row))
 
@@ -210,36 +223,11 @@ def _line(pair: PairFigures) -> str:
     return f"LINESTRING ({west:.7f} {south:.7f}, {east:.7f} {north:.7f})"
 
 
-def list_warnings(pairs) -> list:
-    """Return a sentence for every property of a PairFigures that will spoil its interferogram."""
-    texts = []
-    for pair in pairs:
-        dates, perpendicular = _dates(pair), abs(pair.centre.perpendicular_m)
-        if pair.geometric_coherence <= 0.0:
-            texts.append(
-                f"{dates}: the perpendicular baseline of {perpendicular:.0f} m is beyond the critical one of"
-                f" {pair.critical_m:.0f} m: no interferogram is possible."
-            )
-        elif pair.geometric_coherence < _MUCH_OF_CRITICAL:
-            texts.append(
-                f"{dates}: the perpendicular baseline of {perpendicular:.0f} m is more than half of the critical one of"
-                f" {pair.critical_m:.0f} m: coherence will be low, most of all on slopes facing the sensor."
-            )
-        if pair.common_band < _LITTLE_COMMON_BAND:
-            texts.append(
-                f"{dates}: the Doppler centroids differ by {pair.doppler_difference_hz:.0f} Hz, so that the scenes"
-                f" share {100.0 * pair.common_band:.0f} % of their azimuth spectra and coherence cannot exceed it."
-            )
-        if pair.overlap < _LITTLE_OVERLAP:
-            texts.append(f"{dates}: the scenes share {100.0 * pair.overlap:.0f} % of the ground of the earlier one.")
-    return texts
-
-
-def write_page(job: BaselinesJob, groups: list, pairs: list) -> str:
+def write_page(job: BaselinesJob, groups: list, pairs: list, advice: Advice) -> str:
     """Return the page: advice, warnings, the network of each track (lists of Scene), and a table of PairFigures."""
     report = Report("Baselines")
-    report.heading("Which pair for what").listing(_advice(pairs))
-    report.warnings("Warnings", list_warnings(pairs))
+    report.heading("Which pair for what").listing(advice.texts)
+    report.warnings("Warnings", list_warnings(pairs, job.max_doppler))
     panels = [panel for panel in (_panel(group, pairs) for group in groups) if panel.pairs]
     report.heading("Network")
     report.picture(network_picture(panels), "Perpendicular baseline against time; every line is a pair.")
@@ -247,49 +235,11 @@ def write_page(job: BaselinesJob, groups: list, pairs: list) -> str:
     if len(pairs) > _MOST_ROWS:
         report.paragraph(f"The {_MOST_ROWS} pairs of the highest expected coherence; the layer holds all {len(pairs)}.")
     shown = sorted(pairs, key=lambda pair: -pair.coherence)[:_MOST_ROWS]
-    shown.sort(key=lambda pair: (_track(pair.reference), _dates(pair)))
+    shown.sort(key=lambda pair: (track_name(pair.reference), pair_dates(pair)))
     report.table(_GEOMETRY_HEADER, [_geometry_cells(pair) for pair in shown])
     report.heading("Quality to expect")
     report.table(_QUALITY_HEADER, [_quality_cells(pair) for pair in shown])
     return report.listing(_notes(job, pairs)).to_html()
-
-
-def _advice(pairs: list) -> list:
-    texts = []
-    ranked = sorted((pair for pair in pairs if pair.use != "none"), key=lambda pair: -pair.coherence)
-    heights = [pair for pair in ranked if pair.use == "topography"]
-    motions = [pair for pair in ranked if pair.use == "deformation"]
-    between = [pair for pair in ranked if pair.use == "both"]
-    if heights:
-        texts.append(
-            f"Topography (a fringe for {TOPOGRAPHY_M:.0f} m of height or less): {_best(heights)}. Take a pair whose"
-            " dates lie both before or both after the earthquake. Measuring deformation with it needs an accurate DEM."
-        )
-    if motions:
-        texts.append(
-            f"Deformation (a fringe for {DEFORMATION_M:.0f} m of height or more, so that errors of the DEM hardly"
-            f" show): {_best(motions)}. Take a pair whose dates enclose the earthquake."
-        )
-    if between:
-        texts.append(f"Deformation with a good DEM, coarse topography: {_best(between)}.")
-    if not ranked:
-        texts.append("No pair can give an interferogram: see the warnings.")
-    return texts
-
-
-def _best(pairs: list) -> str:
-    named = [
-        f"{_dates(pair)} (B⊥ {pair.centre.perpendicular_m:.0f} m, {_height(pair)} per fringe, 10 m of DEM error feign"
-        f" {1e4 * pair.dem_error:.2g} mm)"
-        for pair in pairs[:3]
-    ]
-    rest = f" and {len(pairs) - 3} more" if len(pairs) > 3 else ""
-    return "; ".join(named) + rest
-
-
-def _height(pair: PairFigures) -> str:
-    height = abs(pair.height_of_ambiguity_m)
-    return f"{height:.4g} m" if math.isfinite(height) else "no height"
 
 
 _GEOMETRY_HEADER = (
@@ -307,7 +257,7 @@ def _geometry_cells(pair: PairFigures) -> tuple:
     near, far = 0.5 * (corners[0] + corners[2]), 0.5 * (corners[1] + corners[3])
     height = pair.height_of_ambiguity_m
     return (
-        _dates(pair),
+        pair_dates(pair),
         pair.reference.acquisition.relative_orbit,
         f"{centre.perpendicular_m:.2f}",
         f"{near:.2f} .. {far:.2f}",
@@ -320,7 +270,7 @@ def _geometry_cells(pair: PairFigures) -> tuple:
 
 def _quality_cells(pair: PairFigures) -> tuple:
     return (
-        _dates(pair),
+        pair_dates(pair),
         f"{pair.coherence:.2f}",
         f"{pair.critical_m:.0f}",
         f"{pair.doppler_difference_hz:.0f}",
@@ -346,16 +296,40 @@ def _notes(job: BaselinesJob, pairs: list) -> list:
 
 
 def _panel(group: list, pairs: list) -> Panel:
-    """Return the network of a track; baselines of the scenes are the least-squares ones, the first scene at zero."""
+    """Return the network of a track."""
     index = {id(scene): k for k, scene in enumerate(group)}
     inside = [pair for pair in pairs if id(pair.reference) in index]
     links = tuple((index[id(p.reference)], index[id(p.secondary)], p.coherence) for p in inside)
-    design = np.zeros((len(links) + 1, len(group)))
-    design[-1, 0] = 1.0
-    for row, (one, two, _) in enumerate(links):
-        design[row, one], design[row, two] = -1.0, 1.0
-    measured = [*(pair.centre.perpendicular_m for pair in inside), 0.0]
-    found = np.linalg.lstsq(design, np.array(measured), rcond=None)[0]
     dates = tuple(scene.grid.middle_utc for scene in group)
-    title = _track(group[0]).replace("track", "Track", 1)
-    return Panel(title, tuple(map(_day, group)), dates, tuple(found.tolist()), links)
+    title = track_name(group[0]).replace("track", "Track", 1)
+    return Panel(title, tuple(map(scene_day, group)), dates, _scene_baselines(group, inside), links)
+
+
+def _scene_baselines(group: list, pairs: list) -> tuple:
+    """Return the least-squares perpendicular baseline of every scene, the first at zero, metres."""
+    index = {id(scene): k for k, scene in enumerate(group)}
+    design = np.zeros((len(pairs) + 1, len(group)))
+    design[-1, 0] = 1.0
+    for row, pair in enumerate(pairs):
+        design[row, index[id(pair.reference)]], design[row, index[id(pair.secondary)]] = -1.0, 1.0
+    measured = [*(pair.centre.perpendicular_m for pair in pairs), 0.0]
+    return tuple(np.linalg.lstsq(design, np.array(measured), rcond=None)[0].tolist())
+
+
+def _scene_table(groups: list, pairs: list) -> Table:
+    """Return a point for every scene of a pair in the middle of its footprint."""
+    rows, points = [], []
+    for group in groups:
+        inside = [pair for pair in pairs if any(pair.reference is scene for scene in group)]
+        for scene, baseline in zip(group, _scene_baselines(group, inside)):
+            own = [pair for pair in inside if pair.reference is scene or pair.secondary is scene]
+            if not own:
+                continue
+            taken = scene.acquisition
+            days = time_apart(group[0], scene).total_seconds() / 86400.0
+            middle = 0.5 * (scene.grid.start_range_m + scene.grid.stop_range_m)
+            row = scene_day(scene), taken.absolute_orbit, taken.relative_orbit, taken.pass_direction, days, baseline
+            rows.append((*row, float(scene.doppler.at(middle)), len(own), scene_name(scene)))
+            lon, lat = own[0].centres_deg[0 if own[0].reference is scene else 1]
+            points.append(f"POINT ({lon:.7f} {lat:.7f})")
+    return Table(_SCENE_FIELDS, tuple(rows), tuple(points), "point")

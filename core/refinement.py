@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
 import numpy as np
-from matplotlib.figure import Figure
-from pyproj import CRS, Transformer
+from pyproj import CRS
 from scipy.ndimage import binary_dilation
 
 from .conventions import Looks, Step, range_to_phase
 from .errors import InputError
+from .far_field import GRIDS, Zone, far_field_functions, find_zone, fit_beside
 from .grids import Window, tiles
 from .kernels.robust import MEDIAN_DEVIATION, TUKEY, fit_majority, fit_robust
-from .multilook import AveragedRaster, average_blocks, find_geometry, geometry_tag
-from .pictures import figure_png
+from .multilook import average_blocks, find_geometry, geometry_tag
+from .orbit_functions import LookVectors, OrbitFunctions
 from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs
-from .report import Report
+from .refinement_report import refinement_page, residual_table
 from .results import Result
 
 MODELS = ("plane", "quadratic", "baseline")
@@ -34,7 +34,9 @@ _STEEP, _RIM = 5.0, 2
 _SINGULAR = 1e-9
 # Radians; scatter below it is rounding.
 _LEAST_NOISE = 1e-3
-_LOOK = ("east", "north", "up")
+# Radians of doubt, and share of the map under the deforming zone, from which on the user is told.
+_DOUBT, _LARGE = 0.5, 0.7
+_DEGREE_M = 111_320.0
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,9 @@ class RefineJob:
         x, y in the map of the input and displacement along the line of sight in metres; when given, only these count.
     geometry : str or None
         Geometry raster on the same or a finer grid; None for the one the input names.
+    far_field : bool
+        Fit the far field of the deformation (with `deformation`: what the model lacks of it) beside the ramp, from
+        where the ground moved steeply, or `mask` or `deformation` say that it did; not with `gcps`.
     """
 
     input: str
@@ -78,71 +83,21 @@ class RefineJob:
     limit_m: float = 0.02
     gcps: tuple = ()
     geometry: Optional[str] = None
+    far_field: bool = True
 
 
 class Samples(NamedTuple):
-    """What the fit sees: design (n, k), phase (n,) in radians, and where they are, x and y (n,) of the map."""
+    """What the fit sees: design (n, k), phase (n,) in radians, and where they are, x and y (n,) of the map.
+
+    For means over blocks also the look vectors (3, n) and, where the ground moved, its zone.
+    """
 
     design: np.ndarray
     phase: np.ndarray
     x: np.ndarray
     y: np.ndarray
-
-
-class _Basis:
-    """The functions of a model on windows of the input's grid."""
-
-    def __init__(self, job: RefineJob, raster: Raster, record, stack: ExitStack):
-        self._grid, self._model, self._heading = raster.grid, job.model, record.heading_rad
-        self._factor = range_to_phase(record.wavelength_m)
-        self._geometry = None
-        if job.model == "baseline":
-            path = find_geometry(raster, job.geometry)
-            if path is None:
-                raise InputError(
-                    "MODEL is baseline and GEOMETRY is missing: choose the geometry raster of the scene, or plane."
-                )
-            self._geometry = stack.enter_context(AveragedRaster(path, raster.grid))
-            self._transformer = Transformer.from_crs(CRS.from_wkt(raster.grid.crs_wkt), "EPSG:4326", always_xy=True)
-            grid = raster.grid
-            self._middle = self._transformer.transform(float(grid.x(grid.cols / 2)), float(grid.y(grid.rows / 2)))
-
-    def read(self, window: Window) -> np.ndarray:
-        """Return the functions on a window, shape (k, rows, cols)."""
-        rows = np.arange(window.row, window.row + window.rows)[:, None]
-        cols = np.arange(window.col, window.col + window.cols)[None, :]
-        y = np.broadcast_to(2.0 * rows / self._grid.rows - 1.0, (window.rows, window.cols))
-        x = np.broadcast_to(2.0 * cols / self._grid.cols - 1.0, (window.rows, window.cols))
-        one = np.ones(x.shape)
-        if self._model == "plane":
-            return np.stack([one, x, y])
-        if self._model == "quadratic":
-            return np.stack([one, x, y, x * x, x * y, y * y])
-        look = np.stack([self._geometry.read(window, name) for name in _LOOK])
-        lon, lat = self._transformer.transform(*np.meshgrid(self._grid.x(cols[0]), self._grid.y(rows[:, 0])))
-        east, north, up = _to_frame(look, np.radians(lon), np.radians(lat), np.radians(self._middle))
-        right = math.cos(self._heading) * east - math.sin(self._heading) * north
-        # Distance along the flight on the ground, in units of a degree of the meridian, stands for the time.
-        along = (lat - self._middle[1]) * math.cos(self._heading)
-        along = along + (lon - self._middle[0]) * np.cos(np.radians(lat)) * math.sin(self._heading)
-        return np.stack([one, *(self._factor * part for part in (right, up, along * right, along * up))])
-
-
-def _to_frame(look, lon, lat, middle):
-    """Vectors given in each pixel's own east, north, up, in those of the middle of the map."""
-    east, north, up = look
-    sin_lon, cos_lon, sin_lat, cos_lat = np.sin(lon), np.cos(lon), np.sin(lat), np.cos(lat)
-    flat = -sin_lat * north + cos_lat * up
-    x = -sin_lon * east + cos_lon * flat
-    y = cos_lon * east + sin_lon * flat
-    z = cos_lat * north + sin_lat * up
-    lon0, lat0 = middle
-    out = math.cos(lon0) * x + math.sin(lon0) * y
-    return (
-        -math.sin(lon0) * x + math.cos(lon0) * y,
-        -math.sin(lat0) * out + math.cos(lat0) * z,
-        math.cos(lat0) * out + math.sin(lat0) * z,
-    )
+    look: Optional[np.ndarray] = None
+    zone: Optional[Zone] = None
 
 
 def refine_orbit(job: RefineJob, progress: Progress) -> Result:
@@ -151,27 +106,38 @@ def refine_orbit(job: RefineJob, progress: Progress) -> Result:
     Returns
     -------
     Result
-        OUTPUT, RAMP: paths; HTML_TEXT: page. RMS_BEFORE, RMS_AFTER: of the samples that the fit kept, radians. SAMPLES:
-        their number. LARGEST: largest removed phase, radians. For the model baseline SHIFT_ACROSS and SHIFT_RADIAL:
-        how far the secondary's orbit has to be moved to the right of the flight and up, metres; together they give the
-        phase, each alone is poorly known where the look angle hardly changes.
+        OUTPUT, RAMP: paths; HTML_TEXT: page. RMS_BEFORE, RMS_AFTER: of the samples that the fit kept, radians, without
+        the far field of the deformation where it was fitted. SAMPLES: their number. LARGEST: largest removed phase,
+        radians. FAR_FIELD_RMS: rms of that far field at the samples; DOUBT: rms by which the ramp depends on how the
+        far field is described; radians, NaN where it was not fitted. For the model baseline SHIFT_ACROSS and
+        SHIFT_RADIAL: how far the secondary's orbit has to be moved to the right of the flight and up, metres; together
+        they give the phase, each alone is poorly known where the look angle hardly changes. Table ``POINTS``: the
+        control points or blocks with their phase before and after.
     """
     _check(job)
+    far = {"FAR_FIELD_RMS": math.nan, "DOUBT": math.nan}
     with ExitStack() as stack:
         raster = stack.enter_context(Raster(job.input, "INPUT"))
         record = raster.require_kind("unwrapped")
-        basis = _Basis(job, raster, record, stack)
+        basis = OrbitFunctions(job, raster, record, stack)
         if job.gcps:
             samples = _sample_points(job, raster, basis, record)
             solution = _solve(samples, fit_robust)
         else:
             samples = _sample_map(job, raster, basis, record, stack, progress)
-            solution = _solve(samples, fit_majority)
+            if samples.zone is not None and job.far_field:
+                samples, solution, far = _solve_beside(samples, raster.grid, progress)
+            else:
+                solution = _solve(samples, fit_majority)
+            _tell(job, samples, raster.grid, far, progress)
         progress.update(0.5)
+        check_cancelled(progress)
         largest = _apply(job, raster, basis, record, solution, progress)
-    values = _figures(job, samples, solution, largest)
-    values["HTML_TEXT"] = _page(job, samples, solution, values)
-    return Result(values)
+        crs = raster.grid.crs_wkt
+    rest = samples.phase - samples.design @ solution
+    values = {**_figures(job, samples, solution, largest), **far}
+    values["HTML_TEXT"] = refinement_page(job, samples, rest, values)
+    return Result(values, {"POINTS": residual_table(samples, rest, range_to_phase(record.wavelength_m), crs)})
 
 
 def _check(job: RefineJob) -> None:
@@ -184,14 +150,63 @@ def _check(job: RefineJob) -> None:
 
 
 def _solve(samples: Samples, fit) -> np.ndarray:
-    """Fit in independent combinations of the functions; those that the samples cannot tell apart are left at zero."""
-    _, size, turn = np.linalg.svd(samples.design, full_matrices=False)
-    kept = turn[size > _SINGULAR * size[0]] / size[size > _SINGULAR * size[0], None]
-    scale = math.sqrt(len(samples.phase))
-    return kept.T @ fit(scale * samples.design @ kept.T, samples.phase) * scale
+    turn = _independent(samples.design)
+    return turn @ fit(samples.design @ turn, samples.phase)
 
 
-def _sample_points(job: RefineJob, raster: Raster, basis: _Basis, record) -> Samples:
+def _independent(design) -> np.ndarray:
+    """Combinations of the functions that the samples tell apart, of unit size, in columns; the rest stays at zero."""
+    _, size, turn = np.linalg.svd(design, full_matrices=False)
+    kept = size > _SINGULAR * size[0]
+    return (turn[kept] / size[kept, None]).T * math.sqrt(len(design))
+
+
+def _solve_beside(samples: Samples, grid, progress: Progress) -> tuple:
+    """Fit the ramp beside the far field of the deforming zone, once for each description of it, and take that off."""
+    places = np.stack(_metres(samples.x, samples.y, grid))
+    turn, found = _independent(samples.design), []
+    for sources in GRIDS:
+        functions = far_field_functions(samples.zone, sources, places, samples.look)
+        free, strengths = fit_beside(samples.design @ turn, samples.phase, functions, progress)
+        found.append((turn @ free, functions @ strengths))
+    (solution, field), (other, _) = found
+    doubt = float(np.std(samples.design @ (solution - other)))
+    far = {"FAR_FIELD_RMS": float(np.sqrt(np.mean(field**2))), "DOUBT": doubt}
+    return samples._replace(phase=samples.phase - field), solution, far
+
+
+def _metres(x, y, grid) -> tuple:
+    """East and north in metres from the middle of the map."""
+    east, north = x - float(grid.x(0.5 * grid.cols)), y - float(grid.y(0.5 * grid.rows))
+    crs = CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None
+    if crs is not None and crs.is_geographic:
+        latitude = math.radians(float(grid.y(0.5 * grid.rows)))
+        return east * _DEGREE_M * math.cos(latitude), north * _DEGREE_M
+    unit = 1.0 if crs is None else crs.axis_info[0].unit_conversion_factor
+    return east * unit, north * unit
+
+
+def _tell(job, samples: Samples, grid, far: dict, progress: Progress) -> None:
+    """Say what a deformation does to the fit."""
+    if samples.zone is None:
+        return
+    remedy = "give DEFORMATION (a modelled displacement), or MASK (ground that did not move)"
+    alone = not job.mask and not job.deformation
+    if math.isnan(far["DOUBT"]):
+        if alone:
+            progress.warning(f"The ground moved and its far field goes into the ramp, as FAR_FIELD is off: {remedy}.")
+        return
+    progress.message(
+        f"The far field of the deformation ({far['FAR_FIELD_RMS']:.2f} rad rms) was fitted beside the ramp and left in"
+        f" OUTPUT; the ramp is uncertain by {far['DOUBT']:.2f} rad for it."
+    )
+    east, north = _metres(np.array(grid.bounds[::2]), np.array(grid.bounds[1::2]), grid)
+    large = alone and 2.0 * samples.zone.half_m[0] > _LARGE * min(np.ptp(east), np.ptp(north))
+    if far["DOUBT"] > _DOUBT or large:
+        progress.warning(f"The deformation reaches to the edges of the map and may be taken for a ramp: {remedy}.")
+
+
+def _sample_points(job: RefineJob, raster: Raster, basis: OrbitFunctions, record) -> Samples:
     grid, design, phase, places = raster.grid, [], [], []
     for x, y, displacement_m in job.gcps:
         row, col = round(float(grid.row(y))), round(float(grid.col(x)))
@@ -222,52 +237,62 @@ def _sample_map(job, raster, basis, record, stack, progress) -> Samples:
     grid = raster.grid
     side = max(1, math.ceil(math.sqrt(grid.rows * grid.cols / _SAMPLES)))
     looks = Looks(min(side, grid.rows), min(side, grid.cols))
-    others = {}
-    for name in ("coherence", "mask", "deformation"):
-        path = getattr(job, name)
-        if path:
-            others[name] = stack.enter_context(Raster(path, name.upper()))
-            grid.require_same(others[name].grid, "INPUT", name.upper())
-    factor, strips = range_to_phase(record.wavelength_m), []
+    others = _open_others(job, grid, stack)
+    sight = LookVectors(raster, record, job.geometry, stack)
+    factor, strips, excluded = range_to_phase(record.wavelength_m), [], []
     height = looks.rows * max(1, _TILE[0] // looks.rows)
     whole = grid.rows // looks.rows * looks.rows
     for row in range(0, whole, height):
         check_cancelled(progress)
         window = Window(row, 0, min(height, whole - row), grid.cols)
-        phase = _usable_phase(job, raster, others, window, factor)
-        functions = basis.read(window)
+        phase, moving = _usable_phase(job, raster, others, window, factor)
+        functions = np.concatenate([basis.read(window), sight.read(window)])
         used = np.isfinite(phase) & np.isfinite(functions).all(axis=0)
         share = average_blocks(used.astype(float), looks)
         layers = [average_blocks(np.where(used, layer, np.nan), looks) for layer in (phase, *functions)]
         strips.append(np.where(share >= _FULL, np.stack(layers), np.nan))
+        excluded.append(average_blocks(moving.astype(float), looks) > _FULL)
         progress.update(0.4 * (row + height) / grid.rows)
     layers = np.concatenate(strips, axis=1)
     coarse = grid.multilook(looks)
     x, y = np.meshgrid(coarse.x(np.arange(coarse.cols)), coarse.y(np.arange(coarse.rows)))
-    good = np.isfinite(layers).all(axis=0)
-    if not job.mask:
-        good &= ~find_steep(layers[0])
+    moved = np.concatenate(excluded) if job.mask else np.concatenate(excluded) | find_steep(layers[0])
+    good, zone = np.isfinite(layers).all(axis=0) & ~moved, find_zone(moved, *_metres(x, y, grid))
     if good.sum() < _LEAST_SAMPLES:
         raise InputError(
             "Only {found} blocks of pixels are left for the fit: lower MIN_COHERENCE, check MASK and DEFORMATION, or"
             " give GCPS.",
             found=int(good.sum()),
         )
-    return Samples(layers[1:, good].T, layers[0][good], x[good], y[good])
+    return Samples(layers[1:-3, good].T, layers[0][good], x[good], y[good], layers[-3:, good], zone)
 
 
-def _usable_phase(job, raster, others, window, factor) -> np.ndarray:
+def _open_others(job, grid, stack) -> dict:
+    others = {}
+    for name in ("coherence", "mask", "deformation"):
+        path = getattr(job, name)
+        if path:
+            others[name] = stack.enter_context(Raster(path, name.upper()))
+            grid.require_same(others[name].grid, "INPUT", name.upper())
+    return others
+
+
+def _usable_phase(job, raster, others, window, factor) -> tuple:
+    """Return the phase, NaN where it may not be used, and where mask or model say that the ground moved."""
+    moving = np.zeros((window.rows, window.cols), bool)
     phase = raster.read(window).astype(np.float64)
     if "coherence" in others:
         phase[~(others["coherence"].read(window) >= job.min_coherence)] = np.nan
     if "mask" in others:
         mask = others["mask"].read(window)
         phase[~np.isfinite(mask) | (mask == 0)] = np.nan
+        moving |= mask == 0
     if "deformation" in others:
         model = others["deformation"].read(window).astype(np.float64)
         # displacement toward the sensor is negative phase
         phase = np.where(np.abs(model) <= job.limit_m, phase + factor * model, np.nan)
-    return phase
+        moving |= np.abs(model) > job.limit_m
+    return phase, moving
 
 
 def find_steep(phase: np.ndarray) -> np.ndarray:
@@ -341,47 +366,3 @@ def _figures(job, samples, solution, largest) -> dict:
     # The phase left is that of the true minus the recorded range of the secondary.
     values["SHIFT_ACROSS"], values["SHIFT_RADIAL"] = (float(v) for v in shift)
     return values
-
-
-def _page(job, samples, solution, values) -> str:
-    rest = samples.phase - samples.design @ solution
-    report = Report("Orbit refinement")
-    facts = [
-        ("Model", job.model),
-        ("Fitted to", f"{len(job.gcps)} control points" if job.gcps else f"{values['SAMPLES']} blocks of pixels"),
-        ("Rms before (mean removed)", f"{values['RMS_BEFORE']:.3f} rad"),
-        ("Rms after", f"{values['RMS_AFTER']:.3f} rad"),
-        ("Largest removed phase", f"{values['LARGEST']:.2f} rad"),
-    ]
-    if job.model == "baseline":
-        facts.append(
-            ("Shift the secondary orbit needs to the right of its flight", f"{100 * values['SHIFT_ACROSS']:+.1f} cm")
-        )
-        facts.append(("Shift the secondary orbit needs upward", f"{100 * values['SHIFT_RADIAL']:+.1f} cm"))
-    report.facts(facts).picture(_plot(samples, rest), "The phase used for the fit, before and after.")
-    if job.gcps:
-        rows = [
-            (f"{x:.6g}", f"{y:.6g}", f"{first:.3f}", f"{last:.3f}")
-            for x, y, first, last in zip(samples.x, samples.y, samples.phase - samples.phase.mean(), rest)
-        ]
-        report.heading("Control points").table(("x", "y", "Before (rad)", "After (rad)"), rows)
-    report.paragraph(
-        "A smooth phase of the earthquake far from the fault looks like an orbit error. Give a modelled displacement,"
-        " or a mask of stable ground on all sides, when the deformation fills much of the map."
-    )
-    return report.to_html()
-
-
-def _plot(samples: Samples, rest: np.ndarray) -> bytes:
-    figure = Figure(figsize=(9.0, 4.0), dpi=100, constrained_layout=True)
-    first = samples.phase - np.median(samples.phase)
-    top = max(float(np.percentile(np.abs(first), 98.0)), 1e-6)
-    panels = figure.subplots(1, 2)
-    for axes, values, title in zip(panels, (first, rest), ("before", "after")):
-        dots = axes.scatter(samples.x, samples.y, c=values, s=5, cmap="RdBu_r", vmin=-top, vmax=top, linewidths=0.0)
-        axes.set_title(title, loc="left", fontsize="medium")
-        axes.set_aspect("equal")
-        axes.ticklabel_format(useOffset=False, style="plain")
-        axes.locator_params(nbins=4)
-    figure.colorbar(dots, ax=list(panels), label="rad", shrink=0.9)
-    return figure_png(figure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..base import Tool
 from ..deformation.features import point_of, read_features
-from ..parameters import choice, html_output, number, number_output, raster, raster_output, vector
+from ..parameters import choice, flag, html_output, number, number_output, raster, raster_output, table_output, vector
 from ..texts import Card, tr
 
 _FIELDS = {"displacement": ("displacement", "los", "d_los", "value")}
@@ -31,9 +31,11 @@ class RefineOrbit(Tool):
                 " search."
             ),
             tr(
-                "The far field of an earthquake is as smooth as an orbit error. When the deformation reaches the edges"
-                " of the map give a modelled displacement: it is subtracted for the fit only. Pixels without data stay"
-                " without."
+                "The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a"
+                " mask nor a model says more, the field of sources under that ground is fitted beside the orbit error"
+                " and left in; the report tells how far the result depends on it. When the deformation reaches the"
+                " edges of the map give a modelled displacement: it is subtracted for the fit only. Pixels without"
+                " data stay without."
             ),
         ),
         tags=(tr("ramp"), tr("flattening"), tr("orbital error"), tr("GCP")),
@@ -77,20 +79,38 @@ class RefineOrbit(Tool):
             advanced=True,
             field="limit_m",
         ),
+        flag(
+            "FAR_FIELD",
+            tr("Keep the far field of the deformation"),
+            tr("Fitted beside the orbit error where the ground moved, without control points, mask and model."),
+            default=True,
+            advanced=True,
+        ),
         raster(
             "GEOMETRY",
             tr("Geometry"),
-            tr("Look vectors, for the model baseline. Left out: as named in the input's tags."),
+            tr("Look vectors, needed by the model baseline. Left out: as named in the input's tags."),
             optional=True,
             advanced=True,
         ),
         raster_output("OUTPUT", tr("Refined phase"), tr("Radians; positive is away from the sensor.")),
         raster_output("RAMP", tr("Removed phase"), tr("Radians."), style="unwrapped", optional=True, shown=False),
+        table_output(
+            "POINTS",
+            tr("Residuals"),
+            tr("Control points or blocks of pixels with the phase before and after (rad) and what is left (mm)."),
+            geometry="point",
+            style="residuals",
+            optional=True,
+            shown=False,
+        ),
         html_output("HTML", tr("Refinement report"), tr("Phase before and after, numbers, points.")),
         number_output("RMS_BEFORE", tr("Rms before, mean removed (rad)")),
         number_output("RMS_AFTER", tr("Rms after (rad)")),
         number_output("SAMPLES", tr("Samples of the fit")),
         number_output("LARGEST", tr("Largest removed phase (rad)")),
+        number_output("FAR_FIELD_RMS", tr("Far field of the deformation, left in (rad rms)")),
+        number_output("DOUBT", tr("Doubt of the removed phase for it (rad rms)")),
         number_output("SHIFT_ACROSS", tr("Shift of the secondary orbit to its right (m)")),
         number_output("SHIFT_RADIAL", tr("Shift of the secondary orbit upward (m)")),
     )

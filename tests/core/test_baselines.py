@@ -14,6 +14,7 @@ from quakesar.core.errors import Cancelled, InputError
 from quakesar.core.geometry import pair_geometry, scene_arc, view
 from quakesar.core.grids import MapGrid, RadarGrid
 from quakesar.core.orbit import Orbit
+from quakesar.core.pair_advice import advise, read_event
 from quakesar.core.pair_figures import height_of_ambiguity_m, measure_pair, overlap_share
 from quakesar.core.progress import Silent
 from quakesar.core.readers.scene import Acquisition, Doppler, Scene
@@ -411,6 +412,62 @@ def test_list_of_two_tracks(full_run):
     assert sum(closure) == pytest.approx(direct, abs=0.1)  # baselines add up but for the turn of the line of sight
 
 
+def test_the_planner_follows_the_papers(bam_small):
+    """The pair of the papers for deformation is 9192/10194, those for topography 6687/9192 and 9693/10194."""
+    paths = tuple(sorted(map(str, (bam_small / "full" / "slc").glob("*.N1"))))
+    job = BaselinesJob(paths, str(bam_small / "full" / "orbits"), event="2003-12-26T01:56:52")
+    result = compute_baselines(job, Silent())
+    table = result.tables["OUTPUT"]
+    names = [name for name, _ in table.fields]
+    events = {(row["ref_orbit"], row["sec_orbit"]): row["event"] for row in (dict(zip(names, r)) for r in table.rows)}
+    assert events[6687, 9192] == "before"
+    assert events[9693, 10194] == "after"
+    assert events[9192, 10194] == events[8956, 10459] == events[9192, 9693] == "across"
+    assert result.values["BEST_DEFORMATION"] in ("2003-12-03 / 2004-02-11", "2003-11-16 / 2004-02-29")
+    assert result.values["BEST_TOPOGRAPHY"] in ("2003-06-11 / 2003-12-03", "2004-01-07 / 2004-02-11")
+    words = Words()
+    words.feed(result.values["HTML_TEXT"])
+    if result.values["BEST_DEFORMATION"] == "2003-12-03 / 2004-02-11":
+        for text in ("Three passes", "Damage: the coherence of 2003-06-11 / 2003-12-03"):
+            assert text in words.text
+
+
+def test_scenes_have_their_place_in_the_network(full_run):
+    table = full_run[0].tables["SCENES"]
+    rows = [dict(zip((name for name, _ in table.fields), row)) for row in table.rows]
+    assert [row["orbit"] for row in rows if row["track"] == 120] == [6687, 9192, 9693, 10194]
+    assert [row["pairs"] for row in rows] == [3] * 4 + [1] * 2
+    pairs = full_run[0].tables["OUTPUT"]
+    measured = {row[2:4]: row[7] for row in pairs.rows}
+    place = {row["orbit"]: row["bperp"] for row in rows}
+    # the place in the network is a least-squares one: within 0.2 m of each measured baseline
+    assert all(abs(place[b] - place[a] - value) < 0.2 for (a, b), value in measured.items())
+    assert all(point.startswith("POINT (58.") for point in table.geometries)
+    for row in table.rows:
+        assert [type(value) for value in row] == [kind for _, kind in table.fields]
+
+
+def test_a_doppler_difference_rejects_a_pair():
+    """A quarter of the bandwidth passes, half of it does not, and the limit is the user's."""
+    _, scenes = circle_pair(0.0, 20.0)
+    figures = measure_pair(*scenes, point=place())
+    good, bad = figures._replace(common_band=0.75), figures._replace(common_band=0.5)
+    assert list_warnings([good]) == []
+    assert "Doppler" in list_warnings([good], 0.2)[0]
+    assert "Doppler" in list_warnings([bad])[0]
+    assert advise([good], None, 0.3).deformation is good
+    refused = advise([bad], None, 0.3)
+    assert refused.deformation is None
+    assert "Doppler" in refused.texts[0]
+
+
+def test_times_of_earthquakes():
+    assert read_event("2003-12-26T01:56:52Z") == datetime(2003, 12, 26, 1, 56, 52, tzinfo=timezone.utc)
+    assert read_event("2003-12-26") == datetime(2003, 12, 26, tzinfo=timezone.utc)
+    with pytest.raises(InputError, match="EVENT"):
+        read_event("26 December")
+
+
 def test_page_names_pairs_and_warnings(full_run):
     words = Words()
     words.feed(full_run[0].values["HTML_TEXT"])
@@ -427,6 +484,8 @@ def test_refusals(bam_small, tmp_path):
             compute_baselines(BaselinesJob(scenes), Silent())
     with pytest.raises(InputError, match="DECAY_DAYS"):
         compute_baselines(BaselinesJob((path, ascending), decay_days=0.0), Silent())
+    with pytest.raises(InputError, match="MAX_DOPPLER"):
+        compute_baselines(BaselinesJob((path, ascending), max_doppler=0.0), Silent())
     with pytest.raises(InputError, match="HEIGHT"):
         compute_baselines(BaselinesJob((path, ascending), height_m=math.nan), Silent())
 
