@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
@@ -184,6 +185,8 @@ def build(tools: dict) -> QgsProcessingModelAlgorithm:
     texts = dict(HELP)
     for name, place in INPUTS.items():
         definition = tools["dinsar"].parameterDefinition(name).clone()
+        if name in ("DEM", "DEM_DATUM"):  # the tool can do without, by a topographic pair; this model cannot
+            definition.setFlags(definition.flags() & ~QgsProcessingParameterDefinition.Flag.FlagOptional)
         texts[name] = definition.help()
         component = QgsProcessingModelParameter(name)
         component.setDescription(definition.description())

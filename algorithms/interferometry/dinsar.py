@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..base import Tool
-from ..ground import area_parameters, height_parameters, take_area, take_heights
+from ..ground import area_parameters, constant_height, height_parameters, take_area, take_heights
 from ..parameters import (
     choice,
     folder,
@@ -25,7 +25,9 @@ class Dinsar(Tool):
         id="dinsar",
         group="interferometry",
         title=tr("Displacement from two scenes (DInSAR)"),
-        summary=tr("Makes a map of ground displacement from two radar scenes and an elevation model."),
+        summary=tr(
+            "Makes a map of ground displacement from two radar scenes and an elevation model, or a third scene."
+        ),
         story=(
             tr(
                 "The whole chain: both scenes onto the map, registration, interferogram and coherence, filter,"
@@ -36,6 +38,13 @@ class Dinsar(Tool):
                 "You need two single-look products of the same track, one before and one after the earthquake, an"
                 " elevation model of the area and what its heights refer to; precise orbits are better than those of"
                 " the product. The earlier scene becomes the reference."
+            ),
+            tr(
+                "Without an elevation model give two more scenes, or one: a topographic pair without motion, with a"
+                " perpendicular baseline of 100 to 500 m. It measures the heights, and the rest of the chain is the"
+                " same. Where its phase could not be unwrapped reliably nothing is shown. Its heights have no zero:"
+                " give a point of known height, or the mean height of the area as the constant height; ten metres too"
+                " high move the map by 24 m."
             ),
             tr(
                 "Positive displacement is toward the sensor: up, or to the east on a descending and to the west on an"
@@ -53,7 +62,52 @@ class Dinsar(Tool):
     parameters = (
         scene("REFERENCE", tr("Scene before"), tr("Single-look complex product, a file ending in .N1.")),
         scene("SECONDARY", tr("Scene after"), tr("Single-look complex product of the same track.")),
-        *height_parameters(optional=False),
+        *height_parameters(optional=True),
+        scene(
+            "TOPO_REFERENCE",
+            tr("Topographic pair, first scene"),
+            tr("Instead of an elevation model: two scenes of the track without motion between them, some 100 m apart."),
+            optional=True,
+        ),
+        scene(
+            "TOPO_SECONDARY",
+            tr("Topographic pair, second scene"),
+            tr("One of the two may be the scene before or after."),
+            optional=True,
+        ),
+        *constant_height(),
+        point(
+            "KNOWN_POINT",
+            tr("Point of known height"),
+            tr("Only with a topographic pair, whose heights have no zero. Left out: the constant height is the mean."),
+            optional=True,
+            advanced=True,
+        ),
+        number(
+            "KNOWN_HEIGHT",
+            tr("Height of that point"),
+            tr("Above the WGS84 ellipsoid."),
+            "m",
+            low=-1000.0,
+            high=9500.0,
+            optional=True,
+            advanced=True,
+            field="known_height_m",
+        ),
+        scene(
+            "CHECK_REFERENCE",
+            tr("Second topographic pair, first scene"),
+            tr("Its heights are compared with those of the topographic pair; the report says how well they agree."),
+            optional=True,
+            advanced=True,
+        ),
+        scene(
+            "CHECK_SECONDARY",
+            tr("Second topographic pair, second scene"),
+            tr("Without motion since the first scene of that pair."),
+            optional=True,
+            advanced=True,
+        ),
         folder(
             "ORBITS",
             tr("Precise orbits"),
@@ -134,7 +188,7 @@ class Dinsar(Tool):
         number_output("LARGEST_AWAY", tr("Largest displacement away from the sensor (m)")),
         number_output("COMPONENT_COUNT", tr("Number of components")),
     )
-    stage, job = "chains.dinsar:run_dinsar", "chains.dinsar:DinsarJob"
+    stage, job = "chains.topographic:run_displacement", "chains.topographic:TopographicJob"
 
     def prepare(self, read) -> dict:
         """Gather heights and area; points and lines travel in degrees, because the chain chooses the projection."""
@@ -145,4 +199,5 @@ class Dinsar(Tool):
         values["direction"] = values["direction"].lower()
         values["faults"] = read.lines("FAULTS", "EPSG:4326")
         values["reference_point"] = read.point("REFERENCE_POINT", "EPSG:4326")
+        values["known_point"] = read.point("KNOWN_POINT", "EPSG:4326")
         return values

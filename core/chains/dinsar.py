@@ -41,6 +41,8 @@ from .scene import Ground, Look, chip_loader, require_outputs_apart
 
 _TRUSTED_COHERENCE = 0.4
 _PEAK_PIXELS = 1_000_000
+# A long scene is unwrapped in tiles, so that the peak of the memory does not grow with it.
+_UNWRAP_TILE = 1536
 _FORMED = (("COHERENCE", "coherence"), ("INTERFEROGRAM", "phase"))
 _SAME_TRACK_RAD = math.radians(5.0)
 
@@ -191,6 +193,7 @@ def _interpret(job: DinsarJob, area: Area, faults: tuple, paths: dict, gallery: 
         reliability=paths["RELIABILITY"],
         mask=paths["GEOMETRY"],
         faults=faults,
+        tile=_UNWRAP_TILE,
     )
     unwrapped = unwrap_interferogram(unwrapping, Span(heard, 0.65, 0.88))
     gallery.draw(Stage("UNWRAPPED", paths["UNWRAPPED"], "unwrapped"))
