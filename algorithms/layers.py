@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from qgis.core import (
@@ -124,6 +125,11 @@ def tell_story(name: str, tags: dict) -> QgsLayerMetadata:
     if tags.get("SOFTWARE"):
         lines.append(tr("Made by {software}").format(software=tags["SOFTWARE"]))
     metadata.setAbstract("\n".join(lines))
+    if tags.get("HEADING_RAD") and tags.get("LOOK_SIDE"):
+        # the look arrow of the layout template reads these
+        heading = math.degrees(float(tags["HEADING_RAD"]))
+        words = [f"quakesar_heading={heading:.2f}", f"quakesar_look_side={tags['LOOK_SIDE']}"]
+        metadata.addKeywords("quakesar", words)
     metadata.setType("dataset")
     metadata.setLanguage("ENG")
     return metadata

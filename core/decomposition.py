@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import uuid
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -11,23 +10,21 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 import numpy as np
-from osgeo import gdal
 from pyproj import CRS, Transformer
 
 from .conventions import WGS84_A, Step
-from .errors import FormatError, InputError
+from .errors import InputError
 from .grids import MapGrid, Window, map_grid, tiles
 from .kernels.decomposition import interpolate_strain, null_direction, solve_components
 from .multilook import find_geometry
 from .pipeline import map_tiles
 from .progress import Progress
-from .raster import Band, Raster, RasterWriter, call_gdal, describe_inputs
+from .raster import Band, Raster, RasterWriter, describe_inputs
 from .results import Result
+from .track_trend import TREND_UNKNOWNS, Trend, estimate_trend, read_along_sight, read_still_ground
+from .warped import LOOK_BANDS, WarpedRaster
 
 _TILE = (256, 256)
-_LOOK = ("east", "north", "up")
-# A source with pixels this much finer than the output is averaged, others are interpolated.
-_FINER = 1.5
 # Pixels along a side of the piece in the middle of a raster from which its mean direction is taken.
 _PIECE = 64
 _NORTH = (0.0, 1.0, 0.0)
@@ -66,6 +63,13 @@ class DecomposeJob:
         at least three stations with east and north.
     gnss_reach_m : float
         Distance over which a station counts, > 0.
+    gnss_use : str
+        ``both`` for the motion and the trend, ``trend`` for the trend only.
+    trend : str
+        What is estimated and taken off each input: ``none``, ``offset`` or ``ramp``; from `gnss`, or without stations
+        from `stable_area`.
+    stable_area : str
+        Raster that is not zero where the ground did not move; empty for none.
     pixel_size : float or None
         Pixel of the outputs in units of the first input's map, > 0; None for the grid of the first input.
     max_condition : float
@@ -87,6 +91,9 @@ class DecomposeJob:
     azimuth_sigma_m: float = 0.1
     gnss: tuple = ()
     gnss_reach_m: float = 20_000.0
+    gnss_use: str = "both"
+    trend: str = "none"
+    stable_area: str = ""
     pixel_size: Optional[float] = None
     max_condition: float = 30.0
     north_output: str = ""
@@ -95,109 +102,12 @@ class DecomposeJob:
     @property
     def solves_north(self) -> bool:
         """Whether something tells the northward motion."""
-        return bool(self.north or self.azimuth or self.gnss)
+        return bool(self.north or self.azimuth or self.gnss_moves)
 
-
-class WarpedRaster:
-    """A raster read on another grid: averaged where its pixels are finer, interpolated where they are not.
-
-    One object, one thread. On the same grid the pixels are read as they are.
-
-    Parameters
-    ----------
-    path : str
-        The raster.
-    grid : MapGrid
-        Where it is wanted; pixels outside the raster become NaN.
-    parameter : str
-        Name of the tool's parameter for error messages.
-    """
-
-    def __init__(self, path: str, grid: MapGrid, parameter: str):
-        self.source = Raster(path, parameter)
-        self.names = self.source.band_names()
-        self._virtual = ""
-        self._raster = self.source
-        try:
-            self.source.grid.require_same(grid, parameter, parameter)
-            same = _same_crs(self.source.grid.crs_wkt, grid.crs_wkt)
-        except InputError:
-            same = False
-        if not same:
-            self._virtual = f"/vsimem/quakesar_{uuid.uuid4().hex}.vrt"
-            self._warp(grid)
-            self._raster = Raster(self._virtual, parameter)
-
-    def _warp(self, grid):
-        mine = self.source.grid
-        if not mine.crs_wkt or not grid.crs_wkt:
-            raise InputError(
-                "{parameter}: {path} lies on another grid and a coordinate reference system is missing: assign one to"
-                " every raster first.",
-                parameter=self.source.parameter,
-                path=Path(self.source.path).name,
-            )
-        options = gdal.WarpOptions(
-            format="VRT",
-            srcSRS=mine.crs_wkt,
-            dstSRS=grid.crs_wkt,
-            outputBounds=grid.bounds,
-            width=grid.cols,
-            height=grid.rows,
-            resampleAlg="average" if finer_by(mine, grid) >= _FINER else "bilinear",
-            dstNodata="nan",
-            outputType=gdal.GDT_Float32,
-            errorThreshold=0.0,  # an approximate transform would depend on how the raster is cut into tiles
-            warpOptions=["UNIFIED_SRC_NODATA=NO"],
-        )
-        if call_gdal(gdal.Warp, self._virtual, self.source.path, options=options) is None:
-            raise FormatError(
-                "{parameter}: {path} cannot be brought onto the grid of INPUTS ({reason}): reproject it first.",
-                parameter=self.source.parameter,
-                path=Path(self.source.path).name,
-                reason=gdal.GetLastErrorMsg().rstrip("."),
-            )
-
-    def read(self, window: Window, band: int = 1) -> np.ndarray:
-        """Return a band of a window of the wanted grid, float64."""
-        return self._raster.read(window, band).astype(np.float64)
-
-    def look_bands(self) -> tuple:
-        """Return the numbers of the bands east, north, up: by name, or the first three when none is named so."""
-        lower = [name.lower() for name in self.names]
-        if all(name in lower for name in _LOOK):
-            return tuple(lower.index(name) + 1 for name in _LOOK)
-        if len(lower) < 3 or any(name in lower for name in _LOOK):
-            raise InputError(
-                "{parameter}: {path} does not hold the bands east, north and up: choose the geometry raster of the"
-                " scene, or stack the three parts of the look vector in this order.",
-                parameter=self.source.parameter,
-                path=Path(self.source.path).name,
-            )
-        return 1, 2, 3
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self._raster.close()
-        self.source.close()
-        if self._virtual:
-            call_gdal(gdal.Unlink, self._virtual)
-
-
-def _same_crs(one: str, other: str) -> bool:
-    return not one or not other or CRS.from_wkt(one) == CRS.from_wkt(other)
-
-
-def finer_by(source: MapGrid, grid: MapGrid) -> float:
-    """Return how many pixels of `source` a pixel in the middle of `grid` spans along the longer side."""
-    x, y = grid.x(grid.cols // 2), grid.y(grid.rows // 2)
-    transformer = Transformer.from_crs(grid.crs_wkt, source.crs_wkt, always_xy=True)
-    xs, ys = transformer.transform([x, x + grid.pixel_x, x], [y, y, y + grid.pixel_y])
-    along_x = max(abs(xs[1] - xs[0]), abs(xs[2] - xs[0])) / source.pixel_x
-    along_y = max(abs(ys[1] - ys[0]), abs(ys[2] - ys[0])) / source.pixel_y
-    return max(along_x, along_y)
+    @property
+    def gnss_moves(self) -> bool:
+        """Whether stations tell the motion, and not the trend only."""
+        return bool(self.gnss) and self.gnss_use == "both"
 
 
 class _Stations:
@@ -244,6 +154,7 @@ class _Source(NamedTuple):
     direction: Optional[tuple]
     deviation: Optional[WarpedRaster]
     sigma_m: float
+    trend: Optional[Trend] = None
 
 
 def decompose(job: DecomposeJob, progress: Progress) -> Result:
@@ -259,11 +170,12 @@ def decompose(job: DecomposeJob, progress: Progress) -> Result:
     with_north = job.solves_north
     with ExitStack() as stack:
         sources, grid, record = _open_sources(job, stack)
+        sources = _with_trends(job, sources, grid, stack, progress)
         writers = _open_writers(job, grid, record, stack, with_north=with_north)
         statistics = []
         map_tiles(
             list(tiles(grid.shape, _TILE)),
-            partial(_read_tile, sources, _Stations(job, grid) if job.gnss else None),
+            partial(_read_tile, sources, _Stations(job, grid) if job.gnss_moves else None),
             partial(_compute_tile, job, len(job.inputs) + bool(job.azimuth)),
             partial(_write_tile, writers, statistics),
             progress,
@@ -290,6 +202,7 @@ def _check(job: DecomposeJob) -> None:
                 found=found,
                 want=len(job.inputs),
             )
+    _check_trend(job)
     named = ("SIGMA", job.sigma_m), ("NORTH_SIGMA", job.north_sigma_m), ("AZIMUTH_SIGMA", job.azimuth_sigma_m)
     for name, value in named:
         if not 0.0 < value < math.inf:
@@ -300,6 +213,17 @@ def _check(job: DecomposeJob) -> None:
         raise InputError(
             "NORTH_OUTPUT is wanted and nothing tells the northward motion: give NORTH (a modelled displacement),"
             " AZIMUTH (offsets along the flight) or GNSS, or leave NORTH_OUTPUT out."
+        )
+
+
+def _check_trend(job: DecomposeJob) -> None:
+    if job.trend not in TREND_UNKNOWNS:
+        raise InputError("TREND is '{found}': choose none, offset or ramp.", found=job.trend)
+    if job.trend != "none" and not (job.gnss or job.stable_area):
+        raise InputError(
+            "TREND is {trend} and nothing tells it: give GNSS stations, or STABLE_AREA, a raster that is not zero where"
+            " the ground did not move.",
+            trend=job.trend,
         )
 
 
@@ -332,6 +256,41 @@ def _open_sources(job: DecomposeJob, stack: ExitStack) -> tuple:
         values = stack.enter_context(WarpedRaster(job.north, grid, "NORTH"))
         sources.append(_Source(values, None, _NORTH, None, job.north_sigma_m))
     return sources, grid, record
+
+
+def _with_trends(job: DecomposeJob, sources: list, grid: MapGrid, stack: ExitStack, progress: Progress) -> list:
+    """Estimate the trend of every displacement along the line of sight; offsets and models keep their zero."""
+    if job.trend == "none":
+        return sources
+    mask = None if job.gnss else stack.enter_context(WarpedRaster(job.stable_area, grid, "STABLE_AREA"))
+    found = []
+    for number, source in enumerate(sources, start=1):
+        if source.geometry is None:
+            found.append(source)
+            continue
+        points = _station_points(job, source, grid) if mask is None else _still_points(source, mask, grid)
+        name = Path(source.values.source.path).name
+        trend = estimate_trend(grid, *points, job.trend, name)
+        progress.message(f"Input {number} ({name}): {trend.tell()}.")
+        found.append(source._replace(trend=trend))
+    return found
+
+
+def _station_points(job: DecomposeJob, source: _Source, grid: MapGrid) -> tuple:
+    """Return where stations stand, radar minus station along the line of sight, and its standard deviation."""
+    known = [row for row in job.gnss if row[2] is not None and row[3] is not None]
+    to_map = Transformer.from_crs("EPSG:4326", CRS.from_wkt(grid.crs_wkt), always_xy=True)
+    x, y = to_map.transform(*(np.array([row[k] for row in known], dtype=float) for k in (0, 1)))
+    radar, look = read_along_sight(source.values, source.geometry, grid, x, y)
+    motion = np.array([[value or 0.0 for value in row[2:5]] for row in known]).reshape(-1, 3)
+    sigma = np.array([[value or _GNSS_SIGMA_M for value in row[5:8]] for row in known]).reshape(-1, 3)
+    deviation = np.sqrt(source.sigma_m**2 + ((look.T * sigma) ** 2).sum(axis=1))
+    return x, y, radar - (look.T * motion).sum(axis=1), deviation
+
+
+def _still_points(source: _Source, mask: WarpedRaster, grid: MapGrid) -> tuple:
+    x, y, displacement = read_still_ground(source.values, mask, grid)
+    return x, y, displacement, np.full(displacement.shape, source.sigma_m)
 
 
 def _require_los(raster: Raster) -> None:
@@ -383,9 +342,9 @@ def _flight(job: DecomposeJob, raster: Raster) -> tuple:
 
 
 def _open_writers(job, grid, record, stack, *, with_north) -> dict:
-    paths = (*job.inputs, *job.geometries, *job.uncertainties, job.north, job.azimuth)
+    paths = (*job.inputs, *job.geometries, *job.uncertainties, job.north, job.azimuth, job.stable_area)
     parameters = {k: v for k, v in asdict(job).items() if isinstance(v, (int, float))}
-    parameters["gnss_stations"] = len(job.gnss)
+    parameters.update(gnss_stations=len(job.gnss), gnss_use=job.gnss_use, trend=job.trend)
     step = Step("decompose", parameters, describe_inputs(**{str(i): path for i, path in enumerate(paths)}))
     names = _uncertainty_bands(with_north=with_north)
     wanted = [
@@ -398,7 +357,9 @@ def _open_writers(job, grid, record, stack, *, with_north) -> dict:
     for key, path, bands, product in wanted:
         if path:
             derived = None if record is None else record.derive(step, product=product)
-            tags = {"DIRECTION": key} if product == "displacement" else {}
+            # The record speaks of motion toward the sensor, which these are not.
+            sign = {"DIRECTION": key, "DISPLACEMENT_SIGN": f"positive = {key}"}
+            tags = sign if product == "displacement" else {}
             # One geometry and one sigma everywhere give a constant uncertainty.
             constant = product == "uncertainty"
             writer = RasterWriter(path, grid, bands, np.float32, derived, tags=tags, may_be_constant=constant)
@@ -407,10 +368,10 @@ def _open_writers(job, grid, record, stack, *, with_north) -> dict:
 
 
 def _uncertainty_bands(*, with_north) -> tuple:
-    axes = _LOOK if with_north else ("east", "up")
+    axes = LOOK_BANDS if with_north else ("east", "up")
     bands = [Band(f"standard deviation {axis}", "m") for axis in axes]
     bands += [Band(f"covariance {a} {b}", "m2") for i, a in enumerate(axes) for b in axes[i + 1 :]]
-    bands += [Band("condition number"), *(Band(f"null direction {axis}") for axis in _LOOK)]
+    bands += [Band("condition number"), *(Band(f"null direction {axis}") for axis in LOOK_BANDS)]
     return (*bands, *(() if with_north else (Band("bias of east per north"), Band("bias of up per north"))))
 
 
@@ -418,14 +379,14 @@ def _read_tile(sources, stations, window):
     values, directions, sigmas = [], [], []
     for source in sources:
         value = source.values.read(window)
-        values.append(value)
+        trend, trend_sigma = (0.0, 0.0) if source.trend is None else source.trend.read(window)
+        values.append(value - trend)
         if source.geometry is None:
             directions.append(np.broadcast_to(np.reshape(source.direction, (3, 1, 1)), (3, *value.shape)))
         else:
             directions.append(np.stack([source.geometry.read(window, b) for b in source.geometry.look_bands()]))
-        sigmas.append(
-            np.full(value.shape, source.sigma_m) if source.deviation is None else source.deviation.read(window)
-        )
+        sigma = np.full(value.shape, source.sigma_m) if source.deviation is None else source.deviation.read(window)
+        sigmas.append(np.hypot(sigma, trend_sigma))
     if stations is not None:
         for axis, (value, sigma) in enumerate(stations.read(window)):
             values.append(value)
@@ -452,7 +413,7 @@ def _compute_tile(job, measured, arrays):
 
 def _write_tile(writers, statistics, window, results):
     found, extra = results
-    for key, array in zip(_LOOK, found.motion_m):
+    for key, array in zip(LOOK_BANDS, found.motion_m):
         if key in writers:
             writers[key].write(window, array.astype(np.float32))
     for band, array in enumerate(extra, start=1):

@@ -60,7 +60,14 @@ NEEDED = (
     ),
 )
 USEFUL = (
-    Library("h5py", "NISAR and OPERA products", "these go through GDAL", "python3-h5py", "python3-h5py", "h5py"),
+    Library(
+        "h5py",
+        "ARIA, NISAR, OPERA and MintPy products",
+        "these cannot be imported",
+        "python3-h5py",
+        "python3-h5py",
+        "h5py",
+    ),
     Library("distributed", "tiles on a Dask cluster", "this machine only", "python3-distributed", "", "distributed"),
     Library("whirlwind", "another phase unwrapper", "the built-in engine only", pypi="whirlwind-insar"),
     Library("snaphu", "another phase unwrapper", "the built-in engine only", pypi="snaphu"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ..base import Tool
-from ..parameters import number, number_output, raster, raster_output, rasters, vector
+from ..parameters import choice, number, number_output, raster, raster_output, rasters, vector
 from ..texts import Card, tr
 from .features import GNSS_FIELDS, point_of, read_features
 
@@ -31,9 +31,14 @@ class Decompose(Tool):
                 " the bias."
             ),
             tr(
-                "All displacements need the same zero: refer them to the same stable ground first. Uncertainty holds"
-                " standard deviations and covariances, the condition number of the design and the direction that the"
-                " passes cannot see. Pixels that fewer than two directions cover stay without data."
+                "All displacements need the same zero. Refer them to the same stable ground first, or have an offset or"
+                " a ramp of every track estimated and taken off: from GNSS stations, or from a raster of ground that"
+                " did not move. The far field of a large earthquake does move: the rim of the map is no stable ground."
+            ),
+            tr(
+                "Uncertainty holds standard deviations and covariances, the condition number of the design and the"
+                " direction that the passes cannot see; the error of an estimated trend is in it. Pixels that fewer"
+                " than two directions cover stay without data."
             ),
             tr("After Wright, Parsons and Lu (2004)."),
         ),
@@ -67,6 +72,27 @@ class Decompose(Tool):
             tr("Points with motion in metres as fields e, n, u and sigma_e, sigma_n, sigma_u; three or more."),
             geometry="point",
             optional=True,
+        ),
+        choice(
+            "TREND",
+            tr("Offset or ramp of each track"),
+            tr("Estimated from GNSS, or without stations from the stable area, and taken off before the solution."),
+            ("none", "offset", "ramp"),
+            default="none",
+        ),
+        raster(
+            "STABLE_AREA",
+            tr("Stable area"),
+            tr("Not zero where the ground did not move; for the offset or ramp when no stations are given."),
+            optional=True,
+        ),
+        choice(
+            "GNSS_USE",
+            tr("What the stations are for"),
+            tr("both: the motion, with the northward part, and the trend; trend: the offset or ramp only."),
+            ("both", "trend"),
+            default="both",
+            advanced=True,
         ),
         number(
             "GNSS_REACH",

@@ -11,6 +11,7 @@ from quakesar.core.grids import MapGrid, Window
 from quakesar.core.kernels.decomposition import condition_number, interpolate_strain, null_direction, solve_components
 from quakesar.core.progress import Silent
 from quakesar.core.raster import Raster
+from scipy.spatial import cKDTree
 
 # Line of sight (east, north, up) of the Bam passes as published; normalised, since they are printed to three digits.
 DESCENDING = np.array([0.384, -0.066, 0.920]) / np.linalg.norm([0.384, -0.066, 0.920])
@@ -50,6 +51,7 @@ def test_east_and_up_are_exact_without_northward_motion(tmp_path):
     motion = east, np.zeros(GRID.shape), up
     passes = [write_pass(tmp_path, n, GRID, look, motion) for n, look in (("d", DESCENDING), ("a", ASCENDING))]
     run(tmp_path, passes)
+    assert made.tags_of(tmp_path / "u.tif")["DISPLACEMENT_SIGN"] == "positive = up"
     # specs/dinsar.md section 4: 1e-6 m; what is left is float32 of the files.
     np.testing.assert_allclose(made.read(tmp_path / "e.tif"), east, atol=1e-6)
     np.testing.assert_allclose(made.read(tmp_path / "u.tif"), up, atol=1e-6)
@@ -312,6 +314,97 @@ def test_a_cancel_leaves_no_file(tmp_path):
     assert not list(tmp_path.glob("[eu].tif*"))
 
 
+def planted(grid, offset, east=0.0, north=0.0):
+    """A plane: constant in the middle, and the change from there to the eastern and northern edge."""
+    x = np.linspace(-1.0, 1.0, 2 * grid.cols + 1)[1::2]
+    y = np.linspace(1.0, -1.0, 2 * grid.rows + 1)[1::2]
+    return offset + east * x + north * y[:, None]
+
+
+def write_bent_passes(folder, motion_of, trends):
+    """Two passes on two grids, each with its own plane."""
+    wide = made.utm_grid(200, 260, pixel=25.0, west=599_700.0, north=3_230_400.0)
+    passes = []
+    for name, look, grid, trend in zip("da", (DESCENDING, ASCENDING), (GRID, wide), trends):
+        x, y = np.meshgrid(grid.x(np.arange(grid.cols)), grid.y(np.arange(grid.rows)))
+        motion = motion_of(x, y)
+        path, geometry = write_pass(folder, name, grid, look, motion)
+        bent = sum(part * m for part, m in zip(look, motion)) + planted(grid, *trend)
+        passes.append((made.write(path, grid, [bent]), geometry))
+    return passes
+
+
+def test_offset_and_ramp_of_every_track_are_taken_off_by_stations(tmp_path):
+    """Tracks on two grids with planes of decimetres: the stations tell them, and the components come out as planted."""
+    x, y = np.meshgrid(GRID.x(np.arange(GRID.cols)), GRID.y(np.arange(GRID.rows)))
+    truth = strained(x, y)
+    passes = write_bent_passes(tmp_path, strained, ((0.12, 0.05, -0.03), (-0.08, 0.02, 0.04)))
+    outputs = {"north_output": str(tmp_path / "n.tif"), "gnss": stations(12, strained), "gnss_reach_m": 3000.0}
+    listener = made.Listener()
+    run(tmp_path, passes, listener, trend="ramp", **outputs)
+    # The second plane ends at the edges of a wider map, which a bilinear average over 4 pixels keeps.
+    for name, part in zip("enu", truth):
+        np.testing.assert_allclose(made.read(tmp_path / f"{name}.tif"), part, atol=2e-4)
+    told = [text for text in listener.messages if text.startswith("Input")]
+    assert "offset +12.00 cm" in told[0]
+    assert "ramp +10.00 cm from west to east and -6.00 cm from south to north" in told[0]
+    assert "from 12 points" in told[1]
+    # Without the trend the planes are in the result, though the stations pull at it.
+    run(tmp_path, passes, **outputs)
+    assert np.abs(made.read(tmp_path / "u.tif") - truth[2]).max() > 0.02
+
+
+def test_one_bad_station_hardly_moves_the_offset(tmp_path):
+    passes = write_bent_passes(tmp_path, strained, ((0.12,), (-0.08,)))
+    rows = stations(15, strained)
+    bad = ((*rows[0][:2], 3.0, 0.0, 2.0, *rows[0][5:]), *rows[1:])
+    x, y = np.meshgrid(GRID.x(np.arange(GRID.cols)), GRID.y(np.arange(GRID.rows)))
+    model = made.write(tmp_path / "model.tif", GRID, [strained(x, y)[1]])
+    run(tmp_path, passes, gnss=bad, gnss_use="trend", trend="offset", north=model)
+    for name, part in zip("eu", strained(x, y)[::2]):
+        np.testing.assert_allclose(made.read(tmp_path / f"{name}.tif"), part, atol=3e-3)
+
+
+def test_offset_and_ramp_from_ground_that_did_not_move(tmp_path):
+    """The bump is left out by the mask; without stations the trend comes from the rest."""
+    passes = write_bent_passes(tmp_path, bump_at, ((0.05, 0.03, 0.02), (-0.04, -0.02, 0.05)))
+    still = (np.abs(bump(GRID, width=500.0)[2]) < 1e-4).astype(float)
+    mask = made.write(tmp_path / "still.tif", GRID, [still])
+    sigma = str(tmp_path / "s.tif")
+    run(tmp_path, passes, trend="ramp", stable_area=mask, uncertainty=sigma, sigma_m=0.01)
+    east, _, up = bump(GRID, width=500.0)
+    # The mean over a pixel of 100 m of a bump 500 m wide: 1e-3 of 0.3 m; the rest is the rim of the bump.
+    np.testing.assert_allclose(made.read(tmp_path / "e.tif"), east, atol=2e-3)
+    np.testing.assert_allclose(made.read(tmp_path / "u.tif"), up, atol=2e-3)
+    # 1 cm at each of some thousand pixels: a plane is known to fractions of a millimetre, and that is added.
+    design = np.array([DESCENDING[[0, 2]], ASCENDING[[0, 2]]])
+    plain = 0.01 * np.sqrt(np.linalg.inv(design.T @ design)[1, 1])
+    assert (made.read(sigma, 2) >= plain * (1.0 - 1e-6)).all()
+    assert made.read(sigma, 2).max() < 1.02 * plain
+
+
+def bump_at(x, y):
+    """The bump without its northward part, at map coordinates."""
+    u, v = (x - 602_500.0) / 500.0, (y - 3_228_000.0) / 500.0
+    shape = np.exp(-0.5 * (u**2 + v**2))
+    return 0.3 * u * shape, 0.0 * shape, 0.25 * shape
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"trend": "curve"}, "TREND is 'curve'"),
+        ({"trend": "offset"}, "nothing tells it"),
+        ({"trend": "ramp", "gnss": stations(3, strained)}, "choose a simpler trend"),
+    ],
+)
+def test_a_trend_that_nothing_tells_is_refused(tmp_path, changes, words):
+    passes = [write_pass(tmp_path, n, GRID, look, bump(GRID)) for n, look in (("d", DESCENDING), ("a", ASCENDING))]
+    with pytest.raises(InputError, match=words):
+        run(tmp_path, passes, **changes)
+    assert not (tmp_path / "e.tif").exists()
+
+
 def read_gamma(folder, name, scale):
     """A LiCSBAS raster and its grid from the parameter file."""
     header = dict(
@@ -355,3 +448,39 @@ def test_the_north_anatolian_fault_moves_right_laterally(shared_data, tmp_path):
     south = np.nanmedian(east[inside & (distance < -0.3) & (distance > -0.9)])
     # Right-lateral, 2 to 2.5 cm a year far from the fault (Reilinger et al. 2006): Anatolia, south, moves west.
     assert -0.030 < south - north < -0.010
+    # Upward motion is no plate's: its step is small beside that of east.
+    up = made.read(tmp_path / "u.tif")
+    step = np.nanmedian(up[inside & (distance > 0.3) & (distance < 0.9)]) - np.nanmedian(
+        up[inside & (distance < -0.3) & (distance > -0.9)]
+    )
+    assert abs(step) < 0.3 * (north - south)
+
+
+def test_ridgecrest_at_the_points_that_both_tracks_have(shared_data):
+    """Mw 7.1 of 2019, right-lateral on a plane that strikes 40 degrees west of north (Ross et al. 2019)."""
+    tables = [
+        np.loadtxt(shared_data / "ridgecrest2019_s1" / name) for name in ("t64_asc_edit.lltnde", "t71_des.lltnde")
+    ]
+    scale = np.array([np.cos(np.radians(35.7)), 1.0]) * 111.2
+    tree = cKDTree(tables[1][:, :2] * scale)
+    near, index = tree.query(tables[0][:, :2] * scale, distance_upper_bound=1.0)
+    pairs = np.isfinite(near)
+    assert pairs.sum() > 400
+    first, second = tables[0][pairs], tables[1][index[pairs]]
+    values = 1e-3 * np.stack([first[:, 6], second[:, 6]])[:, None]
+    looks = np.stack([first[:, 3:6].T, second[:, 3:6].T])[:, :, None]
+    found = solve_components(values, looks, np.full(values.shape, 0.01), with_north=False)
+    east, up = found.motion_m[0][0], found.motion_m[2][0]
+    assert 1.0 < np.median(found.condition) < 1.5
+    # The middle of the rupture, and the distance to its north-eastern side.
+    offset = (first[:, :2] - (-117.58, 35.75)) * scale
+    across = offset @ (np.cos(np.radians(40.0)), np.sin(np.radians(40.0)))
+    along = offset @ (-np.sin(np.radians(40.0)), np.cos(np.radians(40.0)))
+    close = np.abs(along) < 15.0
+    north_east, south_west = (close & (side * across > 1.0) & (side * across < 12.0) for side in (1.0, -1.0))
+    assert min(north_east.sum(), south_west.sum()) > 30
+    # Right-lateral: seen from either side the other moves to the right, so that the north-east moves south-east.
+    assert 0.3 < np.median(east[north_east]) - np.median(east[south_west]) < 2.0
+    assert abs(np.median(up[north_east]) - np.median(up[south_west])) < 0.3
+    null = null_direction(looks)[:, 0]
+    assert (null[1] > 0.95).all(), "what both tracks miss is nearly north"

@@ -1,0 +1,1 @@
+"""Tools that bring in what other programs made."""
