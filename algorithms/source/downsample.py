@@ -94,11 +94,11 @@ class Downsample(Tool):
         integer(
             "LARGEST",
             tr("Largest square"),
-            tr("Its side; a power of two."),
+            tr("Its side; a power of two. Left out: 128, on a large map more, so that points are left for the fault."),
             tr("pixels"),
             low=1,
             high=4096,
-            default=128,
+            optional=True,
             advanced=True,
         ),
         number(

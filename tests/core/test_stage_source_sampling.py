@@ -191,3 +191,12 @@ def test_bad_noise_jobs_get_a_sentence(tmp_path):
     job = NoiseJob(path, points=((58.35, 29.0, 0.0, 1),) * 4001, matrix=str(tmp_path / "m.csv"))
     with pytest.raises(InputError, match="thin the map"):
         measure_noise(job, Silent())
+
+
+def test_a_large_map_leaves_points_for_where_the_ground_moved():
+    from quakesar.core.source.stages.thinning import _largest
+
+    # 20 x 23 squares of 128 would cover the map, more than the points that are wanted
+    assert _largest((2559, 2887), 400) == 512
+    assert _largest((500, 500), 400) == 128
+    assert _largest((2559, 2887), None) == 128

@@ -18,6 +18,7 @@ from ..okada import check_look
 from ..sampling import Samples, quadtree, quadtree_of_count
 from .places import check_metres, inside_outlines, pixel_size_m
 
+_LARGEST = 128
 FIELDS = ("displacement", "east", "north", "up", "sigma", "count", "size", "spread")
 _ROWS_AT_ONCE = 256
 
@@ -40,8 +41,11 @@ class ThinningJob:
         Points wanted.
     threshold_m : float or None
         Statistic above which a square is split; replaces `count`.
-    smallest, largest : int
-        Sides of the squares in pixels, powers of two.
+    smallest : int
+        Side of the smallest squares in pixels, a power of two.
+    largest : int or None
+        The same of the largest; None: at least 128, and so large that eight times fewer of them than `count` cover the
+        map, so that points are left for where the ground moved.
     valid_fraction : float
         Least part of a square that holds data, above 0, up to 1.
     correlated_m, white_m : float
@@ -55,7 +59,7 @@ class ThinningJob:
     count: int | None = None
     threshold_m: float | None = None
     smallest: int = 4
-    largest: int = 128
+    largest: int | None = None
     valid_fraction: float = 0.5
     correlated_m: float = 0.005
     white_m: float = 0.003
@@ -126,11 +130,18 @@ def _read_looks(geometry, raster, progress):
     return looks
 
 
+def _largest(shape: tuple, count: int | None) -> int:
+    side = _LARGEST
+    while count and side < max(shape) and 8 * -(-shape[0] // side) * -(-shape[1] // side) > count:
+        side *= 2
+    return side
+
+
 def _sample(job, values, looks) -> tuple[Samples, float]:
     options = {
         "criterion": job.criterion,
         "smallest": job.smallest,
-        "largest": job.largest,
+        "largest": job.largest or _largest(values.shape, job.count),
         "valid_fraction": job.valid_fraction,
         "looks": looks,
     }
