@@ -56,6 +56,7 @@ KINDS = {
     "phase": Paint("rad", 1.0, CYCLIC, "cycle"),
     "coherence": Paint("coherence", 1.0, GREY, "unit"),
     "displacement": Paint("cm", 100.0, DIVERGING, "centred"),
+    "velocity": Paint("mm/yr", 1000.0, DIVERGING, "centred"),
     "unwrapped": Paint("rad", 1.0, SEQUENTIAL, "robust"),
     "height": Paint("m", 1.0, HEIGHT, "robust", 0.5),
     "mask": Paint("", 1.0, MASK, "classes"),

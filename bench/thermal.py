@@ -1,0 +1,204 @@
+"""Thermal cubes: rate and peak memory of import, climatology and index, and their ratio to CDO when it is installed.
+
+Run as ``python bench/thermal.py [china|large] [--side 1000] [--years 10] [--folder FOLDER] [--keep]``.
+
+china: eleven years of one degree over China (37 x 63 pixels) through import, index, heating core and alarms.
+large: ``--side`` squared pixels of 0.01 degree, daily over ``--years`` years, through import, climatology and index;
+CDO computes the same climatology and the same standardised values from the same NetCDF file. The cube of 1000 pixels
+and ten years takes 15 GB, and 60 GB of disk in all (30 without CDO). Every step runs as a process of its own; its
+seconds include the start of the interpreter, and kernels are compiled before anything is timed. The first pass of each
+step reads a file that was just written: the system's cache serves us and CDO alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+STEPS = ("import", "climatology", "alice", "retira", "heating", "alarms")
+
+
+def _importable() -> None:
+    """Make the checkout importable as `quakesar`."""
+    links = Path(tempfile.mkdtemp(prefix="quakesar-thermal-"))
+    (links / "quakesar").symlink_to(ROOT, target_is_directory=True)
+    sys.path[:0] = [str(links), str(ROOT / "bench")]
+
+
+def write_netcdf(path: Path, shape: tuple, pixel_deg: float) -> None:
+    """Write a temperature series with a season, memory from day to day and two percent of no data, record by record."""
+    import numpy as np
+    from scipy.io import netcdf_file
+
+    times, rows, cols = shape
+    rng = np.random.default_rng(1)
+    with netcdf_file(str(path), "w", version=2) as target:
+        for name, count in (("time", None), ("lat", rows), ("lon", cols)):
+            target.createDimension(name, count)
+        axes = {name: target.createVariable(name, "d", (name,)) for name in ("time", "lat", "lon")}
+        axes["time"].units, axes["time"].calendar = "days since 2008-01-01", "standard"
+        axes["lat"].units, axes["lon"].units = "degrees_north", "degrees_east"
+        axes["lat"][:] = 45.0 - pixel_deg * (np.arange(rows) + 0.5)
+        axes["lon"][:] = 90.0 + pixel_deg * (np.arange(cols) + 0.5)
+        field = target.createVariable("lst", "f", ("time", "lat", "lon"))
+        field.units, field._FillValue = "K", np.float32(-999.0)
+        axes["time"][0] = 0.0
+        field[0] = np.zeros((rows, cols), np.float32)
+    # the rest is appended, because scipy keeps every record in memory; a record is the time and the field
+    with path.open("r+b") as stream:
+        size = stream.seek(0, os.SEEK_END)
+        stream.seek(size - 8 - 4 * rows * cols)
+        noise = rng.standard_normal((rows, cols), np.float32)
+        for day in range(times):
+            noise = np.float32(0.62) * noise + np.float32(0.785) * rng.standard_normal((rows, cols), np.float32)
+            season = np.float32(285.0 - 15.0 * np.cos(2.0 * np.pi * day / 365.25))
+            # hundredths of a kelvin, as sensors deliver them
+            values = np.round(season + 4.0 * noise, 2).astype(np.float32)
+            values[rng.random((rows, cols), np.float32) < 0.02] = -999.0
+            stream.write(np.array(day, ">f8").tobytes() + values.astype(">f4").tobytes())
+        stream.seek(4)
+        stream.write(np.array(times, ">i4").tobytes())
+
+
+def run_step(step: str, folder: Path) -> None:
+    """Run one stage in this process; its files lie in `folder`."""
+    from quakesar.core.progress import Silent
+
+    cube, index = str(folder / "cube.tif"), str(folder / "index.tif")
+    if step == "import":
+        from quakesar.core.thermal.importing import ImportJob, import_cube
+
+        import_cube(ImportJob(cube, (str(folder / "series.nc"),)), Silent())
+    elif step == "climatology":
+        from quakesar.core.thermal.climatology import ClimatologyJob, make_climatology
+
+        make_climatology(ClimatologyJob(cube, str(folder / "mean.tif"), str(folder / "deviation.tif")), Silent())
+    elif step in ("alice", "retira"):
+        from quakesar.core.thermal.indices import IndexJob, make_index
+
+        Path(index).unlink(missing_ok=True)  # two of them would need the disk at once
+        make_index(IndexJob(cube, index, step, "leave_year_out"), Silent())
+    elif step == "heating":
+        from quakesar.core.thermal.heating_stage import HeatingJob, find_heating_cores
+
+        found = find_heating_cores(HeatingJob(index), Silent())
+        rows = tuple((row[0], row[2], row[4], row[5], row[6]) for row in found.tables["OUTPUT"].rows)
+        (folder / "events.txt").write_text(repr(rows), encoding="utf-8")
+    else:
+        import ast
+
+        from quakesar.core.thermal.alarm_stage import AlarmJob, make_alarms
+
+        rows = ast.literal_eval((folder / "events.txt").read_text(encoding="utf-8"))
+        make_alarms(AlarmJob(rows, cube, str(folder / "alarms.tif")), Silent())
+
+
+def _own(step: str, folder: Path):
+    from peers.process import measure
+
+    command = [sys.executable, __file__, "--step", step, "--folder", str(folder)]
+    found = measure(command, folder=folder, log=folder / f"{step}.log")
+    if found.code:
+        raise SystemExit((folder / f"{step}.log").read_text(encoding="utf-8"))
+    return found
+
+
+def _cdo(folder: Path):
+    """Return what CDO needs for the climatology, and for the standardised values from it."""
+    from peers.process import measure
+
+    source, mean, sigma = "series.nc", "cdo_mean.nc", "cdo_sigma.nc"
+    steps = (
+        (["cdo", "-s", "ymonmean", source, mean], ["cdo", "-s", "ymonstd1", source, sigma]),
+        (["cdo", "-s", "ymondiv", "-ymonsub", source, mean, sigma, "cdo_index.nc"],),
+    )
+    parts = []
+    for commands in steps:
+        done = [measure(command, folder=folder, log=folder / "cdo.log") for command in commands]
+        if any(item.code for item in done):
+            raise SystemExit((folder / "cdo.log").read_text(encoding="utf-8"))
+        parts.append((sum(d.wall_s for d in done), sum(d.user_s for d in done), max(d.peak_mb for d in done)))
+    return parts
+
+
+def _print(name: str, wall_s: float, user_s: float, peak_mb: float, values: float) -> None:
+    print(f"{name:34} {wall_s:9.1f} s {user_s:9.1f} s {peak_mb:9.0f} MB {1e-6 * values / wall_s:9.1f} M values/s")
+
+
+def compare(folder: Path, shape: tuple, steps: tuple, *, peer: bool) -> None:
+    """Time the steps, and CDO, and print the ratios."""
+    values = float(shape[0] * shape[1] * shape[2])
+    size = f"{shape[0]} days, {shape[1]} x {shape[2]} pixels, {4e-9 * values:.2f} GB of float32"
+    print(f"{size}; load {os.getloadavg()[0]:.1f}")
+    print(f"{'step':34} {'wall':>11} {'processor':>11} {'peak':>12} {'rate':>20}")
+    found = {}
+    for step in steps:
+        found[step] = _own(step, folder)
+        part = found[step]
+        if step == "import" and not peer:
+            (folder / "series.nc").unlink()
+        _print(step, part.wall_s, part.user_s, part.peak_mb, values)
+    if not peer:
+        return
+    if shutil.which("cdo") is None:
+        print("CDO is not installed: no ratio.")
+        return
+    climatology, index = _cdo(folder)
+    _print("cdo ymonmean, ymonstd1", *climatology, values)
+    _print("cdo ymonsub, ymondiv", *index, values)
+    if "climatology" in found:
+        print(f"climatology, wall time over CDO's: {found['climatology'].wall_s / climatology[0]:.2f}")
+    alice = found["alice"].wall_s
+    print(f"alice, wall time over CDO's four operators: {alice / (climatology[0] + index[0]):.2f}"
+          " (ours leaves the scored year out, CDO does not)")  # fmt: skip
+
+
+def main() -> None:
+    """Make the series, compile, time."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("case", nargs="?", default="china", choices=("china", "large"))
+    parser.add_argument("--side", type=int, default=1000)
+    parser.add_argument("--years", type=int, default=10)
+    parser.add_argument("--folder", type=Path, default=None)
+    parser.add_argument("--keep", action="store_true", help="leave the files in the folder")
+    parser.add_argument("--no-cdo", action="store_true", help="leave the peer out, and the series once it is imported")
+    parser.add_argument("--step", default="", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    _importable()
+    if options.step:
+        run_step(options.step, options.folder)
+        return
+    parent = options.folder or Path(tempfile.gettempdir())
+    folder = Path(tempfile.mkdtemp(prefix="quakesar-thermal-", dir=parent))
+    try:
+        china = options.case == "china"
+        days = 4018 if china else int(365.25 * options.years)
+        shape = (days, 37, 63) if china else (days, options.side, options.side)
+        warm = folder / "warm"
+        warm.mkdir()
+        _make(warm, (2000, 16, 16), 0.1)
+        for step in ("import", "climatology", "alice", "retira"):
+            _own(step, warm)
+        _make(folder, shape, 1.0 if china else 0.01)
+        compare(folder, shape, STEPS if china else STEPS[:4], peer=not options.no_cdo)
+    finally:
+        if not options.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make(folder: Path, shape: tuple, pixel_deg: float) -> None:
+    """Write the series in a process of its own: the measuring one must stay small."""
+    import subprocess
+
+    path = f"Path({str(folder / 'series.nc')!r})"
+    code = f"import thermal; from pathlib import Path; thermal.write_netcdf({path}, {shape}, {pixel_deg})"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT / "bench")
+
+
+if __name__ == "__main__":
+    main()

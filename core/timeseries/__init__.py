@@ -1,0 +1,1 @@
+"""Time series of displacement from a network of interferograms."""

@@ -1,0 +1,119 @@
+"""Velocity of an existing displacement series, with an uncertainty that knows that noise has a memory."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..conventions import Step
+from ..errors import InputError
+from ..grids import tiles
+from ..progress import Progress, check_cancelled
+from ..raster import Band, RasterWriter, describe_inputs
+from ..results import Result
+from .network import Network
+from .points import PointCollector
+from .series import SeriesReader, parse_dates
+from .trends import bootstrap_velocity, correlated_velocity, fit_trend, is_determined, trend_model
+
+NOISES = ("walk", "bootstrap", "white")
+_STRIP_BYTES = 64 << 20
+_UNITS = {"offset": "m", "velocity": "m/yr", "acceleration": "m/yr^2"}
+
+
+@dataclass(frozen=True)
+class VelocityJob:
+    """Parameters of `fit_velocity`.
+
+    Attributes
+    ----------
+    input : str
+        Series, one band per date.
+    output : str
+        One band per term, then the deviation of the velocity and of the residuals.
+    seasonal, acceleration : bool
+        Further terms.
+    steps : tuple of str
+        Days (YYYY-MM-DD) on which the ground jumped.
+    noise : str
+        ``walk``: white noise and a random walk, from the series' own scatter; ``bootstrap``; ``white``.
+    draws, seed : int
+        Of the bootstrap.
+    most_points : int
+        Most points of the table; 0: none.
+    """
+
+    input: str
+    output: str
+    seasonal: bool = False
+    acceleration: bool = False
+    steps: tuple = ()
+    noise: str = "walk"
+    draws: int = 200
+    seed: int = 1
+    most_points: int = 20000
+
+
+def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
+    """Fit velocity and further terms to every pixel of a series.
+
+    Returns
+    -------
+    Result
+        OUTPUT: path. VELOCITY (m/yr, median), DEVIATION (m/yr, median), DATES. Table POINTS.
+    """
+    if job.noise not in NOISES:
+        raise InputError("NOISE is '{found}': choose one of {want}.", found=job.noise, want=", ".join(NOISES))
+    with SeriesReader(job.input) as series, ExitStack() as files:
+        nothing = np.empty(0, np.int64)
+        steps = parse_dates(job.steps, Network(series.dates, nothing, nothing))
+        model = trend_model(series.years, acceleration=job.acceleration, seasonal=job.seasonal, steps=steps)
+        if not is_determined(model):
+            raise InputError(
+                "{dates} dates do not tell {terms} apart: leave out seasons, acceleration or steps.",
+                dates=len(series.dates),
+                terms=", ".join(model.names),
+            )
+        bands = [Band(name, _UNITS.get(name, "m")) for name in model.names]
+        bands += [Band("velocity deviation", "m/yr"), Band("residual", "m")]
+        # the velocity comes first: it is the band that is drawn
+        order = [1, 0, *range(2, len(model.names))]
+        bands[0], bands[1] = bands[1], bands[0]
+        parameters = {"terms": list(model.names), "noise": job.noise}
+        record = series.record.derive(
+            Step("velocity", parameters, describe_inputs(input=job.input)), product="velocity"
+        )
+        writer = files.enter_context(RasterWriter(job.output, series.grid, bands, np.float32, replace(record)))
+        points = PointCollector(series.dates, job.most_points, 0.0)
+        medians = []
+        rows = max(1, _STRIP_BYTES // (32 * len(series.dates) * series.grid.cols))
+        windows = list(tiles(series.grid.shape, (rows, series.grid.cols)))
+        for count, window in enumerate(windows):
+            check_cancelled(progress)
+            values = series.read(window)
+            fit = fit_trend(model, values)
+            deviation = _deviation(job, model, values, series.years, fit)
+            layers = [*fit.values[order], deviation, fit.residual]
+            for k, layer in enumerate(layers):
+                writer.write(window, layer.astype(np.float32).reshape(window.rows, window.cols), k + 1)
+            known = np.isfinite(deviation)
+            medians.append(np.stack([fit.values[1][known], deviation[known]])[:, ::16])
+            if job.most_points:
+                points.add(window, values, fit.values[1], deviation, np.ones(deviation.size))
+            progress.update((count + 1) / len(windows))
+        check_cancelled(progress)
+        table = points.table(series.grid) if job.most_points else None
+        found = np.concatenate(medians, axis=1)
+        velocity, spread = np.median(found, axis=1) if found.size else (np.nan, np.nan)
+    values = {"OUTPUT": job.output, "VELOCITY": float(velocity), "DEVIATION": float(spread)}
+    return Result({**values, "DATES": len(series.dates)}, {"POINTS": table} if table is not None else {})
+
+
+def _deviation(job: VelocityJob, model, values, years, fit) -> np.ndarray:
+    if job.noise == "white":
+        return fit.deviations[1]
+    if job.noise == "walk":
+        return correlated_velocity(model, values, years)
+    return bootstrap_velocity(model, values, job.draws, job.seed)
