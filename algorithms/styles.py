@@ -30,6 +30,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .styles_groundradar import RASTER_STYLES as GROUND_RASTERS
+from .styles_groundradar import VECTOR_STYLES as GROUND_VECTORS
+from .styles_offsets import VECTOR_STYLES as TRACE_STYLES
+from .styles_series import RASTER_STYLES as SERIES_RASTERS
+from .styles_series import VECTOR_STYLES as SERIES_VECTORS
+from .styles_slip import VECTOR_STYLES as SLIP_STYLES
+from .styles_source import VECTOR_STYLES as SOURCE_STYLES
+from .styles_thermal import RASTER_STYLES as THERMAL_RASTERS
+from .styles_thermal import VECTOR_STYLES as THERMAL_VECTORS
 from .texts import tr
 
 # Colour-blind safe: red-blue and viridis of their public palettes, and a cyclic map light at zero and dark at pi.
@@ -131,14 +140,14 @@ def _ramp(layer, limits: Spread, colours: tuple, labels=None, suffix: str = "", 
     return renderer
 
 
-def displacement(layer):
+def displacement(layer, band: int = 1):
     """Diverging, centred at zero, limits rounded, labels in centimetres below one metre."""
-    limits = spread(layer, 0.5)
+    limits = spread(layer, 0.5, band)
     top = nice(max(abs(limits.low), abs(limits.high)))
     scale, unit = (100.0, "cm") if top <= 1.0 else (1.0, "m")
     labels = [f"{value * scale:+.3g} {unit}" for value in spaced(-top, top, len(DIVERGING))]
     labels[len(DIVERGING) // 2] = f"0 {unit}"
-    return _ramp(layer, Spread(-top, top), DIVERGING, labels)
+    return _ramp(layer, Spread(-top, top), DIVERGING, labels, band=band)
 
 
 def strain(layer):
@@ -169,6 +178,17 @@ def wrapped_phase(layer):
 def unwrapped_phase(layer):
     """Sequential: the zero of an unwrapped phase means nothing."""
     return _ramp(layer, spread(layer), SEQUENTIAL, suffix=" rad")
+
+
+def delay(layer):
+    """Sequential, in the unit of the band: radians or centimetres."""
+    from ..core.raster import open_dataset
+
+    limits, dataset = spread(layer), open_dataset(layer.source())
+    if dataset.GetRasterBand(1).GetUnitType() != "m":
+        return _ramp(layer, limits, SEQUENTIAL, suffix=" rad")
+    labels = [f"{100.0 * value:+.3g} cm" for value in spaced(limits.low, limits.high, len(SEQUENTIAL))]
+    return _ramp(layer, limits, SEQUENTIAL, labels)
 
 
 def coherence(layer):
@@ -212,8 +232,18 @@ def uncertainty(layer):
 
 
 def reliability(layer):
-    """Sequential between the robust limits."""
-    return _ramp(layer, spread(layer), SEQUENTIAL)
+    """Three classes, with the limits of `core.unwrap_check` (importing it would load the compiler)."""
+    classes = (
+        (0.3, "#d95f02", tr("unreliable: below 0.3")),
+        (0.7, "#fee391", tr("doubtful: 0.3 to 0.7")),
+        (math.inf, "#2166ac", tr("reliable: 0.7 and above")),
+    )
+    shader = QgsColorRampShader(0.0, 1.0)
+    shader.setColorRampType(QgsColorRampShader.Type.Discrete)
+    shader.setColorRampItemList([QgsColorRampShader.ColorRampItem(v, QColor(c), t) for v, c, t in classes])
+    outer = QgsRasterShader(0.0, 1.0)
+    outer.setRasterShaderFunction(shader)
+    return QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, outer)
 
 
 def components(layer):
@@ -328,6 +358,7 @@ RASTER_STYLES = {
     "geometry": geometry,
     "amplitude": amplitude,
     "coherence": coherence,
+    "temporal_coherence": coherence,
     "unwrapped": unwrapped_phase,
     "components": components,
     "reliability": reliability,
@@ -339,10 +370,20 @@ RASTER_STYLES = {
     "damage": damage,
     "coherence_loss": coherence_loss,
     "ramp": unwrapped_phase,
+    "delay": delay,
+    **GROUND_RASTERS,
+    **SERIES_RASTERS,
+    **THERMAL_RASTERS,
 }
 VECTOR_STYLES = {
     "footprint": footprint,
     "contours": contours,
     "damage_zones": damage_zones,
     "residuals": residuals,
+    **SOURCE_STYLES,
+    **SLIP_STYLES,
+    **TRACE_STYLES,
+    **GROUND_VECTORS,
+    **SERIES_VECTORS,
+    **THERMAL_VECTORS,
 }

@@ -9,6 +9,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>% of other years lie below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>'{layer}' holds '{found}' in the feature {id}, and a number is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>'{track}' agrees with the other tracks and the rake only when its sign is turned: displacement is positive toward the sensor in all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>'{track}' holds displacements up to {found:.4g} and metres are wanted, of which an earthquake makes a few: convert centimetres or millimetres to metres first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/fringes.py" />
+      <source>(one fringe: {size})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>0 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>0 left-lateral, 90 reverse, 180 right-lateral, -90 normal. Left out: any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>0 left-lateral, 90 thrust, -90 normal, 180 right-lateral.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>0 none, 1 slight, 2 moderate, 3 severe, 255 cannot be told.</source>
       <translation type="unfinished" />
@@ -19,12 +59,32 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>0.5 is a line whose sides know nothing of each other; lower finds more, and more that is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>1 for a sample, 0 for a population.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>1 where and when an alarm holds, one band a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>3-D</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <location filename="../core/source/geometry_model.py" />
+      <source>A bound of the dip is {found:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>A complex interferogram, filtered or not.</source>
       <translation type="unfinished" />
     </message>
@@ -39,7 +99,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/unwrapping.py" />
+      <location filename="../core/unwrap_inputs.py" />
       <source>A fault line has the shape {found}; it needs points x 2 finite (row, column) values.</source>
       <translation type="unfinished" />
     </message>
@@ -79,6 +139,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/tracks.py" />
+      <source>A look vector of '{track}' is {found:.4g} long, but it must be a unit vector (east, north, up) from the ground to the sensor; angles have to be converted first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_patches.py" />
+      <source>A margin of the faults is {found:g} m: it must be zero or more; draw a smaller fault instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>A new or empty folder.</source>
       <translation>新建或空文件夹。</translation>
@@ -99,8 +169,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>A place that did not move; 5 x 5 pixels around it are averaged. Left out: where coherence is highest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>A point for each bin and raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/scenes/baselines.py" />
+      <source>A point for each scene: days and baseline from the first, Doppler centroid, number of pairs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -129,6 +209,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>A radar measures ranges: ground that is higher than the height of geocoding is shown too near to the sensor, by its excess height over the tangent of the incidence (2.4 m for a metre at 23 degrees). With the heights from Height from phase every pixel is moved away from the sensor by as much.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>A raster in metres, positive toward the sensor.</source>
       <translation type="unfinished" />
@@ -139,8 +224,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/phase_closure.py" />
+      <source>A raster of the triangle does not say its dates: use unwrapped phases made by QuakeSAR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>A raster on the same grid, not zero where the ground did not move; used when no point is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>A rupture shows twice: the displacement jumps across it, and a strip of broken ground along it loses its coherence. Both are searched for in all directions, measured against the scatter around, added, and their ridge is followed. Give the displacement and the coherence before and across the earthquake on one grid; either alone works less surely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>A topographic baseline near zero is refused. A ratio above 1 amplifies noise and errors of unwrapping of the topographic pair. The two pairs should not overlap in time. Pixels without topography are left without data. A second topographic pair is compared with the first: scaled, both must differ by a constant; the log and the numbers say how well they do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>A window begins at the earliest on the day after the last day of its event, because an event is known at the end of that day. Its area is a disc, or along faults an ellipse of the same area; the radius is yours to choose, or that of Dobrovolsky for a magnitude (10 to the power 0.43 M kilometres).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>ALARMS has no alarm that begins from {first} to {last}: choose another period.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -154,8 +264,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/timeseries/sbas.py" />
+      <source>ATMOSPHERE_DAYS and ATMOSPHERE_LENGTH must be positive: give days and metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/decomposition.py" />
       <source>AZIMUTH_HEADING is empty and AZIMUTH does not tell the flight direction: give it in degrees clockwise from north.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/heating.py" />
+      <source>A_MIN must not exceed A_MAX, and V_MAX must be positive.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -164,13 +284,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Above the WGS84 ellipsoid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Above the WGS84 ellipsoid; 1000 m more or less change a baseline by up to half a metre.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Above the WGS84 ellipsoid; used when no point is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Above the horizon; negative is downward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Above the mean increment of other pairs of days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Above which the b-value is computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Acceleration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Acceleration (microgal), potential (m2/s2), uplift (mm), stress (Pa).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Adaptive: share spread evenly by area; counts: events added to every cell. No cell is impossible.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -184,8 +339,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Adds shear, normal and Coulomb stress on the fault below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Adds the whole cycles that a wrapped phase lacks, by minimum-cost flow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Adds whole cycles to parts of an unwrapped phase, by hand or where three interferograms disagree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Adds whole cycles to single phases where that closes more loops than it opens.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -199,13 +369,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>After the last day of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Air layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Air over a valley delays the wave more than air over a summit, and the difference between two days follows the height. Global fits one coefficient of phase to height, beside a ramp so that neither takes the other's part; windows lets the coefficient change smoothly over a large map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Alarm cube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Alarms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Alarms followed by an earthquake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Alarms with hits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Align to</source>
       <translation>对齐到</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
-      <source>All displacements need the same zero: refer them to the same stable ground first. Uncertainty holds standard deviations and covariances, the condition number of the design and the direction that the passes cannot see. Pixels that fewer than two directions cover stay without data.</source>
+      <source>All displacements need the same zero. Refer them to the same stable ground first, or have an offset or a ramp of every track estimated and taken off: from GNSS stations, or from a raster of ground that did not move. The far field of a large earthquake does move: the rim of the map is no stable ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>All events; cluster is 0 for single ones, mainshock 1 for those kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>All files of these kinds in it and below it are added.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -214,8 +429,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Along each side of the map, for the method windows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Along strike. Left out: about 360 patches in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Along the line of sight in metres, positive toward the sensor, on any grid. Taken out before and put back after; where it holds nothing there will be no phase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Along the line of sight in metres, positive toward the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Along the line of sight, in the unit and with the sign of the input.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -239,8 +474,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Amplitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>An alarm is a hypothesis to be tested and no prediction. Wide and long windows hold earthquakes by chance: the covered share of area and time is always reported, and random alarms would hold at least that share of the earthquakes. Test with the tools Contingency and Molchan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>An earthquake within the period belongs into Steps. The atmosphere filter takes what is fast in time and smooth in space; it also takes motion that is like that. Pixels with fewer phases than intervals have no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_basis.py" />
+      <source>An edge is '{found}'; choose free or damped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/execution.py" />
       <source>An error that should not happen stopped the run ({kind}: {text}): the log panel holds the details, please report them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>An island that does not close is put down to the input when its mean reliability is below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>An offset that lies so many typical deviations from the median of its 24 neighbours is left out; 0 for no test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Angle between a bridge and the pieces it joins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Any raster on the grid of the heights; one or more bands.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -264,8 +539,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Area above the threshold by level (km2), and that of usual pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Area of the earthquake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Area of the fault</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -274,8 +559,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Areas that hang together by good phase get one number in Components; between components the number of cycles is a guess. Reliability says at every pixel how much dearer the next best number of cycles is, lowered by the confidence of a guess across a gap and where a second solution, from 3 x 3 pixels averaged, has another number. Below 0.3 do not use the phase; from 0.7 on wrong cycles are rare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Areas to be corrected; a field cycles holds the whole cycles to add, else the parameter Cycles does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Areas to leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Areas, index and the share of other pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>As 2014-07-01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>As 2014-08-03.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>As that of the alarms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>As the input, at the true place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>As the input: wrapped or unwrapped, topography removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>At its true place on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>At most so many are drawn; at least 20 must exist.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -294,6 +634,16 @@
       <translation>大气</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Atmosphere filter: length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Atmosphere filter: time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Averaging window</source>
       <translation type="unfinished" />
@@ -304,8 +654,28 @@
       <translation>自定义方向的方位角</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Azimuth offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/contours.py" />
       <source>BAND is {found} and INPUT has {have} bands: choose one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>BASELINE and TOPOGRAPHIC_BASELINE have no pixel in common: check that they belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/completeness.py" />
+      <source>BIN_WIDTH is {found}: it must be positive, usually 0.1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Background day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -329,6 +699,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Baseline of the pair with the motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Baseline of the second topographic pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Baseline of the topographic pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Baseline report</source>
       <translation>基线报告</translation>
@@ -339,8 +729,53 @@
       <translation>基线</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Bayes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Bayesian information criterion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Best lag (days)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Best, mean, standard deviation and percentiles of every number, convergence, and bounds that were hit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Between the moved pixels the layer is interpolated, leaving pixels without data out; whole numbers (components, classes) take the nearest pixel. Map pixels onto which nothing falls, and pixels whose height is unknown, are left without data. An error of 10 m in the heights misplaces pixels by 24 m at 23 degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Between two lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Both views with their denominators.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Bound of each of the two parts along the ends of the range of the rake. Left out: none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -354,13 +789,73 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>By closure: give the two other interferograms of three scenes. Their phases add up to zero around the triangle; where they add up to whole cycles one of the three is wrong. It is the one whose phase jumps along the border of that region, and the input is corrected only where it is that one, or where it alone cuts an island off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>By hand: draw polygons with a field cycles, or name a component of Unwrap phase and the cycles to add. The input stays as it is and the output is a new file, so that undoing is choosing the old one; what was done stands in the history of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/completeness.py" />
+      <source>CATALOGUE has {found} earthquakes of magnitude {limit} or more, or all of one magnitude: a b-value needs more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>CATALOGUE holds no earthquake between START and END: choose a longer time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>CATALOGUE holds {found} earthquakes above MIN_MAGNITUDE, and at most {most} are taken: raise it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/indices.py" />
+      <source>CLASSES holds {found} different values and 1 to 255 are wanted: give whole numbers, such as 0 for sea and 1 for land.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>CLOSURE_A and CLOSURE_B belong together: give both other interferograms or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>COHERENCES lacks the pair {pair}: give the coherence of every interferogram, or of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>COHERENCE_PRE reaches MIN_COHERENCE of {found} almost nowhere where COHERENCE_CO has data: choose a more coherent pair before the earthquake, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/interferogram.py" />
       <source>COHERENCE_WINDOW is {found}: it must be an odd number of at least 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>COMPONENT is {found} and COMPONENTS is missing: choose its raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>COMPONENTS has no pixel of number {found}: look the number up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/stages/thinning.py" />
       <source>CORRELATED and WHITE are both 0: points need a standard deviation, so give one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>COVARIANCES names {matrices} files for {tracks} layers of OBSERVATIONS: give one for each, in the same order.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -374,6 +869,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>CSV files are read by their headings, those of the USGS and those of the China Earthquake Networks Center, in UTF-8 or GB18030. Chinese headings mean Beijing time, which is turned into UTC; JMA records are in Japan time. Say the zone when a file differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>CULPRIT is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>CYCLES is 0, which changes nothing: give a whole number of cycles to add or, below zero, take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/base.py" />
       <source>Cancelled; nothing was kept.</source>
       <translation>已取消；未保留任何文件。</translation>
@@ -381,6 +891,51 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Cannot be told (percent of the pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Catalogues (*.csv *.xml *.qml *.zmap *.txt *.dat)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Central rake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Chance of a window, Poisson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Chance of a window, as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Chance of as large a correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Chance of random phases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Chance, if earthquakes were independent (-1: not known)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -409,9 +964,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Changed pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Check installation</source>
       <translation>检查安装</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Checkerboard test</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
@@ -424,8 +989,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Climatology</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Clockwise from north, the fault dips to its right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Clockwise from north. Left out: as the tags of the offsets tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Clockwise from north; about -12 ascending and -168 descending. Left out: as the product tells.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -434,7 +1019,22 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Closer ones are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Closure before and after, regions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Coefficient (unit of the input per kilometre of height)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Coherence</source>
       <translation>相干性</translation>
     </message>
@@ -449,9 +1049,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Coherence of half apertures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Coherence window</source>
       <translation>相干性窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Coherences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -461,6 +1076,36 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Compare with GNSS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Compares air temperature at several levels with a background day, and with other pairs of days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Completeness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Completeness (maximum curvature; 0: too few)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Completeness by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Completeness by goodness of fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Completeness by maximum curvature</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -474,9 +1119,29 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Components</source>
       <translation>连通分量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Components of the topographic pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Computes how many standard deviations, or ranks, each day lies above what is usual in other years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Computes mean, standard deviation and number of days of every pixel and season of a cube.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -504,6 +1169,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Computes the tidal force of the Moon and the Sun at places, and if asked the stress on a fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Confidence</source>
       <translation type="unfinished" />
@@ -517,6 +1187,11 @@
       <location filename="../algorithms/ground.py" />
       <source>Constant height</source>
       <translation>固定高程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Contingency</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -539,8 +1214,88 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Control points or blocks of pixels with the phase before and after (rad) and what is left (mm).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Core from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Core minus the rest of the envelope. Left out: 0.5, for ranks 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Cores with too few pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Correct cycles by closure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Correct the elevation error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Correct troposphere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Correct unwrapping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Corrected phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Correction report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Correlated noise, standard deviation (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Correlation by lag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Correlation by lag with the band of chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Correlation there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Coulomb stress</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -549,8 +1304,78 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Coulomb stress is shear plus friction times normal stress.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Count neighbouring cells too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Count, cumulative count and the law for every magnitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Counts which alarms were followed by an earthquake, and which earthquakes lay in an alarm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Covariance of the points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>Covariances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Coverage by the reference measure (-1: not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Coverage of area and time (-1: not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Covered area and time (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Cube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Cube of the later hour of the night; for gradient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Cubes of air temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Cycles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>DAY and BACKGROUND are the same day: choose an earlier background day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/seasons.py" />
+      <source>DDOF is {ddof} and MIN_SAMPLES is {samples}: the first must be 0 or 1, the second at least 2.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -564,8 +1389,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/troposphere.py" />
+      <source>DELAY_REFERENCE and DELAY_SECONDARY belong together: give both zenith delays or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>DEM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>DEM and TOPO_REFERENCE are both given: choose one of them, heights come from one source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>DEM does not touch the area of INPUTS (it must be in longitude and latitude).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/dem.py" />
       <source>DEM holds no heights in the area: choose another DEM or another EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>DEM is flat on the stable ground: METHOD must be none there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>DEM is missing: choose an elevation model, or the two scenes TOPO_REFERENCE and TOPO_SECONDARY from which heights can be measured.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -581,6 +1436,11 @@
     <message>
       <location filename="../core/dem.py" />
       <source>DEM: {path} has no coordinate reference system: assign one (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/importing.py" />
+      <source>DEM: {path} has no coordinate reference system: assign one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -601,6 +1461,11 @@
     <message>
       <location filename="../core/dem.py" />
       <source>DEM_DATUM is {name} and the PROJ grid of it, {grid}, is not installed: install it, choose 'geoid' and a raster of undulations, or 'constant' and one value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/sbas.py" />
+      <source>DEM_ERROR is on and INPUTS do not state their perpendicular baselines: switch it off, or use interferograms that carry them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -634,8 +1499,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/fault_trace.py" />
+      <source>DISPLACEMENT and COHERENCE_CO are both empty: give one of them, or better both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>DISPLACEMENT holds one value everywhere, so it has no noise to measure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Daily range with its turning points, and the test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Daily range, background day, and phase in the cycle (degrees).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -659,8 +1539,73 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Data, model, residual, source, posterior, cautions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Date of the earlier scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Date of the later scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Dates, days, baseline (m), coherence, percent of data, of open loops and of wrong cycles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Day, peak or trough, daily range in microgal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
-      <source>Days after which it has fallen to 1/e. Left out: 40 days at C band, for land with plants.</source>
+      <source>Days after which it has fallen to 1/e. Left out: 200 days at C band, for dry land with few plants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Days in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Days of earthquakes, such as 2019-07-06, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Days used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Days with a core. Left out: 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Days with an alarm (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Days without a core that do not end an event. Left out: 0, for ssta 7.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -669,14 +1614,44 @@
       <translation>相干性衰减</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Decluster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Decompose into east, north and up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>Deeper earthquakes are left out; those of unknown depth are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Deeper earthquakes are left out; unknown depths are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Deeper earthquakes do not count; unknown depths do.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
       <source>Deformation</source>
       <translation>形变分析</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Deforming ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Degrees of freedom taken off</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -691,6 +1666,21 @@
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Depth of the top edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Depth of their bottom edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Depths are in kilometres, positive down; QuakeML gives metres. Events without a magnitude are left out. Magnitudes are taken as catalogued: scales are not converted into each other, and mixing them shifts every rate that is computed from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Diagram</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -714,6 +1704,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Dip of these faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Direction</source>
       <translation>方向</translation>
@@ -729,6 +1724,11 @@
       <translation>形变</translation>
     </message>
     <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Displacement along the line of sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Displacement from two scenes (DInSAR)</source>
       <translation>由两景影像求形变（DInSAR）</translation>
@@ -737,6 +1737,11 @@
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Displacement per fringe</source>
       <translation>每条干涉条纹对应的形变</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Displacement series</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -759,6 +1764,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>Distance at which the noise of the air is correlated by 1 / e, from the tool Noise covariance. Left out: points are independent, and intervals come out too narrow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Distance classes</source>
       <translation type="unfinished" />
@@ -769,13 +1779,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Distance of the half apertures (cycles per metre)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Does not close, after (percent of the pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Does not close, before (percent of the pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Dots of the semivariogram.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Doubt of the removed phase for it (rad rms)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Down dip, for the strips. Left out: from the depth range of the faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Down dip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Down dip. Left out: their length.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -789,13 +1829,78 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Draws lines of equal displacement, labelled in centimetres.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/alarm_stage.py" />
+      <source>ELONGATION is {found} and FAULTS is empty: give the lines it follows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>END is {end}, which is not after START ({start}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>END is {last} and lies before START {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/unwrap_raster.py" />
       <source>ENGINE is {engine} and the Python package {package} is not installed: install it, or choose own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/heights.py" />
+      <source>ERROR is asked for without COHERENCE, from which it comes: choose a coherence raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>EVENT is '{found}': give the UTC time of the earthquake as 2003-12-26 or 2003-12-26T01:56.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/alarm_stage.py" />
+      <source>EVENTS has features without {absent}: use the layer of the tool Heating core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/alarm_stage.py" />
+      <source>EVENTS holds no event: make them with the tool Heating core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/alarm_stage.py" />
+      <source>EVENTS: the field end does not hold ISO dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/registration.py" />
+      <source>EXTENT does not meet {path}: choose an area inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>EXTENT holds no data of {name}: choose a region inside the cube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>EXTENT holds no earthquake of CATALOGUE: choose a region with earthquakes, or CUBE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>EXTENT lies outside INPUTS: choose a region inside the cubes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -809,8 +1914,68 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Each pixel keeps its place, which is that of ground at the constant height of geocoding: Reposition pixels moves the heights, and any other layer, to the true place. Scenes geocoded with an elevation model give a corrected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Each scene is split into what the antenna saw ahead of the satellite and what it saw behind it. Each half gives an interferogram, and the phase between the two is the motion along the flight (Bechor and Zebker 2006): for ENVISAT one radian is about two metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Each straight segment has the coordinates of its ends, length, strike (0 to 180 degrees), the jump of the displacement with its standard deviation (right of the segment, seen along its strike, minus left; for a line-of-sight displacement the part along the sight), the lost coherence and a confidence: the mean probability that the evidence is above the threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Earthquakes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Earthquakes above completeness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Earthquakes come in clusters, and tests that suppose independent events find significance in noise when they are not declustered. Windows after Gardner and Knopoff go from the largest magnitude down; the order is ours, and other programs keep some percent more or fewer events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Earthquakes inside an alarm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Earthquakes left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Earthquakes per square kilometre and year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Earthquakes with clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Earthquakes with hits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>East</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>East, north, up of the unit vector to the sensor, and incidence; if the product tells them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -824,6 +1989,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Effective friction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Effective; 0.4 for most faults.</source>
       <translation type="unfinished" />
@@ -834,13 +2004,73 @@
       <translation>高程模型</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Elongation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Engine</source>
       <translation>解缠引擎</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Envelope from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Error of the heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Errors of orbits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Estimated for every track with the slip: none; offset: a constant; plane: a constant and a slope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Estimated for every track: none; offset: a constant; plane: a constant and a slope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Estimated from GNSS, or without stations from the stable area, and taken off before the solution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Estimates a yearly cosine and sine (m).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Estimates a yearly wave beside the velocity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Estimates an acceleration (m per year squared).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Estimates an acceleration beside the velocity.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -859,13 +2089,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Every pixel is solved by weighted least squares over all interferograms that have data there. Where gaps cut the network, the smallest velocities that fit are taken, and the quality raster counts the parts: what joins them is assumed and not measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Every point has the mean displacement (metres, positive toward the sensor), the unit vector to the sensor (east, north, up), sigma, the count of pixels, the size of its square and the spread in it. Sigma is the noise of the air, which does not average out within a square, and the white noise, which does; the tool Noise covariance measures both.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Every program has its own signs, units, angles and corner of a pixel. Here the earlier scene is the reference, phase is positive away from the sensor, displacement is in metres, positive toward it, and the geometry holds east, north and up of the unit vector from the ground to the sensor. What was turned round is told in the log. Nothing is resampled except coarse tables of angles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Evidence down to which a trace is followed, in standard deviations of its surroundings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Evidence of a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Evidence that a trace must reach somewhere, in standard deviations of its surroundings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Expect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Expect 5 to 10 cm for ENVISAT with windows of 500 m, a tenth of what the phase does or worse: use it for decimetres and metres. The standard deviations in QUALITY follow from the correlation; they hold for speckle and do not know of motion that changes within a window. The pair was registered as a whole before, so that a constant and a slope are unknown: compare with ground that did not move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Expected share of the earthquakes in every cell; sums to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Explained variance (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>External zenith delays of the two days (GACOS .ztd with its .rsc, or any raster in metres) are brought onto the line of sight by the zenith angle of each pixel. With them the height is not fitted unless Relation with height is chosen as well.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -879,8 +2159,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/alarm_stage.py" />
+      <source>FAULTS holds no line: give lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>FDR, share of the alarms that were wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>FIRST and SECOND share {count} days and at least {least} are needed: give longer cubes, or a smaller MAX_LAG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/climatology.py" />
+      <source>FIRST_YEAR and LAST_YEAR leave {found} calendar years of {low} to {high}: at least 2 are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/profile.py" />
       <source>FIT needs at least {least} bins with data and the profile has {found}: make it longer or STEP smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>FNR, share of the earthquakes that were missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>FOLDER: {path} is not a folder: choose an existing one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>FORMAT is '{found}': choose one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>FORMAT is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/declustering.py" />
+      <source>FRACTAL_DIMENSION and B_VALUE must be positive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/synthetic.py" />
+      <source>FRACTION must lie from 0 to 1, LEAD_MIN and LEAD_MAX from 1 to 200 days in this order, FRONTS must not be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/synthetic.py" />
+      <source>FRAMES is {found}: at least 10 are needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -904,9 +2239,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Far field of the deformation, left in (rad rms)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Fault trace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Faults</source>
       <translation>断层</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Faults found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Faults to begin with</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -939,6 +2294,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>File or zip archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Filter interferogram</source>
       <translation>干涉图滤波</translation>
@@ -949,13 +2314,93 @@
       <translation>滤波干涉图</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Finds anomalies with a strong, compact and lasting core, and lists those rejected with the rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Finds by how many days one daily series of a region comes after another, and how sure that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Finds how the slip was distributed over known faults, from displacements of one or more tracks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Finds lines along which a wrapped phase breaks, to be used as Faults of Unwrap phase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Finds place, size, mechanism and slip of one or more faults from displacements, and how sure each is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Finds the half-monthly cycles of the tide at a place, and the background day of every day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Finds the magnitude from which a catalogue is complete, and the b-value with its errors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Finds the surface rupture from the jump of the displacement and the strip of lost coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>First cube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>First year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Fit</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Fits velocity, and if asked seasons, acceleration and steps, to every pixel of a series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Fitted beside the orbit error where the ground moved, without control points, mask and model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Flight direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Flight direction of the offsets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -979,8 +2424,18 @@
       <translation>覆盖范围</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>For areas without an elevation model. Geocode all scenes at one constant height and aligned to one of them. A pair without motion and with a long perpendicular baseline (100 to 500 m for ENVISAT) measures the topography; unwrap it. Its phase, times the ratio of the perpendicular baselines at every pixel, is the topography in the pair with the motion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>For each pair of one track: perpendicular and parallel baseline, days between, the height that makes one fringe, the difference of the Doppler centroids and the coherence to expect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>For example the epicentre.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -996,6 +2451,11 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>For fixed planes: 0 left-lateral, 90 reverse, 180 right-lateral, -90 normal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>For nearest neighbours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1019,8 +2479,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>For the method given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>For the method relative_intensity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Format found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Formula of the strip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Fourier terms along strike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Fourier terms down dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Fractal dimension</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1035,12 +2530,67 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
-      <source>From 0 (a guess) to 1, at every pixel.</source>
+      <source>From 0 (a guess) to 1: unreliable below 0.3, doubtful below 0.7, reliable from there on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>From 0 (noise) to 1, if the product has one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>From 0 (noise) to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>From 2008 on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>From Height from phase, metres above the WGS84 ellipsoid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>From Unwrap phase: only the largest component gets heights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>From Unwrap phase: only the largest component is used, between components whole cycles are unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>From Unwrap phase: pixels below the least reliability are left without data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>From Unwrap phase: pixels below the least reliability get no height.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>From one offset to the next, the pixel of the result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>From the end of a precursor to its earthquake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>From the horizontal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>From the rate alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1059,8 +2609,38 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/displacement.py" />
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>From the tool Heating core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>From the tool Seismic prior; its map is the region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>From the tool Thermal alarms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>From the tool Thermal index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>From the tool Unwrap phase, radians.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>From the vertical. Left out: as the product tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Fronts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1099,8 +2679,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/scene_pair.py" />
+      <source>GEOMETRY is missing and REFERENCE names none: the heights in the geometry raster that was written with the reference scene are needed; choose it, or geocode the scene again with GEOMETRY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/heights.py" />
+      <source>GEOMETRY is missing: choose the geometry raster written by the tool Geocode scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/gnss.py" />
       <source>GEOMETRY: {path} does not hold the bands east, north, up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/completeness.py" />
+      <source>GIVEN is empty and METHOD is given: enter the magnitude of completeness.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1121,6 +2716,16 @@
     <message>
       <location filename="../core/gnss.py" />
       <source>GNSS: none of {count} stations lies on a pixel with displacement and geometry: check their coordinates and the fields of east and north.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/seasons.py" />
+      <source>GROUP is '{found}': choose {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Gain, TPR / tau (-1: not known)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1179,13 +2784,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Give one layer of points for each track (tool Downsample) with their noise (tool Noise covariance), and the faults: drawn on the map, or found by the tool Invert for the fault and made larger so that slip can taper off. Faults are cut into patches, along bends too. Slip keeps within a range of a central rake; the offset and plane of every track are solved for with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Give one layer of points for each track (tool Downsample), and how far their noise reaches (tool Noise covariance: a matrix for each track, or its three numbers). Everything else has a default: the fault is sought wherever the ground moved, with any strike, dip and rake. A roughly drawn fault, or bounds, make the search shorter and settle which of two planes broke.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Give the coherence of a pair before the earthquake and of a pair across it, on one grid and with alike baselines. What time and baseline did to ground that was not damaged is estimated from the majority of the pixels and removed; what is lost beyond it, and beyond its scatter, is called damage.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
-      <source>Give the mapped rupture as Faults: the phase may break there and the break does not leak into the country. Areas that hang together by good phase get one number in Components; between components the number of cycles is a guess, whose confidence Reliability shows.</source>
+      <source>Give the mapped rupture as Faults: the phase may break there and the break does not leak into the country. Where fringes crowd beyond two pixels each, give a predicted displacement, for example of a dislocation: what is left after it is unwrapped, and it is put back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/scenes/baselines.py" />
+      <source>Give the time of the earthquake and the report names the pair for deformation, the topographic pairs that go with it in three and four passes, and the pair before it for a damage map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Given completeness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Gives every heating core a window in space and time, and says how much of both the windows cover.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1194,8 +2824,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Goodness of fit (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Greatest depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Greatest horizontal stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Greatest speed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1204,8 +2849,28 @@
       <translation>地基雷达</translation>
     </message>
     <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Ground that lost its coherence; it is left out where the jump is measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Ground whose displacement is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Groups earthquakes into clusters and keeps main shocks and single events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Gutenberg-Richter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/repositioning.py" />
+      <source>HEIGHT holds no height that keeps a pixel on the map: choose the output of Height from phase.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1224,9 +2889,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Half of the width of the strip along the rupture in which the phase is disturbed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Heading in the middle (degrees)</source>
       <translation>中心航向（度）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Heating core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Heating cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Height from phase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -1234,9 +2924,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/scenes/baselines.py" />
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Height of one fringe (m)</source>
       <translation>一条条纹对应的高程（米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Height of that point</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -1249,7 +2944,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/scenes/baselines.py" />
+      <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Height of the ground</source>
       <translation>地面高程</translation>
     </message>
@@ -1259,8 +2954,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Heights and look vectors. Left out: the raster that the reference names in its tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Heights for baseline and phase screens. Left out: the raster that the reference names in its tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Heights in metres, any grid and datum.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1284,8 +2994,23 @@
       <translation>帮助</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Highest height (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Highest less lowest line of sight, or uplift without one (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Hour of the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>How far from the fault its two sides are compared.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1294,13 +3019,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>How many kept events touched a pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>How many points along the longer side get axes.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>How the deviation of the velocity is found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>INCIDENCE is {found:.1f} degrees: it must lie between 0 and 90.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/heights.py" />
+      <source>INPUT and BASELINE have no pixel in common: check that they belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>INPUT and TOPOGRAPHIC are the same pair {dates}: choose a pair without motion for TOPOGRAPHIC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>INPUT and TOPOGRAPHIC were made with different heights ({one}, {kind}; {two}, {other}): geocode all scenes at the same constant height.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>INPUT does not tell its wavelength, which turns phase into displacement: give WAVELENGTH.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/unwrap_raster.py" />
-      <source>INPUT has no pixel with phase, coherence and MASK all valid: check that the rasters belong together.</source>
+      <source>INPUT has no pixel with phase, coherence, MASK and MODEL all valid: check that the rasters belong together.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1309,8 +3069,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>INPUT holds no point: give the places at which the tide is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT holds {found} earthquakes and none of them fits the magnitude, depth, period and area asked for: widen them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/contours.py" />
       <source>INPUT is a complex raster: choose a displacement in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>INPUT is a displacement along '{found}': choose the one along the line of sight.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1319,8 +3094,83 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/importing.py" />
+      <source>INPUT is empty: choose the main file, the folder or the zip archive of a product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT names the coordinate reference system '{found}', which is not known: assign another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/phase_closure.py" />
+      <source>INPUT, CLOSURE_A and CLOSURE_B are of the pairs {pairs}: a triangle needs all pairs of three scenes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/phase_closure.py" />
+      <source>INPUT, CLOSURE_A and CLOSURE_B have no pixel in common: check that they overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>INPUT, its stable ground and the delays have no pixel in common: check DEFORMING and COHERENCE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/readers/scene.py" />
       <source>INPUT: GDAL finds {rows} lines of {cols} samples in {path} and its annotation states {want_rows} of {want_cols}: the file is damaged, get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/snap.py" />
+      <source>INPUT: a band of type {found} is not read: write it as float32 in SNAP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: a layer of {rows} x {cols} pixels lies on a grid of {want_rows} x {want_cols}: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>INPUT: its look vectors hold no data where the interferogram lies: choose the whole product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: layers lie on other grids and name no coordinate reference system: assign one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: more than {most} files lie there: choose the folder of one product, or its main file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: the archive {path} holds the name '{name}', which points outside of it: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: the archive {path} would unpack to {size:.0f} GB: unpack it yourself and choose the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>INPUT: the frame of {time} is damaged, not complex, or of another size than the first: leave it out of {header}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/licsar.py" />
+      <source>INPUT: the name of {path} does not hold the two dates that LiCSAR writes there: name it so again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: the pixels of {path} are not evenly spaced: reproject it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1329,13 +3179,73 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/groundradar/importing.py" />
+      <source>INPUT: the radar at {lon:.5f}, {lat:.5f} sees nothing of the area: check position, pointing and EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/mintpy.py" />
+      <source>INPUT: the stack holds {count} pairs: give REFERENCE_DATE and SECONDARY_DATE of one, such as {first} and {second}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: {path} cannot be opened ({reason}): get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {path} cannot be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: {path} cannot be read ({reason}): choose a file or folder that exists and that you may read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>INPUT: {path} cannot be read ({reason}): choose a folder in the layout of docs/groundradar.md.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/readers/__init__.py" />
       <source>INPUT: {path} cannot be read ({reason}): choose a scene file that exists and that you may read.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: {path} cannot be read: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/markup.py" />
+      <source>INPUT: {path} declares a document type or entities, which QuakeSAR does not read: choose the file as its program wrote it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/aria.py" />
+      <source>INPUT: {path} does not name the scenes of its {role}: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path} does not run from near to far range in its geolocation grid: QuakeSAR reads products in that order only, get the product as ESA delivers it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {path} has an earthquake at longitude {lon} and latitude {lat}: columns may be interchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: {path} has fewer than 2 x 2 pixels: choose another product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {path} has no column for {absent}; its columns are {found}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1349,8 +3259,103 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/readers/finished/snap.py" />
+      <source>INPUT: {path} has no map projection: run Terrain Correction in SNAP first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: {path} has {found} bytes and its header announces {want}: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/product.py" />
+      <source>INPUT: {path} holds neither an unwrapped phase nor a displacement: choose a product that was unwrapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>INPUT: {path} holds no data anywhere: choose another product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>INPUT: {path} holds no datasets real and imag: see docs/groundradar.md.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/gunw.py" />
+      <source>INPUT: {path} holds no unwrapped interferogram: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: {path} holds no {what} ({patterns}): choose the whole product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/mintpy.py" />
+      <source>INPUT: {path} holds {count} files of MintPy, such as {first}: choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: {path} holds {count} files with {what}, such as {first}: choose one of these files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/gamma.py" />
+      <source>INPUT: {path} holds {count} images, such as {first}: choose one of these files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/hdf5.py" />
+      <source>INPUT: {path} is an HDF5 file, and the Python library {name} that reads it is not installed: run the tool Check installation to see how to get it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/profile.py" />
       <source>INPUT: {path} is complex: choose a raster of real numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/hdf5.py" />
+      <source>INPUT: {path} is damaged: get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: {path} is damaged: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/mintpy.py" />
+      <source>INPUT: {path} is in radar geometry: run geocode.py of MintPy and choose the file it makes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/gamma.py" />
+      <source>INPUT: {path} is in the projection '{found}': geocode to EQA or UTM in GAMMA.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {path} is neither UTF-8 nor GB18030 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/markup.py" />
+      <source>INPUT: {path} is no whole XML file: get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {path} is not a catalogue of a known kind: CSV with headings, QuakeML, ZMAP or JMA.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/__init__.py" />
+      <source>INPUT: {path} is not a finished product of {known}: choose its main file, its folder or its zip archive, with the files of metadata that came with it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1359,13 +3364,143 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>INPUT: {path} is not an HDF5 or NetCDF-4 file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: {path} is not geocoded (it lies in radar geometry, or is turned): choose the geocoded product, on a map with north at the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path} is {kind} ({found}): choose a single-look complex product of ASAR image mode (ASA_IMS_1P) or alternating polarisation (ASA_APS_1P).</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/readers/finished/hdf5.py" />
+      <source>INPUT: {path} lies in an archive: unpack it and choose the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/gunw.py" />
+      <source>INPUT: {path} names no projection: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: {path} tells '{found}' for {key} and a number is needed: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/gamma.py" />
+      <source>INPUT: {path} tells no date: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {path}, line {number} is not a JMA record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {path}, line {number} is not an earthquake in ZMAP's ten columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/isce2.py" />
+      <source>INPUT: {path}.xml tells no coordinates: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {path}: '{found}' of the event {event} is not a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path}: line {line} is stamped {late:.6f} s off the regular time of the header, so lines are missing or not in the order of flight: get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>INPUT: {where} is not an earthquake ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>INPUTS and FOLDER name no file of a known kind ({kinds}): choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>INPUTS are in '{found}', which is none of K, degC and W m-2: say in UNITS which one it means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>INPUTS begin on {day}: this is a climatology or a wrong unit of time, and a series of real days is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>INPUTS have more than {most} cells: import a smaller EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/registration.py" />
+      <source>INPUTS have no coordinate reference system: assign one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/network.py" />
+      <source>INPUTS hold a pair whose secondary is not later than its reference: import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>INPUTS hold no field on a real day: check the calendar of the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>INPUTS hold no three interferograms of three dates, so nothing can be tested: add pairs that close triangles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/network.py" />
+      <source>INPUTS hold the pair {first} to {second} twice: give each interferogram once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>INPUTS hold two fields of one time, or times out of order: keep one of each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/network.py" />
+      <source>INPUTS hold {count} dates and a time series needs at least 3: give more interferograms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>INPUTS hold {count} other pairs of days {apart} days apart and at least {least} are needed to tell an anomaly from weather: import a longer period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>INPUTS holds a pressure level twice: give each level once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>INPUTS holds {count} interferograms: give at least 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>INPUTS holds {count} levels: give at least 3.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1379,8 +3514,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>INPUTS mix the units {units}: import the files of each unit on their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>INPUTS say K and their median is {middle:.1f}: these are not kelvin, set UNITS to degC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>INPUTS: field {band} of {path} is damaged and cannot be read: get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/baselines.py" />
       <source>INPUTS: none of the {n} scenes form a pair, they are of {groups} tracks or do not overlap: choose scenes of one track and frame, taken on different days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>INPUTS: the cubes hold different days: import the same period for every level.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1389,8 +3544,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>INPUTS: {path} does not say its dates: import it with the tool Import interferogram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>INPUTS: {path} does not say its pressure level: import it with LEVEL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>INPUTS: {path} does not say when its fields were measured: name the bands by ISO dates, or single files with the date, such as LST_2008-05-12.tif or A2008133.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>INPUTS: {path} has another wavelength than the first: give interferograms of one sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/registration.py" />
+      <source>INPUTS: {path} has no regular grid in map coordinates: warp it to longitude and latitude first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>INPUTS: {path} has no time on its bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>INPUTS: {path} holds no field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/decomposition.py" />
       <source>INPUTS: {path} is a displacement along '{found}': choose one along the line of sight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>INPUTS: {path} is of another track than the first: a time series is made of one track.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>INPUTS: {path} lies on another grid than the files before it: import it on its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/repositioning.py" />
+      <source>INTERPOLATION is '{found}': choose bilinear or nearest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1409,6 +3614,26 @@
       <translation>导入</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Import catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Import cube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Import interferogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>In any order: NetCDF, GRIB, HDF or GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>In map units. Left out: no reference.</source>
       <translation type="unfinished" />
@@ -1416,6 +3641,16 @@
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>In metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>In the unit of the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Incidence angle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1429,9 +3664,34 @@
       <translation>自定义方向的倾角</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Included. Left out: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Included; at least 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Increments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Independent looks of a pixel</source>
       <translation>像元的独立视数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Instead of an elevation model: two scenes of the track without motion between them, some 100 m apart.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -1439,9 +3699,24 @@
       <translation>干涉图</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Interferogram with the motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Interferogram, or its unwrapped phase in radians.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/texts.py" />
       <source>Interferometry</source>
       <translation>干涉测量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Interpolation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -1449,8 +3724,68 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Inversion report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Invert for the fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Invert for the slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Invert time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>It is two to four times as precise as pixel offsets where the coherence is high, and fails where the coherence does; use Pixel offsets there. Positive is along the flight direction of the satellite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>It stops earlier when its chains agree and 1000 independent draws are reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Its error (Aki)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Its error (Shi and Bolt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Its height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Its heights are compared with those of the topographic pair; the report says how well they agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Its name, such as olr or air. Left out: the only one in K, degrees Celsius or W m-2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Its side; a power of two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/downsample.py" />
+      <source>Its side; a power of two. Left out: 128, on a large map more, so that points are left for the fault.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1464,14 +3799,69 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Its unwrapped phase in radians, on the same grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>K or W m-2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/interferogram.py" />
       <source>KIND is '{found}': it must be one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>KNOWN_POINT and KNOWN_HEIGHT belong together: give both, or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/heating.py" />
+      <source>K_ENV is {env} and K_CORE is {core}: the core must not be weaker than its envelope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Keep the far field of the deformation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Kelvin, one band for each level from the lowest up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Kept are events whose core lasts, stands out from the rest of its envelope, has an envelope that is not the size of a weather system, and does not move like a front. The layer of rejected events says which rule failed first, so that the filter can be checked. Cores with too few pixels are counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Kernels of changing width, or counts by cell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Kind</source>
       <translation>类型</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/indices.py" />
+      <source>LATER holds other days than INPUT: import both for one period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/indices.py" />
+      <source>LATER is the cube of the later hour: it is needed with the mode gradient, and only there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>LEVEL is {found} hPa and {path} holds {levels}: choose one of them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/profile.py" />
@@ -1494,7 +3884,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/unwrapping.py" />
+      <location filename="../core/unwrap_inputs.py" />
       <source>LOOKS is {found}; it must be a number of at least 1.</source>
       <translation type="unfinished" />
     </message>
@@ -1524,6 +3914,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Lag correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Lag in days, correlation, and the band of chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Larger ones are weather. Left out: 430000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/scenes/baselines.py" />
+      <source>Largest Doppler loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Largest component (percent of the unwrapped pixels)</source>
       <translation type="unfinished" />
@@ -1531,6 +3941,16 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Largest condition number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Largest depth of the top edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Largest dip</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1544,8 +3964,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Largest envelope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Largest gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Largest lag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Largest length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Largest magnitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Largest maximum shear strain of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Largest moment, half a decade less or more smoothing (N m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Largest rake</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1559,8 +4014,83 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Largest shift (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Largest shift on the map that can be found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Largest slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Largest slip (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Largest square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Largest strike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Largest tile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Largest turn of a bridge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Largest upward acceleration (microgal)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Largest valid value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Largest value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Largest width down dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Later hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Layer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1569,7 +4099,17 @@
       <translation>叠掩（面积百分比）</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Least break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Least clear share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Least coherence</source>
       <translation type="unfinished" />
     </message>
@@ -1584,6 +4124,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Least contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Least core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Least correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Least days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Least depth of the top edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Least dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Least distance of turning points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Least horizontal stress</source>
       <translation type="unfinished" />
@@ -1594,8 +4169,83 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Least magnitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Least moment, half a decade less or more smoothing (N m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Least number of days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Least rake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Least reliability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Least strike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Least temporal coherence of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Least valid part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Least valid value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Least width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Least width down dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Left out: 1.5, or the rank 0.97.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Left out: 150 K, or 50 W m-2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Left out: 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Left out: 2.0 for radiation, 2.5 for temperature, or the rank 0.995.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Left out: 350 K, or 400 W m-2.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1604,13 +4254,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Left out: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Left out: as long as the fault.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Left out: as the product tells, or right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Left out: as the product tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Left out: everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Left out: found by its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Left out: from the extent of the motion, or from the faults.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1634,6 +4309,11 @@
       <translation>不填：无参考点。</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Left out: none, for ssta 150.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Left out: one pixel along a line, the length of the fault across it.</source>
       <translation type="unfinished" />
@@ -1641,6 +4321,11 @@
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Left out: one pixel of the first raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Left out: that of the earthquakes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1659,8 +4344,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Length bridged (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Length of a bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Length of all lines (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Length of the patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Length of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Length over which evidence is averaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Length seen (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1671,6 +4386,11 @@
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Let the state vectors in the products differ from the precise orbits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Levels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1699,8 +4419,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Lines of the top edge (drawn so that the fault dips to the right), outlines or a table, one for each rectangle, with fields dip, top_depth, width or bottom_depth. The search stays near them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Lines of the top edge (drawn so that the fault dips to the right), outlines, or a table. Fields, all optional where a number below is given: strike, dip, rake (degrees); slip, opening, top_depth, bottom_depth, width, length (metres); longitude, latitude (degrees) and reference (top_centre, centroid, ...) in a table; name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Lines of the top edge (drawn so that the fault dips to the right; bends are followed), outlines, or the output of the tool Invert for the fault. Fields dip, rake (degrees), top_depth, bottom_depth or width (m), name; each feature is a segment of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Lines of the top edges, with the fields that the other tools of faults take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Lines that face each other over a smaller gap are joined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Lines with ends, length, strike, offset, confidence, and whether they bridge a gap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Lines with length (m), strike (degrees), break, confidence and bridged part (percent).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1714,6 +4464,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Lines; with an elongation above 1 the alarm lies along the nearest one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Link neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Lists the pairs of a stack and tests every loop of three for cycles that were unwrapped wrongly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Lists the versions of QGIS, Python, GDAL, PROJ and of every library the tools use, compiles and runs a small kernel, and says where tools run and why.</source>
       <translation type="unfinished" />
@@ -1724,8 +4489,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Longer at both ends by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Longer gaps between pieces are not bridged; 0 for no bridges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Longer than the memory of the series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Longest distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Longest gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Longest lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Longest side of a tile, at least 256; 0 for one piece up to 8 million pixels and tiles of 2048 above. Smaller tiles need less memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Longitudes from -180 to 180</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1739,8 +4539,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Look at the lines before you use them: Break is 0.5 where the two sides know nothing of each other, Confidence falls with it and with the bridged part of the line. A rupture with less than about a third of a cycle of offset breaks nothing and is not found, and needs no cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Look at the stable ground before and after: when it did not get quieter the tool warns, and the input is the better one. Deformation that follows the height (a volcano, a front of mountains) is removed with the air unless Deforming ground masks it. Turbulence stays, 1 to 3 cm. A ramp is left alone: see Refine orbit. Pixels without data stay without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Look at the temporal coherence first: below 0.7 the interferograms contradict one another. Everything is relative to the reference place and the first date, positive toward the sensor. The deviation of the velocity allows for noise with a memory; formal deviations are often several times too small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Look for straight edges where the phase jumps by one cycle (6.28 radians): they are errors unless a fault lies there. Noise is best dealt with before, by more looks or a filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Look side</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1759,13 +4579,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/refineorbit.py" />
-      <source>Look vectors, for the model baseline. Left out: as named in the input's tags.</source>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Look vectors, heights, mask.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
-      <source>Look vectors, heights, mask.</source>
+      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <source>Look vectors, needed by the model baseline. Left out: as named in the input's tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Look vectors. Left out: as named in the input's tags, or the mean incidence of its record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1799,8 +4624,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Lower end of its interval (days)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Lower quantile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Lowest height (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>M 4 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>M 5 to 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>M 6 to 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>M 7 and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>M below 4</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1814,6 +4674,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/baselines.py" />
+      <source>MAX_DOPPLER is {found}: it must lie above 0 and up to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>MAX_TURN is {found:.1f} degrees: it must lie from 0 to 90.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/completeness.py" />
+      <source>METHOD goodness_of_fit explains at most {found:.0f} percent and 90 are needed: use maximum_curvature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>METHOD is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/declustering.py" />
+      <source>METHOD is '{found}': choose {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/filtering.py" />
       <source>METHOD is '{found}': it must be one of {want}.</source>
       <translation type="unfinished" />
@@ -1824,13 +4709,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/troposphere.py" />
+      <source>METHOD is none and no zenith delays are given: nothing would be removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>METHOD is {method} and DEM is missing: choose an elevation model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/damage.py" />
       <source>MIN_AREA is {found} m2: it must not be negative.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/refinement.py" />
+      <location filename="../core/thermal/indices.py" />
+      <source>MIN_CLEAR is {found}: it must lie between 0 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
       <source>MIN_COHERENCE is {found}: it must lie from 0 to below 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/offsets.py" />
+      <source>MIN_CORRELATION is {found}: it must lie from 0 to below 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/cut_lines.py" />
+      <source>MIN_LENGTH is {length} and MAX_GAP {gap} pixels: neither may be negative, and MIN_LENGTH not zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pair_sight.py" />
+      <source>MIN_RELIABILITY is {found}: it must lie from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/indices.py" />
+      <source>MODE is '{found}': choose {want}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1839,12 +4759,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/unwrap_source.py" />
+      <source>MODEL has no coordinate reference system: assign the one it was computed in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/refinement.py" />
       <source>MODEL is '{found}': choose one of {want}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/refinement.py" />
+      <location filename="../core/orbit_functions.py" />
       <source>MODEL is baseline and GEOMETRY is missing: choose the geometry raster of the scene, or plane.</source>
       <translation type="unfinished" />
     </message>
@@ -1854,13 +4779,53 @@
       <translation>由 {software} 生成</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Magnitude bins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Magnitude for Dobrovolsky's radius</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Main shocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Main shocks and single events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Main shocks and single events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Makes ENVISAT scenes of the Bam earthquake of 2003, with orbits, elevation models and the truth.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
-      <source>Makes a map of ground displacement from two radar scenes and an elevation model.</source>
+      <source>Makes a map of ground displacement from two radar scenes and an elevation model, or a third scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Makes a temperature cube and a catalogue with planted precursors and fronts, to learn and to test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Makes an elevation model of the unwrapped phase of a pair without motion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Makes every fault larger, so that slip can taper: at both ends.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1884,13 +4849,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Maps how often earthquakes came, and how often a window of space and time held one by chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Mask</source>
       <translation>掩膜</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Maximum curvature is the fullest magnitude bin plus 0.2. Goodness of fit is the least magnitude above which the law log10 N = a - b M explains 95, else 90, percent. Rates computed from a magnitude below completeness are too low, and their changes in time follow the network, not the Earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Maximum shear strain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Mean chance of a window, Poisson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Mean chance of a window, as seen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1899,13 +4889,38 @@
       <translation>平均相干性</translation>
     </message>
     <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Mean height above the ellipsoid, for products that list angles by height; 1000 m change them by 0.1°.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Mean height of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Mean perpendicular baseline (m)</source>
       <translation>平均垂直基线（米）</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Mean ratio of the baselines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Mean resultant of the phases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Mean slip (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Mean temporal coherence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1934,6 +4949,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Measures how the ground moved, in range and in azimuth, by matching the amplitudes of two scenes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Measures motion along the flight direction from the phase between two halves of the aperture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Measures one or more rasters along a line or across a fault, and fits the slip of the fault.</source>
       <translation type="unfinished" />
@@ -1944,14 +4969,89 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Mechanisms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Median condition number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Median correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Median deviation (m/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Median residual (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Median standard deviation (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Median standard deviation in azimuth (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Median standard deviation in range (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Median velocity (m/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Median width of the kernels (km; 0 for counts)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Method</source>
       <translation>方法</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Metres (a velocity: metres a year), positive toward the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Metres above the WGS84 ellipsoid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Metres along the flight direction, positive forward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Metres along the line of sight, positive toward the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Metres per year toward the sensor; second band: its deviation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Metres per year; then the other terms, the deviation of the velocity, and the residual.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -1961,6 +5061,11 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, for example from an Okada model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Metres, in longitude and latitude. Left out: no level is left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2009,6 +5114,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Misfit per datum (whitened)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Misfit per degree of freedom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Missing days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Model</source>
       <translation type="unfinished" />
@@ -2034,13 +5154,73 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/source/okadaforward.py" />
+      <location filename="../algorithms/source/invertgeometry.py" />
       <source>Moment (N m)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/source/okadaforward.py" />
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Moment by segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
       <source>Moment magnitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Moment magnitude, 2.5 percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Moment magnitude, 97.5 percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Moment, magnitude, mean and largest slip, mean rake and depth of every fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Moon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>More find the best model more surely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Most of them are damped; no more than patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Most points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Most steps of the sampler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Moves the pixels of a layer that was geocoded at a constant height to their true place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Moving bars of four standard deviations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Multiple-aperture interferometry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2049,8 +5229,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/timeseries/velocity.py" />
+      <source>NOISE is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/decomposition.py" />
       <source>NORTH_OUTPUT is wanted and nothing tells the northward motion: give NORTH (a modelled displacement), AZIMUTH (offsets along the flight) or GNSS, or leave NORTH_OUTPUT out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/heating.py" />
+      <source>N_CORE and D_CORE must be at least 1, and GAP at least 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Nearest neighbours after Zaliapin and Ben-Zion link each event to the earlier one that is closest in time, space and magnitude; links shorter than the threshold make clusters. Left out, the threshold is where the two modes of the distances meet. The two methods differ widely: report both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Needed when the files hold several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Neighbour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2069,13 +5274,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Network of interferograms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/execution.py" />
       <source>No Python interpreter for a worker process was found ({tried}): set the execution mode to thread in the settings of the Processing provider.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/heating_stage.py" />
+      <source>No event passed the rules ({story} failed), so no layer was made: lower the thresholds, or take it as the result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/contours.py" />
       <source>No line is as long as {least:g} pixels: choose a smaller INTERVAL than {interval:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>No line of at least {length:.0f} m stands out by {strong:g} standard deviations: lower MIN_LENGTH or STRONG, or give the coherence before and across the earthquake.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2089,8 +5309,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>No pixel has data in all of the {count} interferograms: give REFERENCE_POINT, or leave out the ones with little data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>No slip in the direction asked for explains the data: check RAKE and the side to which the fault dips, and the sign of the displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_abic.py" />
+      <source>No smoothing makes the slip determined: damp one of the edges, or use more points than offsets and ramps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/sampling.py" />
       <source>No square has enough valid pixels; lower the valid fraction or the size of the smallest square.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Noise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2119,6 +5359,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/heights.py" />
+      <source>None of the {count} points of known height lies on a pixel with phase: choose points inside the map, where it is coherent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/faults.py" />
       <source>None of the {n} faults has slip; a moment needs some.</source>
       <translation type="unfinished" />
@@ -2144,6 +5389,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Not zero where the ground did not move; for the offset or ramp when no stations are given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Not zero where the phase may be used; or a geometry raster, whose layover and shadow are then left out.</source>
       <translation type="unfinished" />
@@ -2154,13 +5404,78 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Nothing to correct: give POLYGONS, COMPONENT, or CLOSURE_A and CLOSURE_B.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Number of alarms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Number of bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Number of clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Number of components</source>
       <translation>连通分量数</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Number of dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Number of days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Number of earthquakes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Number of faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Number of fronts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Number of heating cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Number of interferograms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Number of lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Number of loops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Number of patches</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2169,13 +5484,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Number of precursors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Number of problems</source>
       <translation>问题数量</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Number of the component to be corrected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Number of the connected area, largest first; 0 is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Number of traces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Number of years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2186,6 +5521,11 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Numbers, plots and pairs by distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>OBSERVATIONS holds no point: choose the layers that the tool Downsample made.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2209,13 +5549,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/offsets.py" />
+      <source>OUTLIERS is {found}: it must not be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/simulation/job.py" />
       <source>OUTPUT_FOLDER {path} is a file: name a new or empty folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/groundradar/synthetic.py" />
+      <source>OUTPUT_FOLDER {path} is not empty: choose a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/simulation/job.py" />
       <source>OUTPUT_FOLDER {path} is not empty: name a new or empty folder, nothing there is overwritten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/synthetic.py" />
+      <source>OUTPUT_FOLDER: {path} cannot be written: choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/offsets.py" />
+      <source>OVERSAMPLING is {found}: it must lie from 2 to 128.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>Observations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Of a class, for its mean to count; for retira.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Of a kernel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Of a pair across the earthquake, 0 to 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2229,8 +5609,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Of a pair without motion, radians.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Of a precursor at its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Of displacements and standard deviations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Of each track, where they are larger than its noise says; otherwise intervals come out too narrow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Of every fault, in place of a length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Of every fault, in place of a width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Of magnitude 4.5 and more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Of one degree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Of one track and on one grid; their dates are in their tags. In radians.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Of the bootstrap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Of the bootstrap; the same number gives the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Of the core; fronts are faster. Left out: 150.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2239,8 +5674,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Of the day of the earlier scene: GACOS .ztd, or a raster in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Of the day of the later scene: GACOS .ztd, or a raster in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Of the disc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Of the epicentres, for nearest neighbours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Of the input, 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Of the input, from Unwrap phase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Of the noise of the checkerboard test; the same number gives the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Of the places over the ellipsoid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Of the random numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Of the random numbers; the same number gives the same result.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2264,8 +5749,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Of the scene to which all are aligned. Left out: as named in the input's tags, else the plain ratio.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Of the scene to which all are aligned. Left out: as named in the tags of the heights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Of the scene to which the pair is aligned. Left out: as named in the input's tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>Of the tool Noise covariance (matrix of the points), one file for each layer, in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Of the values of a bin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Of times that do not say theirs. auto: Beijing under Chinese headings, Japan for JMA, else UTC.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2279,6 +5789,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>Offset or ramp of each track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Offset, radar minus GNSS (m)</source>
       <translation type="unfinished" />
@@ -2289,13 +5804,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Offsets with a lower peak are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Okada forward model</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>On each side of a line the fringes foretell the phase on the line. Where the two disagree over many pixels the ground was torn: a rupture, not dense fringes. A trough of coherence along the line counts as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>On either side of the central rake; 0 fixes it. Fixed 10 degrees wrong, it costs a quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>On the grid of the input, not zero where the ground moved: not used for the fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>On the grid of the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>On the same grid, 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>On the same grid, for the error.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2319,8 +5864,73 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>One band a day, at least five years, from Import cube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>One band a day, from Import cube or Thermal index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>One band a day, from Import cube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>One band a day, in standard deviations or ranks from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>One band per date in metres, from Invert time series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>One band per date, in metres toward the sensor, relative to the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>One band per season, in the unit of the cube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>One band per season.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>One band per time, named by its date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>One for each interferogram, in any order, 0 to 1. Left out: all phases weigh alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>One for each pressure level, of the same days, from Import cube; at least three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>One fringe stands for half the wavelength of the sensor (2.8 cm for ENVISAT), or for the size you give: 10 cm fringes make a large earthquake readable. A modelled displacement and a measured one are compared best as fringes of the same size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>One layer of points for each track, from the tool Downsample: fields displacement (m, positive toward the sensor), east, north, up (unit vector to the sensor), sigma (m). Azimuth offsets likewise, with the unit vector of the flight. A layer without the field displacement is GNSS: fields east, north and up (m).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>One of the two may be the scene before or after.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2344,8 +5954,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Only fields of this UTC hour. Left out: all hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Only when a reliability is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Only with a topographic pair, whose heights have no zero. Left out: the constant height is the mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/refinement.py" />
       <source>Only {found} blocks of pixels are left for the fit: lower MIN_COHERENCE, check MASK and DEFORMATION, or give GCPS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>Only {found} blocks of stable ground are left: lower MIN_COHERENCE, check DEFORMING, and that DEM and delays cover INPUT.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2359,8 +5989,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Open loops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Open loops (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Open loops after (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Open loops before (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Or the folder of the product</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2369,8 +6024,28 @@
       <translation>轨道误差</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Ordinary weather makes pyramids too. Therefore the same is done for other pairs of days at the same distance, and the share that does as well is given and cannot be switched off. Levels below the ground are extrapolated by the models: give a DEM, so that they are left out. The definitions are ours, because the published record does not give them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Other faults can be given as a layer with dip, rake and depths; the table tells mean, smallest and largest change over each. Places on the edge of a fault have no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Other pairs of days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Outgoing longwave radiation has a ceiling, the clear sky: values above 2 are five times rarer than a normal distribution says, and thresholds of 3 or 4 from other sensors find nothing. A cloud mask that depends on the weather makes retira find anomalies where clouds are elsewhere. An anomaly is unusual weather until a test with earthquakes says otherwise, and no prediction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Outlier threshold</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2379,8 +6054,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Outlines with first and last day, centre, radius and score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Outlines with slip, rake, depths, sigma, resolution and moment; other tools of faults take them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Oversampling of the peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>PIXEL_SIZE is {pixel} degrees and makes {rows} x {cols} cells: at most four million are wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/grids.py" />
       <source>PIXEL_SIZE is {x} x {y}: it must be greater than zero, in units of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>PIXEL_SIZE, K, H_MIN, RADIUS and WINDOW must be positive, EPS from 0 to below 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2394,14 +6094,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>POLYGONS: a feature has {found} cycles: give whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>PPV, share of the alarms that were right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/simulation/job.py" />
       <source>PRESET is '{found}', but only {known} exist: choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/heating_stage.py" />
+      <source>PRESET is '{found}': choose auto, {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/heating_stage.py" />
+      <source>PRESET is {preset} and INPUT holds {found}: ranks from 0 to 1 need the preset quantile, and only they.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/scenes/baselines.py" />
+      <source>Pair advised for deformation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/scenes/baselines.py" />
+      <source>Pair advised for topography</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Pairs</source>
       <translation>像对</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Pairs that were compared</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -2416,6 +6151,16 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Part of a square that has to hold data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Part of the map that is filled (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Parts of the network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2434,6 +6179,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Patches along strike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Patches down dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_patches.py" />
+      <source>Patches of {length:g} m, {along} along strike and {down} down dip were asked for: lengths must be above zero and numbers 1 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Peak correlation (0 to 1), and the standard deviations of the range and azimuth offsets in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Percent of the loops of each pixel that do not close; second band: mean misclosure in radians.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Period (years)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Perpendicular baseline</source>
       <translation>垂直基线</translation>
@@ -2449,14 +6224,59 @@
       <translation>垂直基线：{value:.1f} 米</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Perpendicular, metres, at every pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Perpendicular, metres, at every pixel; at least 10 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Perpendicular, metres, at every pixel; from Interferogram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Phase before and after, numbers, points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Phase in radians, or displacement along the line of sight in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Phase of motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Phase that was added (rad)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Phase to add to the topographic phase</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/layers.py" />
       <source>Phase: {sign}</source>
       <translation>相位：{sign}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Phases with less are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Picture of the network, figures, warnings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -2467,6 +6287,16 @@
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Pixel height</source>
       <translation>像元高度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Pixel of the result; it must be narrower than the fringes of the interferogram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Pixel offsets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
@@ -2482,6 +6312,21 @@
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Pixel width</source>
       <translation>像元宽度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Pixels and seasons with fewer have no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Pixels below are not among the points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Pixels below it are not used for the fit.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -2504,6 +6349,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Pixels with a corrected cycle (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Pixels with a result (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Pixels with data (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Pixels with their centre inside are kept. Left out: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Pixels within it are averaged. Left out: one and a half pixels.</source>
       <translation type="unfinished" />
@@ -2511,6 +6376,21 @@
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Pixels within it are averaged. Left out: three pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Pixels without data at one date have no value. Velocities are relative to the reference place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2544,6 +6424,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Point of known height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Point on the ground</source>
       <translation>地面点</translation>
@@ -2559,13 +6444,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Points at the centroids with both nodal planes, moment and beachball.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Points of known height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Points per half pixel at which the correlation is interpolated before a parabola is laid through it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Points with a field height, metres above the WGS84 ellipsoid, at their true places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Points with a field time (UTC); left out: no test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Points with displacements as fields.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Points with event, time, longitude, latitude, depth_km, magnitude, magtype.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Points with motion in metres as fields e, n, u and sigma_e, sigma_n, sigma_u; three or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>Points with the fields time (UTC) and magnitude, and depth_km where known; from Import catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Points without displacement are left out. The same seed gives the same result. Compare one rectangle with two by BIC; continue with Okada forward model, Coulomb stress change or the slip inversion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Points; a field called name tells them apart.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2576,6 +6506,11 @@
     <message>
       <location filename="../core/source/okada.py" />
       <source>Poisson's ratio is {found:g}; it lies between -1 and 0.5, for rock near 0.25.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Polygons</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2599,6 +6534,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Polygons with first and last day, place, strength, size and speed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Polygons with the cycles that would close them, and which interferogram is to blame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Position of the fault along the profile (m)</source>
       <translation type="unfinished" />
@@ -2619,6 +6564,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Posterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Precise DORIS orbits are chosen by time from a folder; without one that fits, the vectors of the product are used and the log says so.</source>
       <translation type="unfinished" />
@@ -2627,6 +6577,26 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Precise orbits</source>
       <translation>精密轨道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Precursors and fronts with their days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Predicted displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Presets: olr for radiation, whose warm tail is cut; temperature for a normal tail; quantile for ranks; ssta for the significant sequences of the robust satellite technique. Numbers given below replace those of the preset. One or two days of persistence are no evidence: the index is correlated from day to day. Events are unusual weather until a test with earthquakes says otherwise, and no prediction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Pressure level</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -2659,9 +6629,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Published cases put single earthquakes at peaks, at troughs, and between. With a catalogue the tool tests whether earthquakes prefer a phase (Schuster); use one without aftershocks. The rule of the turning points is ours, because the published record gives none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Pyramid index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/provider.py" />
       <source>QuakeSAR: radar interferometry of earthquakes</source>
       <translation>QuakeSAR：地震雷达干涉测量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Quality of offsets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>R-score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>R-score, TPR - tau (-1: not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/alarms.py" />
+      <source>RADIUS is {radius} km and ELONGATION is {ratio}: the radius must be positive and the ratio at least 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>RAMPS is '{found}'; choose one of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>REACH is {found} m: it must be greater than WIDTH, {width} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/cut_lines.py" />
+      <source>REACH is {found} pixels: it must lie from 2 to 20.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/source/stages/coulomb.py" />
@@ -2709,6 +6729,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/seasons.py" />
+      <source>REFERENCE is '{found}': choose {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/interferogram.py" />
       <source>REFERENCE or SECONDARY carries no date: geocode the scenes with this program.</source>
       <translation type="unfinished" />
@@ -2716,6 +6741,16 @@
     <message>
       <location filename="../core/displacement.py" />
       <source>REFERENCE_POINT has only one coordinate: give both x and y, or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>REFERENCE_POINT lies outside INPUTS: choose a point on the map of the interferograms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>REFERENCE_POINT lies where {missing} of {count} interferograms have no data: choose another place, or leave it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2739,13 +6774,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Radians, positive away from the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Radians.</source>
       <translation>弧度。</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Radians; positive is away from the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Radius</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Radius (km)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2757,6 +6807,16 @@
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Radius around the point</source>
       <translation>参考点周围半径</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Radius of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Raise the noise to the residuals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
@@ -2774,6 +6834,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>Range of the noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Range of the rake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Range offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Range offsets are positive toward the sensor, along the line of sight, as every displacement here. Azimuth offsets are positive along the flight direction of the satellite. They see the north motion to which the phase is nearly blind; give them to the tool Decompose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Rasters</source>
       <translation type="unfinished" />
@@ -2784,13 +6864,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Ratio of the axes of the ellipse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Reach of a station</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Reach to the sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Read the report first: coherence below 0.3 is noise, a jump of 2.8 cm along a straight line is an error of unwrapping unless a fault is there (give the fault as a line), and a smooth tilt of the whole map comes from orbits or atmosphere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Reads HyP3, LiCSAR and LiCSBAS, ISCE2, GUNW of NISAR and ISCE3, OPERA displacement, ARIA, GMTSAR, SNAP (BEAM-DIMAP), GAMMA, ROI_PAC, MintPy and GeoTIFFs of PyRate, geocoded. Choose the main file, or the folder, or the zip archive as it was downloaded; leave the files that came with it in their places: dates, wavelength and angles stand in them. The format is recognised by content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Reads an earthquake catalogue from CSV, QuakeML, ZMAP or JMA records into points with UTC times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Reads fields of radiation or temperature from NetCDF, GRIB, HDF or GeoTIFF into one daily raster.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2804,6 +6919,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Rectangles to look for; not used with faults to begin with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Reference measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Reference point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Reference scene</source>
       <translation>参考影像</translation>
@@ -2812,6 +6942,16 @@
       <location filename="../algorithms/layers.py" />
       <source>Reference scene: {time}</source>
       <translation>参考影像：{time}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Reference years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>References with fewer give no value.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -2829,18 +6969,88 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Regions lists every place that does not close with the cycles that would mend it: delete what you do not believe and use the layer as Polygons of the next run. Errors that two interferograms share cancel in the triangle and stay unseen. Pixels without data stay without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Regions that do not close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Regions that were left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Registration</source>
       <translation>配准</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Rejected because they move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Rejected because too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Rejected events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Rejected for little contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Rejected for their area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Relation with height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Reliability</source>
       <translation>可靠性</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Reliability of the topographic pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Reliable (percent of the unwrapped pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Remove a plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Remove topography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Removed delay</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2849,14 +7059,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Removed, rms (unit of the input)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Removes the delay of the troposphere by its relation with height or by external zenith delays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Removes the smooth phase that orbit errors leave, fitted on ground that did not move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Replaces the radius: 52 km for 4, 141 km for 5, 380 km for 6. Left out: the radius above.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Report</source>
       <translation>报告</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Reposition pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Repositioned layer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -2894,6 +7129,11 @@
       <translation>形变重新缠绕</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Rigidity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Rms after (rad)</source>
       <translation type="unfinished" />
@@ -2909,13 +7149,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Roads, rivers and the edges of fields can lose coherence in strips too: look at the picture, and at whether the displacement jumps. Cells without data count neither for nor against a fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Rolls maps that run from 0 to 360 degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Roughness, misfit, criterion, moment and largest slip for a row of smoothings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>Run it for each layer that you want at its true place: interferogram, coherence, displacement, and the heights themselves. When mapped faults shall cut the phase move the wrapped interferogram before you filter and unwrap it: faults are drawn at their true places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/base.py" />
       <source>Runs in: {mode} ({reason})</source>
       <translation>运行方式：{mode}（{reason}）</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Runs through north where the first is the larger. Left out: any, or 30 degrees about the faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/interferogram.py" />
       <source>SECONDARY has a wavelength of {found:.6f} m and REFERENCE one of {want:.6f} m: choose two scenes of one kind of sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scene_pair.py" />
+      <source>SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees): choose two scenes of one track.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2924,13 +7199,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/topography.py" />
+      <source>SECOND_TOPOGRAPHIC is given without SECOND_BASELINE: choose the baseline of that pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/simulation/job.py" />
       <source>SEED is {found}, but must lie between 0 and {top}.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>SHEAR_MODULUS is {found:g} Pa: it must be above zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/damage.py" />
       <source>SLIGHT, MODERATE and SEVERE are {low}, {middle} and {high}: they must grow and lie between 0 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>START to END are {count} days: give 30 to {most}, so that there are whole cycles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>START, END and HOUR leave no field: the files hold {n} others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>STEP is '{found}': choose {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/series.py" />
+      <source>STEPS holds '{found}': give days as 2003-12-26, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/series.py" />
+      <source>STEPS holds {found}, which is not between the first and the last date ({first} to {last}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2979,6 +7289,81 @@
       <translation>影像</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Schuster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Seasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Seasons are months, as in the robust satellite technique, or the 31 days around each day of the year, or pentads. At least five calendar years are needed. The result is to be looked at: the tool Thermal index computes its own, without the year of the day that it judges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Second cube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Second interferogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Second pair: correlation of both topographies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Second pair: standard deviation of the difference (rad)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Second pair: the same, blind to few wrong cycles (rad)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Second solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Second solution disagrees (percent of the unwrapped pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Second topographic pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Second topographic pair, first scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Second topographic pair, second scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Secondary scene</source>
       <translation>辅影像</translation>
@@ -2989,9 +7374,19 @@
       <translation>辅影像：{time}</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>See above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Seed</source>
       <translation>随机种子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Seismic prior</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -3004,6 +7399,11 @@
       <translation>传感器：{sensor}</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Set the fraction to 0 and run the whole chain on several seeds: what it then finds is what it finds in noise. Nothing of this is a model of the Earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Severe from</source>
       <translation type="unfinished" />
@@ -3014,8 +7414,33 @@
       <translation>阴影（面积百分比）</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Share of other pairs that do as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/scenes/baselines.py" />
+      <source>Share of the azimuth bandwidth by which the Doppler centroids of an advised pair may differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Share of windows that held an earthquake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Share with a precursor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Shear modulus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Shear modulus of the rock.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3044,6 +7469,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Shorter ones are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Shorter pieces are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Shortest lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Shortest line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Shows any displacement raster as fringes of a chosen width.</source>
       <translation type="unfinished" />
@@ -3064,6 +7509,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Side of squares with and without slip that are inverted like the data. Left out: no test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Side of the square of output pixels over which coherence is estimated, odd. Left out: about 25 looks.</source>
       <translation type="unfinished" />
@@ -3079,9 +7529,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Side of the square over which the phase is averaged: larger is quieter and blurs more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Side of the square that is matched: larger is quieter and blurs more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Simulate scenes</source>
       <translation>模拟影像</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Simulate thermal data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -3096,6 +7561,11 @@
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Six bands: ee, nn, uu, en, eu, nu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Size of the cells without a cube.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3114,13 +7584,88 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Slip against the rake (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Slip at the bottom edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Slip at the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Slip at the top edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Slip is made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Slip on the patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Slip report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Slip with arrows, data, model, residual, resolution, cautions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Smaller earthquakes are left out first: take the completeness. Left out: all are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>Smaller earthquakes are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Smaller earthquakes do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Smaller ones are noise and stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Smaller zones are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Smallest envelope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Smallest region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Smallest square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Smallest upward acceleration (microgal)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3134,6 +7679,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Smoothing along the fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Smoothing by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Smoothing decides most of what the picture looks like. Akaike's Bayesian criterion chooses it from the data, for slip along its main direction and across it apart; the trade-off curve shows what another choice would do. Slip goes to zero at damped edges: if the report says that it does not want to, make the fault larger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Smooths the phase where it is noisy and keeps the fringes (Goldstein filter).</source>
       <translation type="unfinished" />
@@ -3141,6 +7701,11 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Solved (percent of the pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Some drivers say degrees Celsius and give kelvin: the values decide, and the log says so. Fields in pieces over the day can be averaged, or one hour of the day can be kept, which the robust satellite technique asks for. A file name is asked for the date only when nothing inside the file tells it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3169,13 +7734,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/displacement.py" />
+      <location filename="../algorithms/deformation/decompose.py" />
       <source>Stable area</source>
       <translation>稳定区域</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Stable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>Standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Standard deviation at the points (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Standard deviation in metres, from coherence and looks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3194,6 +7774,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Standard deviation of the filter in space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Standard deviation of the filter in time; 0 switches the filter off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Standard deviation of the moment (N m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviation of the northward model</source>
       <translation type="unfinished" />
@@ -3201,6 +7796,16 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviation of the offsets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Standard deviation of the stable ground after (unit of the input)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Standard deviation of the stable ground before (unit of the input)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3214,6 +7819,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>Standard deviation, from the tool Noise covariance; used with the range where there is no matrix.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviations in metres, in the order of the displacements. Left out: the number below.</source>
       <translation type="unfinished" />
@@ -3224,8 +7834,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Standard deviations, on cells of a quarter of the width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Start of the random numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Starts in the best minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Starts of the search</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3236,6 +7866,21 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Stations used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>Step of the magnitudes as catalogued.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Steps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3274,8 +7919,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Stress drop, weighted with the slip (Pa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Stress on a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Stress tensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Strike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3294,8 +7954,73 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Suggest unwrapping cuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Suggested cuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Suspect pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/alarms.py" />
+      <source>T1 is {first} and T2 is {last} days: T1 must be at least 1, because an anomaly is known only at the end of its day, and T2 no less than T1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/importing.py" />
+      <source>TARGET_CRS is in degrees: choose a projection in metres, such as a UTM zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/declustering.py" />
+      <source>THRESHOLD cannot be found: the nearest-neighbour distances have a single mode. Enter it, usually -6 to -4, or use gardner_knopoff.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/cut_lines.py" />
+      <source>THRESHOLD is {found}: it must lie from 0.2 to 0.8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/unwrap_raster.py" />
+      <source>TILE is {found}: choose at least 256 pixels, or 0 for automatic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>TOPOGRAPHIC and SECOND_TOPOGRAPHIC have no pixels in common: check that they belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>TPR, share of the earthquakes in an alarm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>TREND is '{found}': choose none, offset or ramp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/gnss.py" />
       <source>TREND is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/track_trend.py" />
+      <source>TREND is {kind} and {name} holds data at {found} points of GNSS or STABLE_AREA only (or all on one line): give more of them, or choose a simpler trend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>TREND is {trend} and nothing tells it: give GNSS stations, or STABLE_AREA, a raster that is not zero where the ground did not move.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3309,6 +8034,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Take the mean year out of both first (Thermal index): seasons correlate with everything. Days without data are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Take the smallest alpha that makes unwrapping work: a filtered phase looks better than it is, and fringes narrower than a few pixels next to a rupture can be lost. Pixels without data stay without and do not spread.</source>
       <translation type="unfinished" />
@@ -3319,8 +8049,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Takes out what grows with the perpendicular baseline of the dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Takes the topography that another pair measured out of an interferogram: three- and four-pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Tells which libraries and height grids are there, what is missing and how to get it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Temperature in kelvin, one band a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Temperature is a season plus noise that is correlated from day to day and independent from pixel to pixel. A share of the earthquakes has a warm spot of four days some days before; fronts are warm bars that cross the map in five days and have nothing to do with earthquakes. The layer of the truth says where and when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Temporal coherence (0 to 1), residual (m), parts of the network, open loops.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3331,6 +8086,11 @@
     <message>
       <location filename="../core/resampling.py" />
       <source>The Doppler centroids of the two scenes differ by {difference:.0f} Hz of a bandwidth of {band:.0f} Hz: they saw the ground from directions too different to interfere; choose another pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_basis.py" />
+      <source>The Fourier series has {a} x {b} terms; both must be 1 or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3359,6 +8119,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/multiple_aperture.py" />
+      <source>The azimuth spectrum does not fit the pixels of the scenes, so it cannot be split: geocode both scenes with the pixel size that is proposed when PIXEL_SIZE is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>The b-value is Aki's with Utsu's half bin. Two errors are given: that of Shi and Bolt, and b divided by the root of the count. Both suppose one magnitude scale and no change in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_basis.py" />
+      <source>The basis is '{found}'; choose patches or fourier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/geometry_model.py" />
+      <source>The bounds of the dip are {low:g} and {high:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/geometry_model.py" />
+      <source>The bounds of {name} run from {low:g} to {high:g}: the second must be the larger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/calendars.py" />
+      <source>The calendar '{found}' is not understood: choose one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>The catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>The chance of a window is the share of all windows of that length and radius that held at least one earthquake, and beside it the value of a Poisson law of the same rate. Where the law is higher, earthquakes come in clusters. Chances near 1 mean that any alarm of that size succeeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>The class is the share of the normal coherence that is lost. Where the coherence was low before (palms, water, fields) nothing can be told: class 255. Surface rupture, landslides, rain and harvest take coherence too: hold the zones against a picture. Coherence tells change, not its cause.</source>
       <translation type="unfinished" />
@@ -3369,8 +8169,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/observations.py" />
+      <source>The covariance of '{track}' is not positive definite: it needs some white noise, and no point twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>The covariance {path} is not symmetric, so it is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>The covariance {path} is {rows} x {cols} and '{track}' has {count} points: choose the matrix that was made for these points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/sampling.py" />
       <source>The criterion is '{found}'; choose one of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>The daily range of the vertical tide rises and falls within half a month. A cycle goes from trough to trough, and the trough that opens it is the background day, against which a field of temperature can be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_solver.py" />
+      <source>The data and the smoothing leave a part of the slip undetermined: damp one of the edges or use more smoothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>The deviation comes from the series' own scatter. walk allows for white noise and a random walk, whose shares are found in each pixel; bootstrap draws the residuals anew in blocks of dates; white is the formal figure, right only when one date tells nothing of the next. Take walk unless you know better.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3409,6 +8239,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>The error is one standard deviation from coherence and looks. Errors of unwrapping (whole heights of ambiguity), atmosphere (half a fringe is common) and orbits are not in it. Pixels without phase stay without height, and so do those outside the largest component and of low reliability when these rasters are given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>The error of a rate from n earthquakes is at least n to the power -1/2 of it, and larger where they cluster. A catalogue that is not complete at the least magnitude gives a warning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/noise.py" />
       <source>The estimator is '{found}'; choose mean or root.</source>
       <translation type="unfinished" />
@@ -3425,7 +8265,12 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
-      <source>The far field of an earthquake is as smooth as an orbit error. When the deformation reaches the edges of the map give a modelled displacement: it is subtracted for the fit only. Pixels without data stay without.</source>
+      <source>The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a mask nor a model says more, the field of sources under that ground is fitted beside the orbit error and left in; the report tells how far the result depends on it. When the deformation reaches the edges of the map give a modelled displacement: it is subtracted for the fit only. Pixels without data stay without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_patches.py" />
+      <source>The fault '{name}' is curved and lies flat: give it a dip above 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3446,6 +8291,16 @@
     <message>
       <location filename="../core/source/faults.py" />
       <source>The fault {name} is {length:g} m long and {width:g} m wide; both must be positive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_patches.py" />
+      <source>The faults are cut into {found} patches, more than the {most} that can be solved for: make the patches larger; the data do not resolve smaller ones at depth anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>The file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3474,13 +8329,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/unwrapping.py" />
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>The height of a pixel follows from the triangle of both sensors and the ground, without approximation. One fringe is the height of ambiguity: 19 m for 480 m of perpendicular baseline of ENVISAT, 900 m for 10 m, which is the least that is accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>The increment of every pressure level is the day minus the background day (Tide cycles and background days). Where it exceeds the usual increments of the cell the area counts; the pyramid index is -1 when the area shrinks with height.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>The index or the cube itself: pixels and days on which coverage is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/unwrap_merge.py" />
       <source>The interferogram has no pixel with phase and coherence inside the mask.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/unwrapping.py" />
+      <location filename="../core/unwrap_inputs.py" />
       <source>The interferogram has the shape {found}; it needs at least 2 x 2 pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>The intervals know of the noise only. If the residuals are larger than the noise says, the noise is raised to them. What the model leaves out (layered rock, relief, bends, slip that varies) may move the answer further than the intervals tell. The sign of the displacement must be positive toward the sensor in every track: tracks that contradict each other are refused.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3494,6 +8369,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/slip_basis.py" />
+      <source>The largest slip is {found:g} m; it must be above zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The later scene, geocoded and aligned to the reference.</source>
       <translation type="unfinished" />
@@ -3501,6 +8381,16 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>The layer holds points with the displacement of the same time span in fields such as e, n, u or east, north, up, and their standard deviations in sigma_e, sigma_n, sigma_u when known. Stations without east or north are left out; an unknown up is taken as zero, which is said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/fringes.py" />
+      <source>The layer {name} has no values to show as fringes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/fringes.py" />
+      <source>The layer {name} would have {count} fringes, more than can be seen: choose a longer wavelength.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3544,6 +8434,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/tracks.py" />
+      <source>The look vectors of '{down}' point from the sensor to the ground and those of '{up}' from the ground to the sensor: turn the signs of east, north and up of the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>The look vectors of '{track}' point down, but they must point from the ground to the sensor: turn the signs of east, north and up, not of the displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/geometry_model.py" />
+      <source>The lower bound of {name} is {low:g} m: a fault cannot lie above the surface nor have a negative size, so give 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>The map is at one depth, on planes of one orientation or on those that the regional stress favours: of the two optimal planes the one with the larger change is shown. Results within a few kilometres of the fault depend on details of the slip that no model knows.</source>
       <translation type="unfinished" />
@@ -3551,6 +8456,21 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>The map is cut into squares, and a square is split where the displacement in it varies: many points near the fault, few far away. Some hundred points hold what an inversion can use. Say how many, or give the threshold yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>The map shows the percentage of open loops at each pixel. Pixels that lack one phase of a loop are left out of that loop. An error that two interferograms share is not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/importing.py" />
+      <source>The map would have {rows} x {cols} pixels of {pixel:g} m: choose another PIXEL_SIZE or EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>The means of both cubes over the region, weighted by area, are correlated at every lag. Positive means that the second comes later: methane after heat, heat after tide. The grey band holds 95 percent of unrelated series with the same memory, made by putting blocks of days into another order.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3589,6 +8509,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/geometry_model.py" />
+      <source>The number of rectangles is {found}; it must be 1 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>The number that Height from phase gives: unwrapped phase has no zero, and what it lacks would stay in the result, times the ratio of the baselines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/coregistration.py" />
       <source>The offsets between the two scenes scatter by {lines:.2f} lines and {samples:.2f} samples around their fit and at most {most} pixel is accepted: check the orbits and the DEM, or choose a more coherent pair.</source>
       <translation type="unfinished" />
@@ -3619,6 +8549,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>The period from {first} to {last} is shorter than two windows of {days} days: give a longer catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/stress.py" />
       <source>The pixel size is {rows:g} x {cols:g} m; both must be positive.</source>
       <translation type="unfinished" />
@@ -3634,6 +8569,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>The points are thinned evenly to at most so many; 0: none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>The points of '{track}' have no displacement: the field displacement (m) is missing or empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>The points of '{track}' have no look vectors: the fields east, north and up (a unit vector from the ground to the sensor) are missing or empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>The points with measured and modelled motion, in metres; coloured by the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>The positions of the Moon and the Sun are computed (Meeus), nothing is downloaded; the acceleration is within 0.1 microgal of an independent ephemeris. Up is positive; east and north as on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/profile.py" />
       <source>The profile has {bins} bins of {samples} samples: make STEP larger, or WIDTH or the line smaller.</source>
       <translation type="unfinished" />
@@ -3644,6 +8604,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>The public record says only that anomalies are filtered by time, space and intensity; the rules and thresholds here are ours. An envelope is connected pixels above K_ENV on one day; a core is connected pixels above K_CORE in it. Cores of successive days that overlap are one event, known at the end of its last day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/observations.py" />
+      <source>The ramp is '{found}'; choose one of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_basis.py" />
+      <source>The range of the rake is {found:g} degrees; it lies between 0 (fixed) and 89.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/stages/places.py" />
       <source>The raster has no coordinate reference system: assign the one it was made in.</source>
       <translation type="unfinished" />
@@ -3651,6 +8626,16 @@
     <message>
       <location filename="../core/simulation/rasters.py" />
       <source>The raster {path} cannot be created: check that the folder may be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>The rate comes from Gaussian kernels as wide as the distance to the k-th neighbour (adaptive), or from counts by cell (relative intensity). The reference measure is its share in every cell and sums to 1: coverage measured with it is fair, while coverage by area rewards alarms that merely lie where earthquakes are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>The reference of a day is its season in all other years. For back-tests choose causal: only earlier years, at least five. With all, the day is part of its own reference: large anomalies shrink.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3669,8 +8654,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>The result has one band for each time, named by its ISO date (UTC), in kelvin or W m-2, north up, with longitudes from -180 to 180. From QGIS 3.38 on the temporal controller plays it; before, step through the bands in the style of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>The result still lies where the constant height put it: Reposition pixels moves it to its true place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_model.py" />
+      <source>The rule is '{found}'; choose one of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>The same fields, and the rule that failed first: time, contrast, area or drift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>The same number gives the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>The same points, coloured by what the model leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>The same region and days; the grid may differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>The scenes are processed at their full resolution and averaged to this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>The scenes must come from Geocode scene with the proposed pixel size, the later one aligned to the earlier, with the geometry raster: larger pixels fold the azimuth spectrum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>The scenes must come from Geocode scene, the later one aligned to the earlier, with the geometry raster. Windows with less than nine tenths of data, a weak or solitary peak, or a match at the rim of the search stay without data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>The search starts several times from random models; starts that end in the same place can be trusted. Then a sampler draws some thousand faults that explain the data as well as the noise allows: their spread is the uncertainty, and their correlations show what trades off (slip against width, say). Slip, rake, and the offset and plane of every track are solved for in each model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_patches.py" />
+      <source>The segments '{one}' and '{two}' of one fault do not hang together: they need one line, one dip and one depth.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3699,8 +8739,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/slip_solver.py" />
+      <source>The slip within bounds was not found in {steps} steps: use larger patches or more smoothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_model.py" />
+      <source>The smoothing is to be fixed and its weight is {found}: give a number above zero, or choose it by abic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>The spectrum of small overlapping windows is sharpened: what is strong there, the fringes, grows over what is spread, the noise. Alpha is the strength: 0 changes nothing, 1 is strong. With goldstein_coherence the strength follows one minus the coherence, so that good areas stay untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_resolution.py" />
+      <source>The squares of the checkerboard are {found:g} m: they must be above zero.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3711,6 +8766,21 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>The squares with the same fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>The standard deviation is that of the phase noise alone. Errors of the ionosphere and of the registration, which took away a constant and a slope, come on top: compare with ground that did not move. Motion of more than half a cycle (6 m for ENVISAT) is not told apart from less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>The stations of '{track}' have no motion: fields for east, north and up (m) are missing or empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>The stress is that of the solid Earth tide at the surface, resolved on one fault: a few kilopascals, a thousandth of the stress drop of an earthquake. The load of the ocean, which is larger near coasts, is left out. The definition of the stress is ours, because the published record gives none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3734,6 +8804,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/unwrap_merge.py" />
+      <source>The tiles could not be merged ({reason}): choose larger tiles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/provider.py" />
       <source>The tool {name} could not be loaded:</source>
       <translation>无法加载工具 {name}：</translation>
@@ -3749,6 +8824,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>The trough that opens the cycle of the tide, as 2014-08-02.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/coregistration.py" />
       <source>The two scenes do not match within {lines} lines and {samples} samples of where their orbits put them: check that the orbits belong to the scenes and that DEM_DATUM is right.</source>
       <translation type="unfinished" />
@@ -3761,6 +8841,16 @@
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>The uncertainty is one standard deviation from coherence and looks. It does not hold errors of unwrapping, atmosphere and orbits, which are smooth and often larger (1 to 3 cm).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/calendars.py" />
+      <source>The unit of time '{found}' is not understood: seconds, minutes, hours, days or weeks since a date are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>The unwrapped phase or displacement, the header, or the whole product as zip archive.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3794,6 +8884,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/source/geometry_cost.py" />
+      <source>There are {count} observations for {unknowns} unknowns: give more points, or fewer rectangles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/slip_solver.py" />
+      <source>There are {n} data for {q} offsets and ramps: use more points, or fewer ramps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/faults.py" />
       <source>There is no fault; give one or more.</source>
       <translation type="unfinished" />
@@ -3802,6 +8902,16 @@
       <location filename="../algorithms/texts.py" />
       <source>Thermal</source>
       <translation>热异常</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Thermal alarms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Thermal index</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -3814,13 +8924,58 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/source/downsample.py" />
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Third interferogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Three interferograms of three dates must add up to zero. Where they miss it by whole cycles one of them was unwrapped wrongly, and the table says which one the loops blame. Run this before the inversion, and leave suspects out, or mend them with Correct unwrapping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Three-pass: both pairs share a scene. Four-pass: they do not. The order of the dates does not matter: the signs are in the baselines. With the geometry raster the height is found and its phase computed exactly; without it the ratio is used, which is the same to first order in height.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Threshold that was used (0 for windows)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Threshold that was used (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Threshold to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Thresholds for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Tide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Tide cycles and background days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Tide series</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3834,9 +8989,34 @@
       <translation>两景间隔（天）</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Time between two values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/scenes/baselines.py" />
+      <source>Time of the earthquake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/texts.py" />
       <source>Time series</source>
       <translation>时间序列</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Times may be in any calendar of the climate conventions; days that no real year has, such as 30 February of a model, are left out and reported. Files must share one grid and one unit: mixed units, days out of order and days that come twice are refused. Values outside the valid range become no data.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -3844,8 +9024,58 @@
       <translation>时间误差</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>To either side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>To the right of the strike. Left out: any, or 30 degrees about the faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Topographic pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Topographic pair, first scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Topographic pair, second scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Trade-off curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Troposphere report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/hosting.py" />
       <source>Trying once whether numba works beside this QGIS ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Turning points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Turns a stack of unwrapped interferograms into displacement at every date, and velocity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Turns an interferogram of another program into displacement, phase, coherence and geometry.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3874,8 +9104,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>Two views, two denominators. Of all alarms, PPV were followed by an earthquake in their own window and FDR = 1 - PPV were not. Of all earthquakes, TPR lay in an alarm and FNR = 1 - TPR were missed. They must not be mixed: of 62 alarms 58 can be right (FDR 6 percent) while 1300 of 1500 earthquakes are missed (FNR 87 percent).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/displacement.py" />
       <source>UNCERTAINTY is asked for without COHERENCE, from which it comes: choose a coherence raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>UNITS is '{found}': choose auto, {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/scenes/baselines.py" />
+      <source>UTC, as 2003-12-26 or 2003-12-26T01:56. Deformation is then sought in pairs that enclose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>UTC, as 2014-07-01 or 2014-07-01T12:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>UTC, included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>UTC, included. Left out: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>UTC, such as 2008-05-12. Left out: no limit.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3890,7 +9155,22 @@
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
+      <source>Uncertainty holds standard deviations and covariances, the condition number of the design and the direction that the passes cannot see; the error of an estimated trend is in it. Pixels that fewer than two directions cover stay without data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Uncertainty of azimuth offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
       <source>Uncertainty of the components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Unit of the files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3925,6 +9205,11 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <source>Unwrap again at another look number and say where the two differ; takes about a seventh longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Unwrap phase</source>
       <translation>相位解缠</translation>
     </message>
@@ -3934,7 +9219,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/dinsar.py" />
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Unwrapped interferograms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Unwrapped phase</source>
       <translation>解缠相位</translation>
     </message>
@@ -3944,8 +9234,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>Unwrapped phase has no zero: give points of known height or the mean height of the area, over the WGS84 ellipsoid (geoid height added). Without them the heights may be off by a constant. Ten metres too high move the ground by 24 m at an incidence of 23 degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Unwrapped phase of another pair of the same three scenes, in any order, on the same grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>Unwrapped phase of another pair without motion, for the check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Unwrapped phase of the remaining pair of the three scenes, on the same grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Unwrapped phase or displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Unwrapped, in metres: line of sight, east, north, up or offsets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/unwrap_frame.py" />
+      <source>Unwrapping in tiles needs {need:.1f} GB of disk beside the output and {free:.1f} GB are free: choose another folder or a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Up dip, at most to the surface.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>Upper end of its interval (days)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3959,13 +9294,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Used when no file is given; it may hold one interferogram only, unless dates are given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Used where no rasters of uncertainty are given.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>VALID_MIN is {low} and VALID_MAX is {high}: the first must be less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Valid values (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Values above 1.5, or the rank 0.97 (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Variance of the map (m2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Velocity and its deviation (mm/yr), and DYYYYMMDD (mm), as time series viewers read them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Velocity and its deviation (mm/yr), temporal coherence, and DYYYYMMDD (mm), as time series viewers read them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>Velocity of a series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Vertical acceleration of the first place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3977,6 +9362,26 @@
       <location filename="../algorithms/ground.py" />
       <source>Voids of the elevation model</source>
       <translation>高程模型的空洞</translation>
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>WAVELENGTH is {found} m: it must lie between 0 and 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>WEAK is {weak} and STRONG is {strong}: both must be greater than zero, and STRONG not less than WEAK.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/inversion.py" />
+      <source>WEIGHTS is '{found}' and COHERENCES is empty: give them, or choose none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/inversion.py" />
+      <source>WEIGHTS is '{found}': choose one of {want}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/profile.py" />
@@ -3999,13 +9404,103 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/window_matching.py" />
+      <source>WINDOW of {found} m is larger than the scenes ({rows} x {cols} pixels): choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/multiple_aperture.py" />
+      <source>WINDOW of {found} m is smaller than STEP of {step} m: it must be at least as large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/window_matching.py" />
+      <source>WINDOW of {found} m is {rows} x {cols} pixels: at least {least} are needed along each side; choose a larger one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>WINDOWS is {found}: it must lie from 2 to 20.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Walking over the fringes, each pixel gets the whole number of cycles that costs least in jumps where the data speak against them. The result differs from the input by whole cycles only.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Wavelength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Weigh by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Weight across the mean rake over that along it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Weight of the smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Weight of the smoothing (1/m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>What the heights are measured from: ellipsoid (WGS84; TanDEM-X), egm96 (SRTM), egm2008 (Copernicus DEM), geoid (a raster of geoid heights, given below) or constant (one geoid height, given below). A wrong choice moves the ground by tens of metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>What the stations are for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>What to trust: the moment within some 15 percent, the slip of the first kilometres. Below, satellites see means over many patches: look at the resolution and run a checkerboard test. A wrong dip or place of the fault is in no standard deviation. Points without displacement are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>What was planted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>What was removed, and stable ground before and after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Where a trace is interrupted, by a city or fields without coherence, the gap between pieces that point at each other is bridged with a straight segment that has 1 in the field bridged: nothing was seen there. The evidence is an average over the smoothing length, so that a trace cannot bend more sharply, and its ends are uncertain by about a quarter of that length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>Where areas are counted. Left out: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>Where coherence is below about 0.5 (8 looks) the phase says too little: filter first, or take more looks. A decorrelated strip wider than twice Reach hides the rupture: raise Reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Where it was less, its loss tells nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4016,6 +9511,16 @@
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Where the baselines are measured. Left out: the middle of each reference scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Where the coherence of the halves is less there is no result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Where the layer has neither the field bottom_depth nor width.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4039,6 +9544,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Where the layer has no field rake: the motion of the hanging wall. 0 left-lateral, 90 reverse, 180 right-lateral, -90 normal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Where the layer has no field slip.</source>
       <translation type="unfinished" />
@@ -4049,8 +9559,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Where the layer has no such field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Where the middle of the top edge may lie. Left out: where the ground moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Where the model is tabulated; with the fields east, north, up (look vector) and displacement compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Where the rupture takes the coherence, the phase is lost but bright and dark ground can still be matched. Square windows of the earlier scene are found again in the later one by normalised correlation of their amplitudes; the peak is interpolated to a few hundredths of a pixel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4064,13 +9589,68 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>Whether cores of successive days need only touch instead of sharing a pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Whether the mean of the scene weighs pixels by their area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>White noise of a pixel, standard deviation (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Whole cycles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>Whole cycles to add to the component, and to polygons without a number; below zero to take away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Whole numbers on the grid of the cube, such as 0 sea and 1 land; for retira. Left out: one class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Whose distance is the width of a kernel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>Whose pixels are taken. Left out: the extent and cell size below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Wider above by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Wider below by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Width of a map pixel. Left out: chosen so that the scene loses nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>Width of the broken strip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>Width of the patches</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4084,9 +9664,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Window [pixels]</source>
       <translation>窗口 [像元]</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>Window of a turning point</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -4094,8 +9684,38 @@
       <translation>滤波窗口 [像元]</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Windows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>Windows with an offset (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>Windows, or nearest neighbours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>With DDOF 1 the standard deviation is that of a sample, with 0 that of a whole population (CDO calls them ymonstd1 and ymonstd). Pixels and seasons with too few days have no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>With a reference measure (Seismic prior) the region is its map, and coverage, gain and the R-score TPR - tau are given; without one they are -1. Alarms count when they begin in the period. The chance given here supposes independent earthquakes and is too small when they cluster: use the tool Molchan diagram for a test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>With displacement, east, north, up, sigma, count, size and spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>With fixed: a roughness of 1 / weight metres costs as much as one standard deviation of the data.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4119,8 +9739,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Without an elevation model give two more scenes, or one: a topographic pair without motion, with a perpendicular baseline of 100 to 500 m. It measures the heights, and the rest of the chain is the same. Where its phase could not be unwrapped reliably nothing is shown. Its heights have no zero: give a point of known height, or the mean height of the area as the constant height; ten metres too high move the map by 24 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/dinsar.py" />
+      <source>Without motion since the first scene of that pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Works with rasters of any program, in metres. Pixels without data stay without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Worst R-hat of the chains</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4144,8 +9779,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/synthetic.py" />
+      <source>YEARS, ROWS, COLS and COUNT are {years}, {rows}, {cols} and {count}: 5 to 60 years, at least 12 x 12 pixels and one earthquake are wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>YYYY-MM-DD. Left out: as the product tells. Chooses the pair of a stack or the end in a series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>YYYY-MM-DD. Left out: as the product tells. Chooses the pair of a stack or the start in a series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>Years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>You need two single-look products of the same track, one before and one after the earthquake, an elevation model of the area and what its heights refer to; precise orbits are better than those of the product. The earlier scene becomes the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>ZONE is '{found}': choose auto, {want}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Zenith delay, reference scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>Zenith delay, secondary scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>Zero counts as no data where the program writes it so; a pixel that really did not move is lost with it. The zero of the displacement is that of the product: check it on ground that did not move. A product without look vectors gets one direction for all pixels, or none; give heading and incidence then. No uncertainty comes with these products: take it from the coherence or from a stable area.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4154,8 +9829,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>a-value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>abic: as much as the data ask for (Akaike's Bayesian criterion); corner: where the trade-off curve bends most; fixed: the number below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>aftershocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>air temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>alarm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>alice standardises the value itself; retira first takes off the mean of the scene, over pixels of the same class (give land and sea as CLASSES); gradient standardises a later hour of the night minus an earlier one, which clouds elsewhere cannot disturb; quantile gives the share of other years' days below this one and suits any sensor. The last is our definition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>along-track</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4164,13 +9869,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>anomaly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>ascending</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/source/noisecovariance.py" />
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>atmosphere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>auto believes the files; name the unit when they tell none or a wrong one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>auto goes by content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>auto looks at the first lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>auto takes them by the kind of the index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>azimuth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>b-value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tidebackground.py" />
+      <source>background day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4189,6 +9939,31 @@
       <translation>基线</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>beachball</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>bilinear: for measurements; nearest: for classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>bootstrap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/decompose.py" />
+      <source>both: the motion, with the northward part, and the trend; trend: the offset or ramp only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_offsets.py" />
+      <source>bridged, not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>buildings</source>
       <translation type="unfinished" />
@@ -4204,8 +9979,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>closure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_source.py" />
+      <source>cm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4224,12 +10019,17 @@
       <translation>配准</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>cross-correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>cross-section</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/interferometry/unwrapphase.py" />
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>cycles</source>
       <translation>周期</translation>
     </message>
@@ -4269,6 +10069,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>differential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>differential: no flat earth, no topography; flattened: with topography; raw: with both.</source>
       <translation type="unfinished" />
@@ -4279,8 +10084,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>discontinuity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>dislocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/plots.py" />
+      <source>distance (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>doubtful: 0.3 to 0.7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/plots.py" />
+      <source>draw a line across raster layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>draws</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4289,8 +10119,28 @@
       <translation>地震</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>earthquakes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>elastic half-space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>elevation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>evident: where the data blame the input; input: every region that does not close, when the two others are known to be right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4304,8 +10154,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>fill: interpolate them from around; mask: leave the ground there without data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>finite fault</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4319,9 +10184,39 @@
       <translation>去平地</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>focal mechanism</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>followed by an earthquake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>footprint</source>
       <translation>覆盖范围</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>four-pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>free: as above it; damped: to zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>free: as below it; damped: to zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>free: as beside them; damped: to zero.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -4329,8 +10224,33 @@
       <translation>干涉条纹</translation>
     </message>
     <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>geocoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>global: one coefficient; windows: one that changes over the map; none. Left out: none with zenith delays and global without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>goldstein: the same strength everywhere; goldstein_coherence: weaker where coherence is high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>gravity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>grib</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4344,8 +10264,43 @@
       <translation>模糊高程</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>hit is 1 for alarms followed by an earthquake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>hit is 1 inside an alarm; lead_days counts from its first day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>hits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>horizontal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>in an alarm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/overlays.py" />
+      <source>incidence {angle}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>inside an alarm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4364,14 +10319,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>keep: one band per field; daily_mean: the mean of all fields of a UTC day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/styles.py" />
       <source>layover</source>
       <translation>叠掩</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/displacement.py" />
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>leave_year_out for studies, causal for back-tests, all to compare with others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
       <source>line of sight</source>
       <translation>视线向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>lineament</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -4379,9 +10354,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/decluster.py" />
+      <source>log10 of the distance below which events are linked. Left out: found from the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>map units</source>
       <translation>地图单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/completeness.py" />
+      <source>maximum curvature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>mean</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -4399,6 +10389,11 @@
       <translation>元数据</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>methane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/styles.py" />
       <source>microstrain</source>
       <translation type="unfinished" />
@@ -4407,6 +10402,21 @@
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>minimum-cost flow</source>
       <translation>最小费用流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/contingency.py" />
+      <source>misses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_series.py" />
+      <source>mm/yr</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -4419,14 +10429,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>month, doy15 (15 days before and after), or pentad.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/pictures.py" />
       <source>most_px is {found}: a picture needs at least 16 pixels a side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>moves</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>multilooking</source>
       <translation>多视</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>netcdf</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -4454,8 +10484,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>not followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/base.py" />
       <source>numba is not installed: this run takes many times longer. The tool Check installation tells how to get it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>offset tracking</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4467,6 +10507,11 @@
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>orthorectification</source>
       <translation>正射校正</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>outgoing longwave radiation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -4484,14 +10529,54 @@
       <translation>像对网络</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>patches: slip of each, never against the rake. fourier: a series along strike and down dip, as in the studies of Bam; smoother, but it may slip backward, which is reported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/heatingcore.py" />
+      <source>persistence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/suggestcuts.py" />
+      <source>phase gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>phase jump</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/plots.py" />
+      <source>pick a point on a time series</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>pixels</source>
       <translation>像元</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>placebo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -4504,8 +10589,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/source/downsample.py" />
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>precursor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>pressure level</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4514,8 +10609,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>quadtree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>radians</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4529,8 +10634,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/thermal/seismicprior.py" />
+      <source>relative intensity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>reliable: 0.7 and above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>robust satellite technique</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>rupture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_offsets.py" />
+      <source>seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <source>seismicity</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4549,8 +10689,18 @@
       <translation>阴影</translation>
     </message>
     <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>share below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>shear strain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>sigma</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4559,8 +10709,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>slip distribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>slip model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>small baseline</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4569,13 +10729,73 @@
       <translation>平滑</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <source>speckle tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <source>split beam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>standard deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>starts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>static stress drop</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>stratified delay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>stress drop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>subsampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>subsidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/deformation/faulttrace.py" />
+      <source>surface fault</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4589,13 +10809,78 @@
       <translation>合成</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>teaching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertslip.py" />
+      <source>terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/repositionpixels.py" />
+      <source>terrain correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/removetopography.py" />
+      <source>three-pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/airlayers.py" />
+      <source>tidal force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>too large or too small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>too little contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <source>topography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>training</source>
       <translation>教学</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>triggering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>triplet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4604,8 +10889,48 @@
       <translation>二轨法</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>uncertainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/plots.py" />
+      <source>unit of the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>unreliable: below 0.3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/importing/importinterferogram.py" />
+      <source>unwrapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/interferometry/correctunwrapping.py" />
+      <source>unwrapping error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/plots.py" />
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>variance: one over the variance of the phase; coherence: its square; none. Left out: variance where coherences are given.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4634,8 +10959,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/source/noisecovariance.py" />
+      <location filename="../algorithms/source/invertgeometry.py" />
       <source>whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>window</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4644,8 +10974,53 @@
       <translation>缠绕相位</translation>
     </message>
     <message>
-      <location filename="../core/unwrapping.py" />
+      <location filename="../algorithms/thermal/climatology.py" />
+      <source>year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>z-score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>{count} values would be computed and at most {most} fit into a table: choose a longer STEP, a shorter time or fewer points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/velocity.py" />
+      <source>{dates} dates do not tell {terms} apart: leave out seasons, acceleration or steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/sbas.py" />
+      <source>{dates} dates do not tell {terms} apart: leave out seasons, acceleration, steps or the DEM error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pair_sight.py" />
+      <source>{name} comes down to {found:.1f} m: so short a perpendicular baseline sees no topography and the division by it blows up noise; choose a pair of at least {least:.0f} m, best 100 to 500 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>{name} has no coordinate reference system: assign one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/unwrap_inputs.py" />
       <source>{name} has the shape {found} where {wanted} is needed; it must lie on the interferogram's grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pair_sight.py" />
+      <source>{name} holds no data: choose the output of Interferogram.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4659,6 +11034,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>{name} is '{found}': give a day as 2014-08-03.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>{name} is a complex raster: choose a raster of real numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pair_sight.py" />
+      <source>{name} is of the pair {found} and {other} of the pair {want}: choose the baseline that was written with the interferogram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/stages/drop.py" />
       <source>{name} is {found:g}: it must be greater than zero.</source>
       <translation type="unfinished" />
@@ -4669,8 +11059,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/fault_trace.py" />
+      <source>{name} is {found} m: it must not be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/contours.py" />
       <source>{name} is {found} pixels: it must not be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>{name} is {found}, which is not a day of INPUTS.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4679,13 +11079,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/topography.py" />
+      <source>{name} still holds the phase of the flat earth (kind raw): make the interferogram with the kind differential.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/raster.py" />
       <source>{name} would hold no information (no data, or one value, everywhere), so it was not written: check that the inputs overlap and hold data.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/indices.py" />
+      <source>{name} would hold no value: no pixel has enough days in its reference. Lower MIN_SAMPLES, or take a longer series for the causal reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>{one} and {two} are the pair with the motion: choose two scenes without motion between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/chains/scene.py" />
       <source>{one} and {two} are the same file {path}: give each output its own name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>{one} and {two} are the same file: choose two scenes of different days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>{one} and {two} make a pair: give both, or neither.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4699,8 +11124,33 @@
       <translation>未生成 {output}：运行结束时没有该输出。</translation>
     </message>
     <message>
+      <location filename="../core/scene_pair.py" />
+      <source>{parameter} carries no orbit, so its phase cannot be put back: geocode the scene with this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/geocoding.py" />
       <source>{parameter} does not touch EXTENT: the scene lies between {west:.6g} and {east:.6g} east, {south:.6g} and {north:.6g} north in the map's coordinates; choose an extent inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/maps.py" />
+      <source>{parameter} has negative values or only zeros: take the reference measure of the tool Seismic prior.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>{parameter} has no field {absent}: choose a layer made by the tools of this group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/alarms.py" />
+      <source>{parameter} holds no alarms: make them with the tool Thermal alarms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/maps.py" />
+      <source>{parameter} holds no data: choose another raster.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4719,8 +11169,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/catalogue.py" />
+      <source>{parameter} holds {found} earthquakes and at least {want} are needed: check the magnitude, depth, period and area that were asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue.py" />
+      <source>{parameter} is '{found}': give a date such as 2008-05-12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>{parameter} is '{found}': give a day as 2014-08-03, or a time as 2014-08-03T08:30, in UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/source/stages/thinning.py" />
       <source>{parameter} is a complex raster: choose a displacement in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/readers/finished/product.py" />
+      <source>{parameter} tells the date '{found}', which cannot be understood: give it as YYYY-MM-DD.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4729,8 +11199,68 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/source/observations.py" />
+      <source>{parameter}: '{layer}' is not a layer of points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue.py" />
+      <source>{parameter}: a time is not understood ({reason}): times are UTC, such as 2008-05-12T06:28:01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/shapes.py" />
+      <source>{parameter}: feature {number} is no polygon: draw areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/alarms.py" />
+      <source>{parameter}: start or end is not an ISO date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/delay_files.py" />
+      <source>{parameter}: the CRS of {path} or of INPUT is not known: give both a CRS first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/cube.py" />
+      <source>{parameter}: the bands of {path} are not named by ISO dates: make the cube with the tool Import cube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/timeseries/series.py" />
+      <source>{parameter}: the bands of {path} are not named by dates: choose a series made by Invert time series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/stack.py" />
+      <source>{parameter}: the bands of {path} are not named by times: choose an output of the ground radar tools.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/cube.py" />
+      <source>{parameter}: the day {day} comes more than once: keep one field a day, or import with the daily mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/cube.py" />
+      <source>{parameter}: the days are not in order, {day} comes after {before}: sort the series by time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/deformation/features.py" />
       <source>{parameter}: the field {field} holds '{found}' in the feature {id}, and a number is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/layers.py" />
+      <source>{parameter}: the field {field} holds '{found}', and a number is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/delay_files.py" />
+      <source>{parameter}: the header {header} lacks one of {keys} or holds no number there: fetch the file again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4739,7 +11269,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/decomposition.py" />
+      <location filename="../core/warped.py" />
       <source>{parameter}: {path} cannot be brought onto the grid of INPUTS ({reason}): reproject it first.</source>
       <translation type="unfinished" />
     </message>
@@ -4759,7 +11289,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/decomposition.py" />
+      <location filename="../core/thermal/cube.py" />
+      <source>{parameter}: {path} covers {found} calendar years and a climatology needs at least {want}: import a longer series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/warped.py" />
       <source>{parameter}: {path} does not hold the bands east, north and up: choose the geometry raster of the scene, or stack the three parts of the look vector in this order.</source>
       <translation type="unfinished" />
     </message>
@@ -4771,6 +11306,26 @@
     <message>
       <location filename="../core/gnss.py" />
       <source>{parameter}: {path} has no coordinate reference system: assign one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/delay_files.py" />
+      <source>{parameter}: {path} has no header {header} beside it: put both files of the archive into one folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/delay_files.py" />
+      <source>{parameter}: {path} holds no data where INPUT lies: choose a file of this area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/delay_files.py" />
+      <source>{parameter}: {path} holds values from {low:.4g} to {high:.4g}: a zenith delay in metres is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/delay_files.py" />
+      <source>{parameter}: {path} holds {found} values and its header says {cols:.0f} x {rows:.0f}, north up: fetch the file again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4809,7 +11364,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/decomposition.py" />
+      <location filename="../core/warped.py" />
       <source>{parameter}: {path} lies on another grid and a coordinate reference system is missing: assign one to every raster first.</source>
       <translation type="unfinished" />
     </message>
@@ -4849,13 +11404,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>{path} holds the variables {names} and VARIABLE is '{found}': name one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/quakeml.py" />
+      <source>{path} is cut short: the tag {name} is never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/pictures.py" />
       <source>{path} is damaged, its pixels cannot be read: make the file again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/quakeml.py" />
+      <source>{path} is damaged: the tag {name} is closed out of order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/quakeml.py" />
+      <source>{path} is not QuakeML: its tags are nested too deeply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/source/tracks.py" />
+      <source>{path} is not a covariance: it must hold comma-separated numbers, as the tool Noise covariance writes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/quakeml.py" />
+      <source>{path} is not plain QuakeML: a document type, an entity or a broken tag stands at character {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/raster.py" />
       <source>{path} needs up to {need:.1f} GB and {free:.1f} GB are free on that disk: choose another folder, a smaller area or larger pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/quakeml.py" />
+      <source>{path} uses the entity {name}, which is refused.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4884,6 +11474,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/thermal/quakeml.py" />
+      <source>{path}: the event {event} has no origin with time, longitude and latitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/conventions.py" />
       <source>{source} carries a damaged QuakeSAR tag {tag} ('{found}'): make the file again.</source>
       <translation type="unfinished" />
@@ -4894,6 +11489,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>{source} is not a header of a ground radar ({reason}): see docs/groundradar.md for what it holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/conventions.py" />
       <source>{source} states the phase sign '{found}' and QuakeSAR works with '{want}': import it with the tool Import interferogram.</source>
       <translation type="unfinished" />
@@ -4901,6 +11501,11 @@
     <message>
       <location filename="../core/grids.py" />
       <source>{that} ({cols2} x {rows2} pixels from {west2:.6g}, {north2:.6g}) does not lie on the grid of {this} ({cols} x {rows} pixels from {west:.6g}, {north:.6g}): make both with the same extent and pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/plots.py" />
+      <source>{unit}, relative</source>
       <translation type="unfinished" />
     </message>
     <message>

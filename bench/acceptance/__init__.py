@@ -2,7 +2,10 @@
 
 import importlib
 
-TOPICS = ("geometry", "estimators", "unwrapping", "chain")
+TOPICS = (
+    *("geometry", "estimators", "unwrapping", "chain"),
+    *("importing", "decomposition", "offsets", "topography", "source", "slip", "thermal", "corrections"),
+)
 
 
 def load_topic(name: str):

@@ -11,6 +11,17 @@ if importlib.util.find_spec("qgis") is None:
 else:
     import recipes as recipe_module
     import recipes_deformation  # noqa: F401 (lists its recipes)
+    import recipes_forecast  # noqa: F401 (lists its recipes)
+    import recipes_groundradar  # noqa: F401 (lists its recipes)
+    import recipes_importing  # noqa: F401 (lists its recipes)
+    import recipes_inversion_geometry  # noqa: F401 (lists its recipes)
+    import recipes_inversion_slip  # noqa: F401 (lists its recipes)
+    import recipes_offsets  # noqa: F401 (lists its recipes)
+    import recipes_phase  # noqa: F401 (lists its recipes)
+    import recipes_series  # noqa: F401 (lists its recipes)
+    import recipes_thermal  # noqa: F401 (lists its recipes)
+    import recipes_tide  # noqa: F401 (lists its recipes)
+    import recipes_topography  # noqa: F401 (lists its recipes)
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -75,6 +75,7 @@ RASTERS = {
     "filterinterferogram": ("OUTPUT",),
     "unwrapphase": ("OUTPUT",),
     "displacement": ("OUTPUT",),
+    "invertsbas": ("OUTPUT",),
 }
 
 

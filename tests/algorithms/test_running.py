@@ -167,8 +167,13 @@ def test_every_kind_of_raster_is_styled_beside_the_file(kind, run, tmp_path):
     assert plain.isValid()
     _, ok = plain.loadDefaultStyle()
     assert ok
-    kinds = {"coherence": "singlebandgray", "scene": "singlebandgray", "amplitude": "singlebandgray"}
-    kinds.update(components="paletted", mask="paletted", damage="paletted")
+    kinds = {
+        "coherence": "singlebandgray",
+        "temporal_coherence": "singlebandgray",
+        "scene": "singlebandgray",
+        "amplitude": "singlebandgray",
+    }
+    kinds.update(components="paletted", mask="paletted", damage="paletted", thermal_alarm="paletted")
     assert plain.renderer().type() == kinds.get(kind, "singlebandpseudocolor")
 
 

@@ -54,8 +54,9 @@ def write(path, kind, size):
         "damage": ((rows // 16) % 4).astype("u1"),
         "coherence_loss": np.abs(wave).astype("f4"),
         "ramp": (wave * 8).astype("f4"),
+        "delay": (wave * 8).astype("f4"),
     }
-    array = arrays[kind]
+    array = arrays.get(kind, np.abs(wave).astype("f4"))
     with RasterWriter(path, grid, [Band(kind, "m")], array.dtype, record(kind), may_be_constant=True) as writer:
         writer.write_all(array)
 

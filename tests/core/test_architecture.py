@@ -14,8 +14,13 @@ LEVELS = (
     ("grids", "orbit", "raster", "pipeline", "kernels", "dem_source"),
     (
         *("geometry", "dem", "readers", "resampling", "multilook", "flat_earth", "statistics"),
-        *("pictures", "report", "pair_figures"),
-        "unwrapping",  # arrays only; unwrap_raster is the stage over it
+        *("pictures", "report", "pair_figures", "parallax", "pair_sight"),
+        "unwrapping",  # arrays and windows; unwrap_raster is the stage over it
+        *("unwrap_inputs", "unwrap_check", "unwrap_tiles", "unwrap_merge", "unwrap_source", "unwrap_frame"),
+        *("shapes", "phase_closure", "delay_files", "height_law", "skeleton"),
+        *("far_field", "refinement_report", "orbit_functions", "pair_advice"),
+        *("warped", "track_trend"),
+        *("scene_pair", "window_matching", "line_features", "line_chains"),
     ),
     # everything not named here is a stage: level 3
     (),
@@ -151,3 +156,10 @@ def test_shipped_code_has_no_assert_and_no_marks_of_unfinished_work():
         found += [f"{path.name}:{n.lineno} assert" for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Assert)]
         found += [f"{path.name} {word}" for word in ("TODO", "FIXME", "XXX") if word in text]
     assert not found
+
+
+def test_every_package_is_installed_with_the_library():
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    for path in sorted(CORE.rglob("__init__.py")):
+        name = ".".join(("quakesar", *path.parent.relative_to(ROOT).parts))
+        assert f'"{name}"' in text, f"{name} is missing in pyproject.toml"
