@@ -6,87 +6,97 @@
     <message>
       <location filename="../algorithms/ground.py" />
       <source> Left out: one constant height.</source>
-      <translation type="unfinished" />
+      <translation> 不填：采用统一的固定高程。</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>% of other years lie below</source>
-      <translation type="unfinished" />
+      <translation>% 的其他年份低于此值</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>'{layer}' holds '{found}' in the feature {id}, and a number is wanted.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}”的要素 {id} 中的值为“{found}”，此处需要数值。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>'{track}' agrees with the other tracks and the rake only when its sign is turned: displacement is positive toward the sensor in all of them.</source>
-      <translation type="unfinished" />
+      <translation>“{track}”只有反转符号后才与其他轨道及滑动角一致：所有轨道的形变都应以朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>'{track}' holds displacements up to {found:.4g} and metres are wanted, of which an earthquake makes a few: convert centimetres or millimetres to metres first.</source>
-      <translation type="unfinished" />
+      <translation>“{track}”中的形变值达 {found:.4g}，而单位应为米，一次地震的形变只有几米：请先将厘米或毫米换算为米。</translation>
     </message>
     <message>
-      <location filename="../ui/fringes.py" />
-      <source>(one fringe: {size})</source>
+      <location filename="../ui/panel.py" />
+      <source>(none)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>0 for none.</source>
-      <translation type="unfinished" />
+      <translation>0 表示无。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>0 left-lateral, 90 reverse, 180 right-lateral, -90 normal. Left out: any.</source>
-      <translation type="unfinished" />
+      <translation>0 左旋，90 逆断，180 右旋，-90 正断。不填：任意。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>0 left-lateral, 90 thrust, -90 normal, 180 right-lateral.</source>
-      <translation type="unfinished" />
+      <translation>0 左旋，90 逆冲，-90 正断，180 右旋。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>0 none, 1 slight, 2 moderate, 3 severe, 255 cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>0 无，1 轻微，2 中等，3 严重，255 无法判定。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>0 where nothing is lost, 1 where all is; negative where it grew.</source>
-      <translation type="unfinished" />
+      <translation>0 表示没有损失，1 表示全部损失；增大处为负。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>0.5 is a line whose sides know nothing of each other; lower finds more, and more that is none.</source>
-      <translation type="unfinished" />
+      <translation>0.5 相当于两侧互不相关的线；取值越低，找到的线越多，其中误检也越多。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>1 for a sample, 0 for a population.</source>
+      <translation>样本取 1，总体取 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>1 when the prior was returned unchanged</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>1 where and when an alarm holds, one band a day.</source>
+      <translation>预警窗口有效的时间和地点为 1，每天一个波段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>1 where nothing changes.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>3-D</source>
-      <translation type="unfinished" />
+      <translation>三维</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
       <source>A bound of the dip is {found:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
-      <translation type="unfinished" />
+      <translation>倾角的一个界限为 {found:g} 度，但倾角应在 0 到 90 之间，并向走向右侧倾斜；若断层面向左倾，请将走向旋转 180 度。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>A complex interferogram, filtered or not.</source>
-      <translation type="unfinished" />
+      <translation>复数干涉图，滤波或未滤波均可。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -96,311 +106,381 @@
     <message>
       <location filename="../core/pictures.py" />
       <source>A complex raster can be drawn as amplitude or phase and not as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>复数栅格可显示为振幅或相位，不能显示为 {kind}。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_inputs.py" />
       <source>A fault line has the shape {found}; it needs points x 2 finite (row, column) values.</source>
+      <translation>断层线的数组形状为 {found}；应为“点数 x 2”的有限值（行、列）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>A layer of displacement, in metres unless it says otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>A layer of lines; where they cross the profile they are marked.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>A level that gets a line.</source>
-      <translation type="unfinished" />
+      <translation>有一条等值线经过的数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>A line for each fault with the fall of the shear stress in its middle, pascals.</source>
-      <translation type="unfinished" />
+      <translation>每条断层一行，给出其中部剪应力的下降量，单位为帕。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>A line for each pair, with its numbers.</source>
-      <translation type="unfinished" />
+      <translation>每个像对一行，列出其各项数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>A line for each rectangle with all its numbers, moment and magnitude.</source>
-      <translation type="unfinished" />
+      <translation>每个矩形一行，列出其全部参数、地震矩和震级。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>A line for each with mean, smallest and largest change in pascals.</source>
-      <translation type="unfinished" />
+      <translation>每条断层一行，给出应力变化的平均值、最小值和最大值，单位为帕。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>A long perpendicular baseline shows topography, a short one deformation. A pair whose Doppler centroids differ by much of the bandwidth, or whose baseline comes near the critical one, does not interfere.</source>
-      <translation type="unfinished" />
+      <translation>垂直基线长的像对反映地形，短的反映形变。若像对的多普勒中心之差占带宽的很大部分，或基线接近临界基线，则不能形成干涉。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>A look vector is {found:.4g} long, but it must be a unit vector (east, north, up) from the ground to the sensor; angles have to be converted first.</source>
-      <translation type="unfinished" />
+      <translation>一个视线向量的长度为 {found:.4g}，但它必须是由地面指向传感器的单位向量（东、北、上）；若为角度，须先换算。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>A look vector of '{track}' is {found:.4g} long, but it must be a unit vector (east, north, up) from the ground to the sensor; angles have to be converted first.</source>
-      <translation type="unfinished" />
+      <translation>“{track}”的一个视线向量长度为 {found:.4g}，但它必须是由地面指向传感器的单位向量（东、北、上）；若为角度，须先换算。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
       <source>A margin of the faults is {found:g} m: it must be zero or more; draw a smaller fault instead.</source>
-      <translation type="unfinished" />
+      <translation>断层的外扩距离为 {found:g} m：必须大于或等于零；如需更小的断层，请直接绘制。</translation>
     </message>
     <message>
-      <location filename="../algorithms/scenes/simulatescenes.py" />
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>A new or empty folder.</source>
       <translation>新建或空文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>A page with all facts.</source>
-      <translation type="unfinished" />
+      <translation>列出全部信息的页面。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>A page with one line for each thing that was looked at.</source>
+      <translation>每个检查项占一行的页面。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>A part of the slope accelerates.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/report.py" />
       <source>A picture of the report is not a PNG file: make it with core.pictures.</source>
-      <translation type="unfinished" />
+      <translation>报告中的一幅图不是 PNG 文件：请用 core.pictures 生成。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>A place that did not move; 5 x 5 pixels around it are averaged. Left out: where coherence is highest.</source>
-      <translation type="unfinished" />
+      <translation>未移动的地点；取其周围 5 x 5 像元的平均值。不填：取相干性最高处。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>A point for each bin and raster.</source>
-      <translation type="unfinished" />
+      <translation>每个栅格的每个分段一个点。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>A point for each scene: days and baseline from the first, Doppler centroid, number of pairs.</source>
-      <translation type="unfinished" />
+      <translation>每景影像一个点：相对第一景的天数和基线、多普勒中心、像对数。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>A point for each station.</source>
-      <translation type="unfinished" />
+      <translation>每个台站一个点。</translation>
     </message>
     <message>
       <location filename="../core/source/frame.py" />
       <source>A point lies {far:.0f} km from the origin {lon:g}, {lat:g}, but a half-space holds for 500 km; check that longitude and latitude are degrees and not swapped.</source>
-      <translation type="unfinished" />
+      <translation>一个点距原点 {lon:g}, {lat:g} 达 {far:.0f} km，而半空间模型只在 500 km 内适用；请检查经纬度是否以度为单位、是否颠倒。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>A point lies {height:g} m above the surface; depths are positive down.</source>
-      <translation type="unfinished" />
+      <translation>一个点位于地表以上 {height:g} m；深度向下为正。</translation>
     </message>
     <message>
       <location filename="../core/pair_figures.py" />
       <source>A point to be measured is not in view of both orbits: choose scenes of one track, and a point inside them.</source>
+      <translation>有一个待测点不在两条轨道的共同视野内：请选择同一轨道的影像，以及影像范围内的点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>A radar at 17.2 GHz looks over a dam at a slope. A patch of the dam jumps at the middle of the campaign, and a part of the slope creeps toward failure: its velocity grows as one over the time that is left. The air delays the phase by range, by height and as a whole, and some turbulence stays.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>A radar displacement has no zero and often a slope from orbits: offset or ramp are estimated from the stations so that single bad ones count little. A ramp needs four stations, well spread.</source>
-      <translation type="unfinished" />
+      <translation>雷达形变没有绝对零点，且常因轨道误差带有斜坡：这里由台站估计偏移量或斜坡，并使个别异常台站影响很小。估计斜坡需要至少四个分布均匀的台站。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>A radar measures ranges: ground that is higher than the height of geocoding is shown too near to the sensor, by its excess height over the tangent of the incidence (2.4 m for a metre at 23 degrees). With the heights from Height from phase every pixel is moved away from the sensor by as much.</source>
-      <translation type="unfinished" />
+      <translation>雷达测量的是距离：若地面高于地理编码所用的高程，其显示位置会偏向传感器，偏移量等于高差除以入射角的正切（入射角 23 度时每米高差偏移 2.4 m）。利用“由相位求高程”得到的高程，可将每个像元向远离传感器的方向移回相应距离。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>A raster in metres, positive toward the sensor.</source>
-      <translation type="unfinished" />
+      <translation>单位为米的栅格，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>A raster in metres.</source>
-      <translation type="unfinished" />
+      <translation>单位为米的栅格。</translation>
     </message>
     <message>
       <location filename="../core/phase_closure.py" />
       <source>A raster of the triangle does not say its dates: use unwrapped phases made by QuakeSAR.</source>
-      <translation type="unfinished" />
+      <translation>三角闭合环中有一个栅格没有注明日期：请使用由 QuakeSAR 生成的解缠相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>A raster on the same grid, not zero where the ground did not move; used when no point is given.</source>
+      <translation>同一格网上的栅格，地面未移动处取非零值；未给定参考点时使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>A rate, or a chance of a window, from Seismic prior.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>A rupture shows twice: the displacement jumps across it, and a strip of broken ground along it loses its coherence. Both are searched for in all directions, measured against the scatter around, added, and their ridge is followed. Give the displacement and the coherence before and across the earthquake on one grid; either alone works less surely.</source>
-      <translation type="unfinished" />
+      <translation>地表破裂有两种表现：形变在破裂两侧发生跳变，沿破裂的碎裂带失去相干性。工具在所有方向上搜索这两种迹象，以周围的离散程度衡量后相加，再沿其脊线追踪。请在同一格网上给出形变以及震前和跨震的相干性；只给其中一种时结果较不可靠。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>A topographic baseline near zero is refused. A ratio above 1 amplifies noise and errors of unwrapping of the topographic pair. The two pairs should not overlap in time. Pixels without topography are left without data. A second topographic pair is compared with the first: scaled, both must differ by a constant; the log and the numbers say how well they do.</source>
-      <translation type="unfinished" />
+      <translation>接近零的地形像对基线不予采用。比值大于 1 会放大地形像对的噪声和解缠误差。两个像对在时间上不应重叠。没有地形信息的像元不赋值。第二个地形像对用于与第一个比较：缩放后二者应只差一个常数；日志和数值结果会说明符合程度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>A window begins at the earliest on the day after the last day of its event, because an event is known at the end of that day. Its area is a disc, or along faults an ellipse of the same area; the radius is yours to choose, or that of Dobrovolsky for a magnitude (10 to the power 0.43 M kilometres).</source>
+      <translation>窗口最早从事件最后一天的次日开始，因为事件到当天结束时才能确知。其范围为圆，或沿断层取面积相同的椭圆；半径可自行选择，或取与震级对应的 Dobrovolsky 半径（10 的 0.43 M 次方，单位千米）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>A zone with fewer has no data.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
       <source>ALARMS has no alarm that begins from {first} to {last}: choose another period.</source>
+      <translation>ALARMS 中没有在 {first} 至 {last} 期间开始的预警窗口：请选择其他时段。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>ALARMS has none that began in the {days} days up to DAY: choose another day or form.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/chains/scene.py" />
       <source>ALIGN_TO has a wavelength of {found:.6f} m and INPUT one of {want:.6f} m: align scenes of one sensor.</source>
-      <translation type="unfinished" />
+      <translation>ALIGN_TO 的波长为 {found:.6f} m，INPUT 的波长为 {want:.6f} m：请对齐同一传感器的影像。</translation>
     </message>
     <message>
       <location filename="../core/filtering.py" />
       <source>ALPHA is {found}: it must be between 0 and 2.</source>
-      <translation type="unfinished" />
+      <translation>ALPHA 为 {found}：必须在 0 到 2 之间。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/sbas.py" />
       <source>ATMOSPHERE_DAYS and ATMOSPHERE_LENGTH must be positive: give days and metres.</source>
+      <translation>ATMOSPHERE_DAYS 和 ATMOSPHERE_LENGTH 必须为正：请给出天数和米数。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement.py" />
+      <source>AVERAGE is {found}: give the number of frames of an epoch, 1 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement.py" />
+      <source>AVERAGE leaves {found} epochs: at least 3 are needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>AZIMUTH_HEADING is empty and AZIMUTH does not tell the flight direction: give it in degrees clockwise from north.</source>
-      <translation type="unfinished" />
+      <translation>AZIMUTH_HEADING 为空，而 AZIMUTH 未注明飞行方向：请以自北顺时针的度数给出。</translation>
     </message>
     <message>
       <location filename="../core/thermal/heating.py" />
       <source>A_MIN must not exceed A_MAX, and V_MAX must be positive.</source>
-      <translation type="unfinished" />
+      <translation>A_MIN 不得大于 A_MAX，且 V_MAX 必须为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>About 1/30 of a pixel for pixel offsets.</source>
-      <translation type="unfinished" />
+      <translation>像元偏移量约为像元的 1/30。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Above the WGS84 ellipsoid.</source>
-      <translation type="unfinished" />
+      <translation>相对 WGS84 椭球。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Above the WGS84 ellipsoid; 1000 m more or less change a baseline by up to half a metre.</source>
-      <translation type="unfinished" />
+      <translation>相对 WGS84 椭球；高程相差 1000 m，基线最多改变约半米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Above the WGS84 ellipsoid; used when no point is given.</source>
-      <translation type="unfinished" />
+      <translation>相对 WGS84 椭球；未给定点时使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Above the horizon; negative is downward.</source>
-      <translation type="unfinished" />
+      <translation>地平线以上为正，向下为负。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Above the mean increment of other pairs of days.</source>
-      <translation type="unfinished" />
+      <translation>相对其他日期对的平均增量。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Above which the b-value is computed.</source>
-      <translation type="unfinished" />
+      <translation>高于此震级的地震用于计算 b 值。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Acceleration</source>
-      <translation type="unfinished" />
+      <translation>加速度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Acceleration (microgal), potential (m2/s2), uplift (mm), stress (Pa).</source>
-      <translation type="unfinished" />
+      <translation>加速度（微伽）、引潮位 (m2/s2)、隆升 (mm)、应力 (Pa)。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Adaptive: share spread evenly by area; counts: events added to every cell. No cell is impossible.</source>
-      <translation type="unfinished" />
+      <translation>自适应 (adaptive)：按面积均匀分配的份额；计数：每个网格额外加入的事件数。任何网格的概率都不为零。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Add the delay of turbulent water vapour.</source>
-      <translation type="unfinished" />
+      <translation>加入湍流水汽引起的延迟。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Add the noise of the receiver.</source>
-      <translation type="unfinished" />
+      <translation>加入接收机噪声。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Adds shear, normal and Coulomb stress on the fault below.</source>
-      <translation type="unfinished" />
+      <translation>给出作用于下方断层的剪应力、正应力和库仑应力。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Adds the whole cycles that a wrapped phase lacks, by minimum-cost flow.</source>
-      <translation type="unfinished" />
+      <translation>用最小费用流补上缠绕相位所缺的整周数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Adds whole cycles to parts of an unwrapped phase, by hand or where three interferograms disagree.</source>
-      <translation type="unfinished" />
+      <translation>对解缠相位的局部补加整周数，可手工指定，也可在三幅干涉图不一致处自动处理。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Adds whole cycles to single phases where that closes more loops than it opens.</source>
-      <translation type="unfinished" />
+      <translation>当补加整周数后闭合的环多于打开的环时，对单个相位进行改正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>After Goldstein and Werner (1998) and Baran and others (2003).</source>
-      <translation type="unfinished" />
+      <translation>据 Goldstein 和 Werner (1998) 以及 Baran 等 (2003)。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>After Wright, Parsons and Lu (2004).</source>
-      <translation type="unfinished" />
+      <translation>据 Wright、Parsons 和 Lu (2004)。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>After the last day of the event.</source>
+      <translation>自事件最后一天之后算起。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Air</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Air layers</source>
-      <translation type="unfinished" />
+      <translation>大气分层</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Air over a valley delays the wave more than air over a summit, and the difference between two days follows the height. Global fits one coefficient of phase to height, beside a ramp so that neither takes the other's part; windows lets the coefficient change smoothly over a large map.</source>
+      <translation>山谷上方的空气对电磁波的延迟大于山顶上方，两天之间的差异随高程变化。global 对全图拟合一个相位与高程的系数，并同时拟合斜坡，使二者互不混淆；windows 则允许系数在大范围内平滑变化。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Alarm</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Alarm cube</source>
+      <translation>预警窗口数据立方体</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Alarmed cells (percent)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Alarms</source>
+      <translation>预警窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Alarms are ranked by their score. Their third axis is the share of alarms without an earthquake (FDR), with the chance of the alarms' own windows as reference, the balanced skill S3 and the loss; the published score is not public, and this definition is ours. A score cube speaks of the day LEAD days later; without a threshold the area under the curve is tested. Cells without data are never alarmed, and their earthquakes are missed. Values that do not apply are -1.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Alarms followed by an earthquake</source>
-      <translation type="unfinished" />
+      <translation>其后发生地震的预警窗口</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Alarms with hits</source>
+      <translation>带命中结果的预警窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Alarms, for utsu.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -411,122 +491,132 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>All displacements need the same zero. Refer them to the same stable ground first, or have an offset or a ramp of every track estimated and taken off: from GNSS stations, or from a raster of ground that did not move. The far field of a large earthquake does move: the rim of the map is no stable ground.</source>
-      <translation type="unfinished" />
+      <translation>所有形变必须有相同的零点。请先以同一稳定地面为参考，或估计并扣除每条轨道的偏移量或斜坡：可用 GNSS 台站，也可用未移动地面的栅格。大地震的远场也会移动，因此图幅边缘并非稳定地面。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>All events; cluster is 0 for single ones, mainshock 1 for those kept.</source>
-      <translation type="unfinished" />
+      <translation>全部事件；孤立事件的 cluster 为 0，保留的事件 mainshock 为 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>All files of these kinds in it and below it are added.</source>
-      <translation type="unfinished" />
+      <translation>加入该文件夹及其子文件夹中所有此类文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>All formulas, with area and slip.</source>
+      <translation>所有公式的结果，以及面积和滑动量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>All measurements must tell of the same span of time. The field is found by least squares with a covariance function whose size and length make the measurements most likely; the zero of the radar is an unknown. Stations are points with fields such as east, north, up and sigma_e, sigma_n, sigma_u; levelling needs up only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>All scores and the reliability diagram.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Along each side of the map, for the method windows.</source>
-      <translation type="unfinished" />
+      <translation>沿地图每边的窗口数，用于 windows 方法。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Along strike. Left out: about 360 patches in all.</source>
-      <translation type="unfinished" />
+      <translation>沿走向。不填：总共约 360 个子断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Along the line of sight in metres, positive toward the sensor, on any grid. Taken out before and put back after; where it holds nothing there will be no phase.</source>
-      <translation type="unfinished" />
+      <translation>视线向，单位米，朝向传感器为正，格网不限。解缠前扣除，之后加回；该栅格无数据处没有相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Along the line of sight in metres, positive toward the sensor.</source>
-      <translation type="unfinished" />
+      <translation>视线向，单位米，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Along the line of sight, in the unit and with the sign of the input.</source>
-      <translation type="unfinished" />
+      <translation>视线向，单位和符号与输入相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Along the line of sight, metres, on the same grid; protects the earthquake.</source>
-      <translation type="unfinished" />
+      <translation>视线向，单位米，格网相同；用于保护地震信号。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Along the line of sight, metres, positive toward the sensor.</source>
-      <translation type="unfinished" />
+      <translation>视线向，单位米，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Along: distance is counted from the first point of the line; the swath lies on both sides of it. Across: the line is the fault, the profile crosses the middle of its chord at right angles, and distance is zero on the chord and positive to the right of it. The first line of the layer is used.</source>
-      <translation type="unfinished" />
+      <translation>沿线 (along)：距离从线的第一个点算起，条带位于线的两侧。跨线 (across)：该线为断层，剖面垂直穿过其弦的中点，弦上距离为零，弦的右侧为正。使用图层中的第一条线。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>滤波参数 α</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Amplitude</source>
-      <translation type="unfinished" />
+      <translation>振幅</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>An alarm is a hypothesis to be tested and no prediction. Wide and long windows hold earthquakes by chance: the covered share of area and time is always reported, and random alarms would hold at least that share of the earthquakes. Test with the tools Contingency and Molchan.</source>
-      <translation type="unfinished" />
+      <translation>预警窗口是有待检验的假设，而不是预测。范围大、时间长的窗口会偶然包含地震：因此始终报告其覆盖的面积与时间占比，随机的预警窗口至少也会包含这一比例的地震。请用“列联检验”和“Molchan 图”工具检验。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>An earthquake within the period belongs into Steps. The atmosphere filter takes what is fast in time and smooth in space; it also takes motion that is like that. Pixels with fewer phases than intervals have no value.</source>
-      <translation type="unfinished" />
+      <translation>时段内的地震应填入“阶跃”。大气滤波去除时间上变化快、空间上平滑的成分，具有同样特征的运动也会被去除。相位数少于时间间隔数的像元没有值。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
       <source>An edge is '{found}'; choose free or damped.</source>
-      <translation type="unfinished" />
+      <translation>一条边界为“{found}”；请选择 free 或 damped。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>An error that should not happen stopped the run ({kind}: {text}): the log panel holds the details, please report them.</source>
-      <translation type="unfinished" />
+      <translation>发生了不应出现的错误，运行已停止（{kind}：{text}）：详情见日志面板，请报告该错误。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>An island that does not close is put down to the input when its mean reliability is below.</source>
-      <translation type="unfinished" />
+      <translation>当不闭合孤岛的平均可靠性低于此值时，将其归因于输入。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>An offset that lies so many typical deviations from the median of its 24 neighbours is left out; 0 for no test.</source>
-      <translation type="unfinished" />
+      <translation>若某偏移量与其 24 个邻点中位数之差超过此倍数的典型偏差，则剔除；0 表示不检验。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Angle between a bridge and the pieces it joins.</source>
-      <translation type="unfinished" />
+      <translation>连接段与其所连各段之间的夹角。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Any raster on the grid of the heights; one or more bands.</source>
-      <translation type="unfinished" />
+      <translation>高程格网上的任意栅格；单波段或多波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Any raster on whose grid the map is wanted.</source>
-      <translation type="unfinished" />
+      <translation>任意栅格，以其格网作为输出格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Any raster on whose grid the strain of faults is wanted.</source>
-      <translation type="unfinished" />
+      <translation>任意栅格，在其格网上计算断层引起的应变。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -536,97 +626,137 @@
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Area (m2)</source>
-      <translation type="unfinished" />
+      <translation>面积 (m2)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Area above the threshold by level (km2), and that of usual pairs.</source>
-      <translation type="unfinished" />
+      <translation>各层超过阈值的面积 (km2)，以及一般日期对的面积。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Area of the earthquake</source>
-      <translation type="unfinished" />
+      <translation>地震区域</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Area of the fault</source>
-      <translation type="unfinished" />
+      <translation>断层区域</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Area of the rupture</source>
+      <translation>破裂面积</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Area skill score (1/2 without skill)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Area skill score by area</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Areas</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Areas that do not move. Left out: found by agreement.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Areas that hang together by good phase get one number in Components; between components the number of cycles is a guess. Reliability says at every pixel how much dearer the next best number of cycles is, lowered by the confidence of a guess across a gap and where a second solution, from 3 x 3 pixels averaged, has another number. Below 0.3 do not use the phase; from 0.7 on wrong cycles are rare.</source>
-      <translation type="unfinished" />
+      <translation>由良好相位连成一片的区域在“连通分量”中取同一编号；不同分量之间的整周数只是推测。“可靠性”给出每个像元次优整周数的代价比最优高多少，并因跨越空隙时推测的置信度，以及由 3 x 3 像元平均所得的第二个解整周数不同而降低。低于 0.3 的相位不要使用；0.7 以上很少出现整周错误。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Areas to be corrected; a field cycles holds the whole cycles to add, else the parameter Cycles does.</source>
-      <translation type="unfinished" />
+      <translation>待改正的区域；字段 cycles 为要补加的整周数，没有该字段时取参数“整周数”的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Areas to leave out</source>
+      <translation>不参与计算的区域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Areas to watch, with the name in the field name.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Areas, index and the share of other pairs.</source>
+      <translation>面积、指数以及其他日期对的占比。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>As 2,2.5. Left out: those of the preset of the index.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>As 2014-07-01.</source>
-      <translation type="unfinished" />
+      <translation>例如 2014-07-01。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>As 2014-08-03.</source>
+      <translation>例如 2014-08-03。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>As in the forecast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>As in the forecast; unknown depths count.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>As that of the alarms.</source>
-      <translation type="unfinished" />
+      <translation>与预警窗口的半径相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>As the input, at the true place.</source>
-      <translation type="unfinished" />
+      <translation>与输入相同，但位于真实位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>As the input: wrapped or unwrapped, topography removed.</source>
+      <translation>与输入相同：缠绕或解缠，已去除地形。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>At 5 percent.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>At its true place on the map.</source>
-      <translation type="unfinished" />
+      <translation>位于地图上的真实位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>At most so many are drawn; at least 20 must exist.</source>
-      <translation type="unfinished" />
+      <translation>最多抽取这么多对；至少须有 20 对。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>At no pixel do two of INPUTS hold data from directions different enough (condition number {found:.3g}, at most {most:.3g} is allowed): take an ascending and a descending pass that overlap.</source>
-      <translation type="unfinished" />
+      <translation>没有任何像元同时具有 INPUTS 中两个方向差异足够大的数据（条件数 {found:.3g}，最大允许 {most:.3g}）：请选用有重叠的升轨和降轨数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>At points made by Downsample the model is compared with the measurement: the residual is measured less modelled.</source>
-      <translation type="unfinished" />
+      <translation>在“降采样”生成的点上将模型与观测比较：残差为观测值减模型值。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -636,17 +766,22 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Atmosphere filter: length</source>
-      <translation type="unfinished" />
+      <translation>大气滤波：长度</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Atmosphere filter: time</source>
+      <translation>大气滤波：时间</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Averaged after the air was taken out; less noise, less time resolution.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Averaging window</source>
-      <translation type="unfinished" />
+      <translation>平均窗口</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -656,26 +791,46 @@
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Azimuth offset</source>
-      <translation type="unfinished" />
+      <translation>方位向偏移量</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
       <source>BAND is {found} and INPUT has {have} bands: choose one of these.</source>
+      <translation>BAND 为 {found}，而 INPUT 有 {have} 个波段：请选择其中之一。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>BAND is {found}: the displacement has {have} bands.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/topography.py" />
       <source>BASELINE and TOPOGRAPHIC_BASELINE have no pixel in common: check that they belong together.</source>
+      <translation>BASELINE 与 TOPOGRAPHIC_BASELINE 没有共同像元：请检查二者是否配套。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>BINS is {found}: at least 2 are wanted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/thermal/completeness.py" />
       <source>BIN_WIDTH is {found}: it must be positive, usually 0.1.</source>
+      <translation>BIN_WIDTH 为 {found}：必须为正，通常取 0.1。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>BLOCKS holds no pixel of INPUT: choose polygons inside the cube.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Background day</source>
+      <translation>背景日</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Balanced skill</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -686,37 +841,37 @@
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Band of the raster that holds the displacement.</source>
-      <translation type="unfinished" />
+      <translation>栅格中存放形变的波段。</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
       <source>Band {band} of {path} is wanted and it has {have}.</source>
-      <translation type="unfinished" />
+      <translation>需要 {path} 的波段 {band}，但该文件只有 {have} 个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Base level</source>
-      <translation type="unfinished" />
+      <translation>基准值</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Baseline</source>
-      <translation type="unfinished" />
+      <translation>基线</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Baseline of the pair with the motion</source>
-      <translation type="unfinished" />
+      <translation>含形变像对的基线</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Baseline of the second topographic pair</source>
-      <translation type="unfinished" />
+      <translation>第二个地形像对的基线</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Baseline of the topographic pair</source>
-      <translation type="unfinished" />
+      <translation>地形像对的基线</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -731,132 +886,197 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Bayes</source>
-      <translation type="unfinished" />
+      <translation>贝叶斯</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Bayesian information criterion</source>
-      <translation type="unfinished" />
+      <translation>贝叶斯信息准则</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Best lag (days)</source>
-      <translation type="unfinished" />
+      <translation>最佳滞后（天）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Best, mean, standard deviation and percentiles of every number, convergence, and bounds that were hit.</source>
+      <translation>各参数的最优值、平均值、标准差和百分位数，收敛情况，以及触及的界限。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Between frames.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Between the moved pixels the layer is interpolated, leaving pixels without data out; whole numbers (components, classes) take the nearest pixel. Map pixels onto which nothing falls, and pixels whose height is unknown, are left without data. An error of 10 m in the heights misplaces pixels by 24 m at 23 degrees.</source>
-      <translation type="unfinished" />
+      <translation>在移位后的像元之间对图层插值，不使用无数据的像元；整数值（连通分量、类别）取最近像元。没有任何像元落入的地图像元，以及高程未知的像元，均不赋值。入射角 23 度时，10 m 的高程误差会使像元错位 24 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Between two lines.</source>
-      <translation type="unfinished" />
+      <translation>相邻两条等值线之间的间隔。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Bin</source>
+      <translation>分档间隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Binomial chance of the common set in the test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Binomial chance of the sets by block in the test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Bins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Bins whose chance lies in the interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Black: flight direction; magenta: the direction the radar looks. Angle: incidence, degrees.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Block</source>
+      <translation>分块长度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Both rasters hold a rate per area and year, or the chance of an earthquake in the cell itself during the period; chances of a window with a radius (Seismic prior) belong to larger areas and must not be scored here. The period must not have been used to make the forecast.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Both views with their denominators.</source>
-      <translation type="unfinished" />
+      <translation>两种视角的结果及其分母。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Bound of each of the two parts along the ends of the range of the rake. Left out: none.</source>
+      <translation>沿滑动角范围两端方向的两个滑动分量各自的上限。不填：无上限。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Brier score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Brier skill over the reference</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Brings a single-look scene onto the map and removes the phase of orbit and ground.</source>
+      <translation>将单视复数影像投影到地图，并去除轨道和地面引起的相位。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Brings the complex frames of a radar on the ground onto the map, by the heights of the ground.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Buildings or districts</source>
-      <translation type="unfinished" />
+      <translation>建筑物或街区</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>By closure: give the two other interferograms of three scenes. Their phases add up to zero around the triangle; where they add up to whole cycles one of the three is wrong. It is the one whose phase jumps along the border of that region, and the input is corrected only where it is that one, or where it alone cuts an island off.</source>
-      <translation type="unfinished" />
+      <translation>按闭合差：给出三景影像构成的另外两幅干涉图。绕三角一周的相位之和应为零；若和为整周数，则三者之一有误。相位沿该区域边界跳变的那一幅即为有误的一幅；只有当有误的是输入，或只有输入单独隔出一个孤岛时，才改正输入。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>By hand: draw polygons with a field cycles, or name a component of Unwrap phase and the cycles to add. The input stays as it is and the output is a new file, so that undoing is choosing the old one; what was done stands in the history of the file.</source>
+      <translation>手工：绘制带字段 cycles 的多边形，或指定“相位解缠”的某个连通分量以及要补加的整周数。输入保持不变，输出为新文件，因此只需改用旧文件即可撤销；所做处理记录在文件的历史中。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>CATALOGUE has no earthquake in a cell of FORECAST and REFERENCE with data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>CATALOGUE has no earthquake of the training or of the test years in the blocks.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/thermal/completeness.py" />
       <source>CATALOGUE has {found} earthquakes of magnitude {limit} or more, or all of one magnitude: a b-value needs more.</source>
-      <translation type="unfinished" />
+      <translation>CATALOGUE 中震级不小于 {limit} 的地震只有 {found} 个，或震级全部相同：计算 b 值需要更多地震。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>CATALOGUE holds no earthquake between START and END: choose a longer time.</source>
-      <translation type="unfinished" />
+      <translation>CATALOGUE 在 START 与 END 之间没有地震：请选择更长的时间。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>CATALOGUE holds {found} earthquakes above MIN_MAGNITUDE, and at most {most} are taken: raise it.</source>
-      <translation type="unfinished" />
+      <translation>CATALOGUE 中高于 MIN_MAGNITUDE 的地震有 {found} 个，最多允许 {most} 个：请提高该值。</translation>
     </message>
     <message>
       <location filename="../core/thermal/indices.py" />
       <source>CLASSES holds {found} different values and 1 to 255 are wanted: give whole numbers, such as 0 for sea and 1 for land.</source>
-      <translation type="unfinished" />
+      <translation>CLASSES 中有 {found} 个不同的值，应为 1 到 255 个：请给出整数，例如 0 表示海洋，1 表示陆地。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>CLOSURE_A and CLOSURE_B belong together: give both other interferograms or none.</source>
-      <translation type="unfinished" />
+      <translation>CLOSURE_A 和 CLOSURE_B 必须成对使用：请同时给出另外两幅干涉图，或都不给出。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>COHERENCES lacks the pair {pair}: give the coherence of every interferogram, or of none.</source>
-      <translation type="unfinished" />
+      <translation>COHERENCES 缺少像对 {pair}：请给出每幅干涉图的相干性，或全部不给。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>COHERENCE_PRE reaches MIN_COHERENCE of {found} almost nowhere where COHERENCE_CO has data: choose a more coherent pair before the earthquake, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>在 COHERENCE_CO 有数据处，COHERENCE_PRE 几乎都达不到 MIN_COHERENCE 的 {found}：请选择相干性更高的震前像对，或不填。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>COHERENCE_WINDOW is {found}: it must be an odd number of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>COHERENCE_WINDOW 为 {found}：必须为不小于 1 的奇数。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>COMPONENT is {found} and COMPONENTS is missing: choose its raster.</source>
-      <translation type="unfinished" />
+      <translation>COMPONENT 为 {found}，但缺少 COMPONENTS：请选择其栅格。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>COMPONENTS has no pixel of number {found}: look the number up.</source>
-      <translation type="unfinished" />
+      <translation>COMPONENTS 中没有编号为 {found} 的像元：请查对编号。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/thinning.py" />
       <source>CORRELATED and WHITE are both 0: points need a standard deviation, so give one of them.</source>
-      <translation type="unfinished" />
+      <translation>CORRELATED 和 WHITE 均为 0：各点需要标准差，请至少给出其一。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>COVARIANCES names {matrices} files for {tracks} layers of OBSERVATIONS: give one for each, in the same order.</source>
-      <translation type="unfinished" />
+      <translation>COVARIANCES 给出 {matrices} 个文件，而 OBSERVATIONS 有 {tracks} 个图层：请按相同顺序为每个图层给出一个文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -864,23 +1084,38 @@
       <translation>结果的坐标参考系</translation>
     </message>
     <message>
+      <location filename="../ui/workbench.py" />
+      <source>CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>CSV files are read by their headings, those of the USGS and those of the China Earthquake Networks Center, in UTF-8 or GB18030. Chinese headings mean Beijing time, which is turned into UTC; JMA records are in Japan time. Say the zone when a file differs.</source>
+      <translation>CSV 文件按列标题读取，支持 USGS 和中国地震台网中心的格式，编码为 UTF-8 或 GB18030。中文标题表示北京时间，将换算为 UTC；JMA 目录采用日本时间。若文件的时区不同，请予注明。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>CUBE has fewer than two days from START to END: choose another period.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>CULPRIT is '{found}': choose one of {want}.</source>
-      <translation type="unfinished" />
+      <translation>CULPRIT 为“{found}”：请选择 {want} 之一。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>CYCLES is 0, which changes nothing: give a whole number of cycles to add or, below zero, take.</source>
+      <translation>CYCLES 为 0，不会产生任何改变：请给出要补加的整周数，负值表示减去。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Calendar years are split in order of time: 60 percent train, 20 percent validate, 20 percent test. The set with the most information about the training earthquakes is the common one; each block may have its own, pulled towards the common one by a weight that the years of validation choose. Blocks with few earthquakes keep the common set. The definitions are ours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -891,81 +1126,146 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Cannot be told (percent of the pixels)</source>
-      <translation type="unfinished" />
+      <translation>无法判定（像元百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Catalogue</source>
-      <translation type="unfinished" />
+      <translation>地震目录</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Catalogues (*.csv *.xml *.qml *.zmap *.txt *.dat)</source>
-      <translation type="unfinished" />
+      <translation>地震目录 (*.csv *.xml *.qml *.zmap *.txt *.dat)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>网格大小</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Central rake</source>
+      <translation>中心滑动角</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Chance and observed share with interval, by bin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Chance by area, which misleads</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Chance of a window, Poisson</source>
-      <translation type="unfinished" />
+      <translation>窗口含震概率（泊松）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Chance of a window, as seen</source>
-      <translation type="unfinished" />
+      <translation>窗口含震概率（实际）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Chance of as large a correlation</source>
-      <translation type="unfinished" />
+      <translation>偶然出现同样大相关系数的概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Chance of random phases</source>
+      <translation>相位随机的概率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Chance of the FDR, catalogue shifted in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Chance of the FDR, independent alarms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Chance of the skill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Chance, binomial for main shocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Chance, catalogue shifted in time</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Chance, if earthquakes were independent (-1: not known)</source>
+      <translation>假设地震相互独立时的偶然概率（-1：未知）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Chance, lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Chance, other places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Chance, the largest of the three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Chance, upper</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Change in pascals, tension positive; six bands: ee, nn, uu, en, eu, nu.</source>
-      <translation type="unfinished" />
+      <translation>变化量，单位帕，拉张为正；六个波段：ee、nn、uu、en、eu、nu。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Change of east per metre of neglected north (m)</source>
-      <translation type="unfinished" />
+      <translation>忽略北向位移时每米引起的东向变化（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Change of up per metre of neglected north (m)</source>
-      <translation type="unfinished" />
+      <translation>忽略北向位移时每米引起的垂向变化（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Change of volume.</source>
-      <translation type="unfinished" />
+      <translation>体积变化。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Change on the receiving faults</source>
-      <translation type="unfinished" />
+      <translation>接收断层上的变化</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Changed pixels</source>
+      <translation>改变的像元数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Changes a prior chance of earthquakes where alarms hold, by as much as their skill allows.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -976,62 +1276,82 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Checkerboard test</source>
+      <translation>棋盘格检验</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Chooses thresholds and windows on the first years, and says what they are worth on the last ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Chosen values, and what they were worth.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Circular crack (Pa)</source>
-      <translation type="unfinished" />
+      <translation>圆形裂纹 (Pa)</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Circular crack, long strip (surface or buried, strike-slip or dip-slip) and, from the slip itself, the fall of the shear stress at the middle of every patch, as mean over the area and weighted with the slip. For one earthquake they differ by a factor of four: the report lists all, with area and slip.</source>
-      <translation type="unfinished" />
+      <translation>圆形裂纹、长条形断层（出露或隐伏，走滑或倾滑），以及由滑动量直接求得的各子断层中部剪应力下降量，分别按面积平均和按滑动量加权。同一地震的结果可相差四倍：报告列出全部结果以及面积和滑动量。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Classes</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Click a point that counts as zero; a second press takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Click on the map: values and time series there.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Climatology</source>
-      <translation type="unfinished" />
+      <translation>气候态</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Clockwise from north, the fault dips to its right.</source>
-      <translation type="unfinished" />
+      <translation>自北顺时针，断层向其右侧倾斜。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Clockwise from north. Left out: as the tags of the offsets tell.</source>
-      <translation type="unfinished" />
+      <translation>自北顺时针。不填：按偏移量文件的标签。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Clockwise from north; about -12 ascending and -168 descending. Left out: as the product tells.</source>
-      <translation type="unfinished" />
+      <translation>自北顺时针；升轨约 -12，降轨约 -168。不填：按产品信息。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Clockwise from north; for example the slip direction of a landslide.</source>
-      <translation type="unfinished" />
+      <translation>自北顺时针；例如滑坡的滑动方向。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Closer ones are one.</source>
-      <translation type="unfinished" />
+      <translation>间隔更近的合并为一个。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Closure before and after, regions.</source>
-      <translation type="unfinished" />
+      <translation>改正前后的闭合差及各区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Coefficient (unit of the input per kilometre of height)</source>
-      <translation type="unfinished" />
+      <translation>系数（每千米高程的输入单位数）</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -1041,17 +1361,17 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Coherence across</source>
-      <translation type="unfinished" />
+      <translation>跨震相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Coherence before</source>
-      <translation type="unfinished" />
+      <translation>震前相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Coherence of half apertures</source>
-      <translation type="unfinished" />
+      <translation>半孔径相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -1061,67 +1381,122 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Coherences</source>
-      <translation type="unfinished" />
+      <translation>相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>列数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Comma-separated square metres, a row for each point.</source>
+      <translation>以逗号分隔，单位为平方米，每点一行。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Common core threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Common days with a core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Common first day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Common last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Common radius (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Common set and sets by block: training, validation, test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Common set in the test (nats per earthquake)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Common set in training (nats per earthquake)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Compare</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Compare with GNSS</source>
-      <translation type="unfinished" />
+      <translation>与 GNSS 比较</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Compares air temperature at several levels with a background day, and with other pairs of days.</source>
+      <translation>将多个高度层的气温与背景日比较，并与其他日期对比较。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Compares rates or chances by cell, and a reference, with the earthquakes of a period.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Completeness</source>
-      <translation type="unfinished" />
+      <translation>完备性</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Completeness (maximum curvature; 0: too few)</source>
-      <translation type="unfinished" />
+      <translation>完备震级（最大曲率法；0：地震太少）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Completeness by</source>
-      <translation type="unfinished" />
+      <translation>完备震级估计方法</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Completeness by goodness of fit</source>
-      <translation type="unfinished" />
+      <translation>完备震级（拟合优度法）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Completeness by maximum curvature</source>
-      <translation type="unfinished" />
+      <translation>完备震级（最大曲率法）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Complex numbers; shown as amplitude.</source>
-      <translation type="unfinished" />
+      <translation>复数；以振幅显示。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Complex numbers; shown as wrapped phase in radians.</source>
+      <translation>复数；以缠绕相位（弧度）显示。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Complex, one band per frame, named by its time (UTC).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Component</source>
-      <translation type="unfinished" />
+      <translation>连通分量</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -1131,52 +1506,52 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Components of the topographic pair</source>
-      <translation type="unfinished" />
+      <translation>地形像对的连通分量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Computes how many standard deviations, or ranks, each day lies above what is usual in other years.</source>
-      <translation type="unfinished" />
+      <translation>计算每天的值比其他年份同期常值高出多少个标准差或处于何种秩次。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Computes mean, standard deviation and number of days of every pixel and season of a cube.</source>
-      <translation type="unfinished" />
+      <translation>计算数据立方体中每个像元每个季节的平均值、标准差和天数。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Computes the baselines of all pairs of some scenes and tells what each pair can measure.</source>
-      <translation type="unfinished" />
+      <translation>计算若干影像所有像对的基线，并说明每个像对能测什么。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Computes the change of Coulomb stress by faults, on given planes, optimal planes or other faults.</source>
-      <translation type="unfinished" />
+      <translation>计算断层引起的库仑应力变化，接收面可为给定面、最优面或其他断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Computes the displacement of the ground by faults: east, north, up and toward a sensor.</source>
-      <translation type="unfinished" />
+      <translation>计算断层引起的地面位移：东向、北向、垂向和朝向传感器方向。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Computes the strain of the ground from faults, at any depth, or from measured east and north motion.</source>
-      <translation type="unfinished" />
+      <translation>由断层计算任意深度的应变，或由实测东向和北向运动计算地表应变。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Computes the stress drop of an earthquake from its faults or slip distribution, by several formulas.</source>
-      <translation type="unfinished" />
+      <translation>用多种公式由地震的断层或滑动分布计算应力降。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Computes the tidal force of the Moon and the Sun at places, and if asked the stress on a fault.</source>
-      <translation type="unfinished" />
+      <translation>计算指定地点的日月引潮力，并可计算断层上的应力。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -1191,422 +1566,487 @@
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Contingency</source>
-      <translation type="unfinished" />
+      <translation>列联检验</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Contours</source>
-      <translation type="unfinished" />
+      <translation>等值线</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Contours of displacement</source>
-      <translation type="unfinished" />
+      <translation>形变等值线</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Control points</source>
-      <translation type="unfinished" />
+      <translation>控制点</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Control points count alone when given; their field displacement (metres, toward the sensor) is zero when it is missing. Otherwise everything coherent is used: the majority decides, and places where the phase is steeper than elsewhere are left out with a rim. A mask of stable ground replaces that search.</source>
-      <translation type="unfinished" />
+      <translation>给定控制点时只使用控制点；其字段 displacement（米，朝向传感器）缺失时按零处理。否则使用所有相干像元：由多数像元决定，相位比别处陡的地方连同其边缘一并剔除。给出稳定地面掩膜时不再进行此搜索。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Control points or blocks of pixels with the phase before and after (rad) and what is left (mm).</source>
-      <translation type="unfinished" />
+      <translation>控制点或像元块，给出改正前后的相位 (rad) 和剩余量 (mm)。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Core from</source>
-      <translation type="unfinished" />
+      <translation>热核阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Core minus the rest of the envelope. Left out: 0.5, for ranks 0.</source>
+      <translation>热核与包络其余部分之差。不填：0.5，秩次为 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Core thresholds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Cores with too few pixels</source>
-      <translation type="unfinished" />
+      <translation>像元数过少的热核</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>改正方式</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Correct cycles by closure</source>
-      <translation type="unfinished" />
+      <translation>按闭合差改正整周数</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Correct the elevation error</source>
-      <translation type="unfinished" />
+      <translation>改正高程误差</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Correct troposphere</source>
-      <translation type="unfinished" />
+      <translation>对流层改正</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Correct unwrapping</source>
-      <translation type="unfinished" />
+      <translation>解缠改正</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>改正结果</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Corrected phase</source>
-      <translation type="unfinished" />
+      <translation>改正后的相位</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Correction report</source>
-      <translation type="unfinished" />
+      <translation>改正报告</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Correlated noise, standard deviation (m)</source>
-      <translation type="unfinished" />
+      <translation>相关噪声标准差（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Correlation by lag</source>
-      <translation type="unfinished" />
+      <translation>各滞后的相关系数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Correlation by lag with the band of chance.</source>
+      <translation>各滞后的相关系数及偶然相关范围。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Correlation length (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Correlation there</source>
-      <translation type="unfinished" />
+      <translation>该处的相关系数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Coulomb stress</source>
-      <translation type="unfinished" />
+      <translation>库仑应力</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Coulomb stress change</source>
-      <translation type="unfinished" />
+      <translation>库仑应力变化</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Coulomb stress is shear plus friction times normal stress.</source>
-      <translation type="unfinished" />
+      <translation>库仑应力等于剪应力加摩擦系数乘以正应力。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Count neighbouring cells too</source>
-      <translation type="unfinished" />
+      <translation>同时计入相邻网格</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Count, cumulative count and the law for every magnitude.</source>
-      <translation type="unfinished" />
+      <translation>各震级的地震数、累积数和拟合关系。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Counts which alarms were followed by an earthquake, and which earthquakes lay in an alarm.</source>
-      <translation type="unfinished" />
+      <translation>统计哪些预警窗口之后发生了地震，以及哪些地震落在预警窗口内。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Covariance of the points</source>
-      <translation type="unfinished" />
+      <translation>各点的协方差</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Covariances</source>
+      <translation>协方差</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Coverage by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Coverage by the reference measure</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Coverage by the reference measure (-1: not known)</source>
+      <translation>按参考测度计的覆盖率（-1：未知）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Coverage is the share of the expected earthquakes (reference measure of Seismic prior) inside the alarms; that of the area is shown beside it and misleads. Three chances are always computed: the binomial law for main shocks, the catalogue shifted in time, and other places drawn from the reference measure. The largest of them counts. None of them can be switched off.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Coverage of area and time (-1: not known)</source>
+      <translation>面积与时间的覆盖率（-1：未知）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Coverage, misses and, for alarms, false alarms by threshold.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Covered area and time (percent)</source>
+      <translation>覆盖的面积与时间（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Cross-validation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Cube</source>
-      <translation type="unfinished" />
+      <translation>数据立方体</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Cube of the later hour of the night; for gradient.</source>
-      <translation type="unfinished" />
+      <translation>当晚较晚时刻的数据立方体；用于 gradient。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Cubes of air temperature</source>
+      <translation>气温数据立方体</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/parts.py" />
+      <source>Curves need matplotlib, which is absent: the tool Check installation tells the remedy.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Cycles</source>
-      <translation type="unfinished" />
+      <translation>整周数</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>DAY and BACKGROUND are the same day: choose an earlier background day.</source>
-      <translation type="unfinished" />
+      <translation>DAY 与 BACKGROUND 为同一天：请选择更早的背景日。</translation>
     </message>
     <message>
       <location filename="../core/thermal/seasons.py" />
       <source>DDOF is {ddof} and MIN_SAMPLES is {samples}: the first must be 0 or 1, the second at least 2.</source>
-      <translation type="unfinished" />
+      <translation>DDOF 为 {ddof}，MIN_SAMPLES 为 {samples}：前者必须为 0 或 1，后者至少为 2。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>DECAY_DAYS is {found}: it must be greater than zero.</source>
-      <translation type="unfinished" />
+      <translation>DECAY_DAYS 为 {found}：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
       <source>DEFORMATION_LIMIT is {found} m: it must be greater than zero.</source>
-      <translation type="unfinished" />
+      <translation>DEFORMATION_LIMIT 为 {found} m：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>DELAY_REFERENCE and DELAY_SECONDARY belong together: give both zenith delays or none.</source>
-      <translation type="unfinished" />
+      <translation>DELAY_REFERENCE 和 DELAY_SECONDARY 必须成对使用：请同时给出两个天顶延迟，或都不给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>DEM</source>
-      <translation type="unfinished" />
+      <translation>数字高程模型 (DEM)</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>DEM and TOPO_REFERENCE are both given: choose one of them, heights come from one source.</source>
-      <translation type="unfinished" />
+      <translation>DEM 和 TOPO_REFERENCE 同时给出：请选择其一，高程只能有一个来源。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>DEM does not touch the area of INPUTS (it must be in longitude and latitude).</source>
-      <translation type="unfinished" />
+      <translation>DEM 与 INPUTS 的区域不相交（DEM 须为经纬度坐标）。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM holds no heights in the area: choose another DEM or another EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>DEM 在该区域没有高程：请选择其他 DEM 或其他 EXTENT。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>DEM is flat on the stable ground: METHOD must be none there.</source>
-      <translation type="unfinished" />
+      <translation>DEM 在稳定地面上没有起伏：此时 METHOD 必须为 none。</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>DEM is missing: choose an elevation model, or the two scenes TOPO_REFERENCE and TOPO_SECONDARY from which heights can be measured.</source>
-      <translation type="unfinished" />
+      <translation>缺少 DEM：请选择数字高程模型，或选择可测得高程的两景影像 TOPO_REFERENCE 和 TOPO_SECONDARY。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM: the area holds {count:.0f} million heights, at most {most:.0f} million fit: choose a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>DEM：该区域有 {count:.0f} 百万个高程点，最多允许 {most:.0f} 百万个：请缩小 EXTENT。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM: {path} does not cover the area, it ends {missing} (in its own coordinates): choose a larger DEM or a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>DEM：{path} 未覆盖该区域，其边界位置 {missing}（DEM 自身的坐标）：请选择更大的 DEM 或缩小 EXTENT。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM: {path} has no coordinate reference system: assign one (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>DEM：{path} 没有坐标参考系：请指定一个（栅格 &gt; 投影 &gt; 指定投影）。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/importing.py" />
       <source>DEM: {path} has no coordinate reference system: assign one.</source>
-      <translation type="unfinished" />
+      <translation>DEM：{path} 没有坐标参考系：请指定一个。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM: {path} states heights in feet: convert it to metres.</source>
-      <translation type="unfinished" />
+      <translation>DEM：{path} 注明高程单位为英尺：请换算为米。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM_DATUM is 'geoid' and GEOID is empty: give the raster of geoid undulations in metres.</source>
-      <translation type="unfinished" />
+      <translation>DEM_DATUM 为“geoid”而 GEOID 为空：请给出大地水准面差距栅格（米）。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM_DATUM is '{found}': say what the heights of the DEM refer to, one of {wanted} (SRTM and Copernicus heights are over a geoid, EGM96 and EGM2008).</source>
-      <translation type="unfinished" />
+      <translation>DEM_DATUM 为“{found}”：请说明 DEM 的高程基准，可选 {wanted}（SRTM 和 Copernicus 高程以大地水准面 EGM96 和 EGM2008 为基准）。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM_DATUM is {name} and the PROJ grid of it, {grid}, is not installed: install it, choose 'geoid' and a raster of undulations, or 'constant' and one value.</source>
-      <translation type="unfinished" />
+      <translation>DEM_DATUM 为 {name}，但其 PROJ 格网 {grid} 未安装：请安装，或选择“geoid”并给出大地水准面差距栅格，或选择“constant”并给出一个值。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/sbas.py" />
       <source>DEM_ERROR is on and INPUTS do not state their perpendicular baselines: switch it off, or use interferograms that carry them.</source>
-      <translation type="unfinished" />
+      <translation>DEM_ERROR 已启用，但 INPUTS 未注明垂直基线：请关闭该项，或使用带有垂直基线的干涉图。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/strain.py" />
       <source>DEPTH is {found:g} m and measured motion is that of the surface: set it to 0.</source>
-      <translation type="unfinished" />
+      <translation>DEPTH 为 {found:g} m，而实测运动是地表运动：请设为 0。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/strain.py" />
       <source>DEPTH is {found:g} m, above the surface: it must be 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>DEPTH 为 {found:g} m，高于地表：必须大于或等于 0。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>DIRECTION is '{found}': it must be los, vertical or custom.</source>
-      <translation type="unfinished" />
+      <translation>DIRECTION 为“{found}”：必须为 los、vertical 或 custom。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>DIRECTION is custom and its vector is {found}: give east, north and up, not all zero.</source>
-      <translation type="unfinished" />
+      <translation>DIRECTION 为 custom，其矢量为 {found}：请给出东、北、上分量，且不能全为零。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>DIRECTION is {direction} and GEOMETRY is missing: choose the geometry raster of the scene.</source>
-      <translation type="unfinished" />
+      <translation>DIRECTION 为 {direction}，但缺少 GEOMETRY：请选择该影像的几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>DIRECTION: the chosen direction lies {angle:.1f} degrees from the line of sight, which sees only {part:.0%} of such motion: choose one whose part along the line of sight is at least {least:.0%}.</source>
-      <translation type="unfinished" />
+      <translation>DIRECTION：所选方向与视线向相差 {angle:.1f} 度，视线向只能观测到该方向运动的 {part:.0%}：请选择视线向分量不低于 {least:.0%} 的方向。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>DISPLACEMENT and COHERENCE_CO are both empty: give one of them, or better both.</source>
-      <translation type="unfinished" />
+      <translation>DISPLACEMENT 和 COHERENCE_CO 均为空：请至少给出其一，最好两者都给。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>DISPLACEMENT holds one value everywhere, so it has no noise to measure.</source>
+      <translation>DISPLACEMENT 处处为同一数值，没有可测的噪声。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>DISPLACEMENT holds {found} pixels with data: choose another band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>DRAWS is {draws}, ALPHA {alpha} and LEAD {lead}: at least {least} draws, a level between 0 and 1 and a lead of at least one day are wanted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Daily range with its turning points, and the test.</source>
-      <translation type="unfinished" />
+      <translation>日变幅及其转折点，以及检验结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Daily range, background day, and phase in the cycle (degrees).</source>
-      <translation type="unfinished" />
+      <translation>日变幅、背景日和周期中的相位（度）。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Damage</source>
-      <translation type="unfinished" />
+      <translation>损毁等级</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Damage map</source>
-      <translation type="unfinished" />
+      <translation>损毁图</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Damaged area (m2)</source>
-      <translation type="unfinished" />
+      <translation>损毁面积 (m2)</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Damaged zones</source>
-      <translation type="unfinished" />
+      <translation>损毁区</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Data, model, residual, source, posterior, cautions.</source>
-      <translation type="unfinished" />
+      <translation>数据、模型、残差、震源、后验分布及注意事项。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Date of the earlier scene</source>
-      <translation type="unfinished" />
+      <translation>较早影像的日期</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Date of the later scene</source>
-      <translation type="unfinished" />
+      <translation>较晚影像的日期</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Dates, days, baseline (m), coherence, percent of data, of open loops and of wrong cycles.</source>
-      <translation type="unfinished" />
+      <translation>日期、天数、基线 (m)、相干性，以及有数据、环不闭合和整周错误的百分比。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Day, peak or trough, daily range in microgal.</source>
-      <translation type="unfinished" />
+      <translation>日期、峰或谷、日变幅（微伽）。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>逐日结果</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Days after which it has fallen to 1/e. Left out: 200 days at C band, for dry land with few plants.</source>
-      <translation type="unfinished" />
+      <translation>降至 1/e 所需的天数。不填：C 波段、植被稀少的干燥陆地取 200 天。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Days in common</source>
-      <translation type="unfinished" />
+      <translation>共同天数</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Days of earthquakes, such as 2019-07-06, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>地震日期，例如 2019-07-06，以逗号分隔。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Days used</source>
+      <translation>使用的天数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Days with a core</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Days with a core. Left out: 2.</source>
-      <translation type="unfinished" />
+      <translation>出现热核的天数。不填：2。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Days with an alarm (percent)</source>
-      <translation type="unfinished" />
+      <translation>有预警窗口的天数（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Days without a core that do not end an event. Left out: 0, for ssta 7.</source>
-      <translation type="unfinished" />
+      <translation>不致使事件结束的无热核天数。不填：0，ssta 为 7。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -1616,27 +2056,27 @@
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Decluster</source>
-      <translation type="unfinished" />
+      <translation>去丛</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Decompose into east, north and up</source>
-      <translation type="unfinished" />
+      <translation>分解为东向、北向和垂向</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>Deeper earthquakes are left out; those of unknown depth are kept.</source>
-      <translation type="unfinished" />
+      <translation>更深的地震剔除；深度未知的保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Deeper earthquakes are left out; unknown depths are kept.</source>
-      <translation type="unfinished" />
+      <translation>更深的地震剔除；深度未知的保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Deeper earthquakes do not count; unknown depths do.</source>
-      <translation type="unfinished" />
+      <translation>更深的地震不计入；深度未知的计入。</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -1646,67 +2086,97 @@
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Deforming ground</source>
-      <translation type="unfinished" />
+      <translation>形变区域</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Degrees of freedom taken off</source>
+      <translation>扣除的自由度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Delay that is neither of range nor of height, root mean square.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Depth</source>
-      <translation type="unfinished" />
+      <translation>深度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Depth of the bottom edge</source>
-      <translation type="unfinished" />
+      <translation>下边缘深度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Depth of the top edge</source>
-      <translation type="unfinished" />
+      <translation>上边缘深度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Depth of their bottom edge</source>
-      <translation type="unfinished" />
+      <translation>其下边缘深度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Depths are in kilometres, positive down; QuakeML gives metres. Events without a magnitude are left out. Magnitudes are taken as catalogued: scales are not converted into each other, and mixing them shifts every rate that is computed from them.</source>
+      <translation>深度单位为千米，向下为正；QuakeML 以米给出。没有震级的事件剔除。震级采用目录原值：不同震级标度之间不作换算，混用会使由此计算的各种发生率产生偏差。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Deviation of stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Deviation of the radar</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Diagram</source>
+      <translation>图件</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Diagrams of two and three axes, chances and scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Difference</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Differences between pairs of stations 0.1 to 50 km apart are held against 4(1 + sqrt(L)) mm, the coseismic requirement of NISAR, which 68.3 percent of the pairs should keep. Stations on pixels without data are left out.</source>
-      <translation type="unfinished" />
+      <translation>将相距 0.1 至 50 km 的台站对之间的差异与 NISAR 的同震精度要求 4(1 + sqrt(L)) mm 比较，应有 68.3% 的台站对满足要求。位于无数据像元上的台站不参与。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Dilatation</source>
-      <translation type="unfinished" />
+      <translation>体应变</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Dip</source>
-      <translation type="unfinished" />
+      <translation>倾角</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Dip of the planes</source>
-      <translation type="unfinished" />
+      <translation>断层面倾角</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Dip of these faults</source>
-      <translation type="unfinished" />
+      <translation>这些断层的倾角</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -1716,7 +2186,7 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Direction of the greatest compression</source>
-      <translation type="unfinished" />
+      <translation>最大主压应力方向</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -1726,6 +2196,11 @@
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Displacement along the line of sight</source>
+      <translation>视线向形变</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Displacement by ground radar</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1739,14 +2214,14 @@
       <translation>每条干涉条纹对应的形变</translation>
     </message>
     <message>
-      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <location filename="../algorithms/groundradar/alarm.py" />
       <source>Displacement series</source>
-      <translation type="unfinished" />
+      <translation>形变时间序列</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Displacement that was subtracted (m, line of sight)</source>
-      <translation type="unfinished" />
+      <translation>扣除的形变（米，视线向）</translation>
     </message>
     <message>
       <location filename="../algorithms/layers.py" />
@@ -1756,247 +2231,287 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Displacements</source>
-      <translation type="unfinished" />
+      <translation>形变</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Distance at which its weight has fallen to 1/e; about the distance between stations.</source>
-      <translation type="unfinished" />
+      <translation>权重降至 1/e 的距离；约为台站间距。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Distance at which the noise of the air is correlated by 1 / e, from the tool Noise covariance. Left out: points are independent, and intervals come out too narrow.</source>
-      <translation type="unfinished" />
+      <translation>大气噪声相关性降至 1 / e 的距离，由“噪声协方差”工具得到。不填：各点相互独立，得到的置信区间会偏窄。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Distance classes</source>
-      <translation type="unfinished" />
+      <translation>距离分级数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Distance in metres; measured and modelled in square metres.</source>
-      <translation type="unfinished" />
+      <translation>距离单位为米；实测值和模型值单位为平方米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Distance of the half apertures (cycles per metre)</source>
-      <translation type="unfinished" />
+      <translation>半孔径间隔（周/米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Does not close, after (percent of the pixels)</source>
-      <translation type="unfinished" />
+      <translation>改正后不闭合（像元百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Does not close, before (percent of the pixels)</source>
-      <translation type="unfinished" />
+      <translation>改正前不闭合（像元百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Dots of the semivariogram.</source>
-      <translation type="unfinished" />
+      <translation>半变异函数图的点数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Doubt of the removed phase for it (rad rms)</source>
-      <translation type="unfinished" />
+      <translation>由此造成的去除相位的不确定度 (rad rms)</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Down dip, for the strips. Left out: from the depth range of the faults.</source>
-      <translation type="unfinished" />
+      <translation>沿倾向，用于长条公式。不填：由断层的深度范围求得。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Down dip.</source>
-      <translation type="unfinished" />
+      <translation>沿倾向。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Down dip. Left out: their length.</source>
-      <translation type="unfinished" />
+      <translation>沿倾向。不填：与其长度相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Downsample</source>
-      <translation type="unfinished" />
+      <translation>降采样</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Draw a fault as a line along its top edge, so that it dips to the right, and give dip, rake, slip and depths as fields or as numbers; every segment of the line becomes a rectangle with uniform slip. The effects of all faults are added (Okada, 1985; elastic half-space).</source>
+      <translation>沿断层上边缘绘制一条线，使断层向右倾斜，并以字段或数值给出倾角、滑动角、滑动量和深度；线的每一段成为一个均匀滑动的矩形。所有断层的影响相加（Okada，1985；弹性半空间）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Draw stable ground when more than a third of the scene may move. Motion of a quarter of the wavelength or more between two frames cannot be followed. Positive is toward the sensor; pixels without data are not steady enough. A motion that looks like air over the whole scene is lost; turbulent air stays, and the scatter of the stable ground in the report says how much.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Draws</source>
-      <translation type="unfinished" />
+      <translation>抽样次数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Draws lines of equal displacement, labelled in centimetres.</source>
-      <translation type="unfinished" />
+      <translation>绘制等形变线，以厘米标注。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>ELONGATION is {found} and FAULTS is empty: give the lines it follows.</source>
-      <translation type="unfinished" />
+      <translation>ELONGATION 为 {found} 而 FAULTS 为空：请给出其所沿的断层线。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>END is {end}, which is not after START ({start}).</source>
-      <translation type="unfinished" />
+      <translation>END 为 {end}，不晚于 START（{start}）。</translation>
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
       <source>END is {last} and lies before START {first}.</source>
-      <translation type="unfinished" />
+      <translation>END 为 {last}，早于 START {first}。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>ENGINE is {engine} and the Python package {package} is not installed: install it, or choose own.</source>
-      <translation type="unfinished" />
+      <translation>ENGINE 为 {engine}，但 Python 包 {package} 未安装：请安装，或选择 own。</translation>
     </message>
     <message>
       <location filename="../core/heights.py" />
       <source>ERROR is asked for without COHERENCE, from which it comes: choose a coherence raster.</source>
-      <translation type="unfinished" />
+      <translation>要求输出 ERROR，但未给出其所依据的 COHERENCE：请选择相干性栅格。</translation>
     </message>
     <message>
       <location filename="../core/pair_advice.py" />
       <source>EVENT is '{found}': give the UTC time of the earthquake as 2003-12-26 or 2003-12-26T01:56.</source>
-      <translation type="unfinished" />
+      <translation>EVENT 为“{found}”：请给出地震的 UTC 时间，格式如 2003-12-26 或 2003-12-26T01:56。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>EVENTS has features without {absent}: use the layer of the tool Heating core.</source>
-      <translation type="unfinished" />
+      <translation>EVENTS 中有要素缺少 {absent}：请使用“热核”工具生成的图层。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>EVENTS holds no event: make them with the tool Heating core.</source>
-      <translation type="unfinished" />
+      <translation>EVENTS 中没有事件：请用“热核”工具生成。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>EVENTS: the field end does not hold ISO dates.</source>
-      <translation type="unfinished" />
+      <translation>EVENTS：字段 end 中不是 ISO 格式日期。</translation>
     </message>
     <message>
       <location filename="../core/thermal/registration.py" />
       <source>EXTENT does not meet {path}: choose an area inside it.</source>
-      <translation type="unfinished" />
+      <translation>EXTENT 与 {path} 不相交：请选择其范围内的区域。</translation>
     </message>
     <message>
       <location filename="../core/thermal/lag.py" />
       <source>EXTENT holds no data of {name}: choose a region inside the cube.</source>
-      <translation type="unfinished" />
+      <translation>EXTENT 内没有 {name} 的数据：请选择数据立方体范围内的区域。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>EXTENT holds no earthquake of CATALOGUE: choose a region with earthquakes, or CUBE.</source>
-      <translation type="unfinished" />
+      <translation>EXTENT 内没有 CATALOGUE 的地震：请选择有地震的区域，或给出 CUBE。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>EXTENT lies outside INPUTS: choose a region inside the cubes.</source>
-      <translation type="unfinished" />
+      <translation>EXTENT 位于 INPUTS 之外：请选择数据立方体范围内的区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Each bin has the median, the mean, two quantiles and the number of samples. Give several rasters to see them together: a displacement and its model, or displacement and coherence. Pixels without data are left out.</source>
-      <translation type="unfinished" />
+      <translation>每个分段给出中位数、平均值、两个分位数和样本数。给出多个栅格可一并查看：如形变及其模型，或形变与相干性。无数据的像元不参与。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Each nuisance can be switched off; with all of them off the scenes are clean. The same seed gives the same files. bam_small (10 km) takes less than a minute, bam (42 km) takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>每种干扰都可以关闭；全部关闭时影像没有干扰。随机种子相同则生成的文件相同。bam_small（10 km）用时不到一分钟，bam（42 km）需几分钟。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Each pixel keeps its place, which is that of ground at the constant height of geocoding: Reposition pixels moves the heights, and any other layer, to the true place. Scenes geocoded with an elevation model give a corrected one.</source>
+      <translation>每个像元保持原位，即地面处于地理编码固定高程时的位置：“像元位置改正”可将高程及其他任意图层移到真实位置。用数字高程模型地理编码的影像则得到改正后的高程模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Each pixel of the map takes the value of the radar pixel that sees it; values are never mixed, so that neighbours may show the same radar pixel. Ground behind higher ground, and outside the sector, has no data. Height and pointing of the sensor must be good to about a pixel: what they miss moves the picture on the map, not the displacement.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Each scene is split into what the antenna saw ahead of the satellite and what it saw behind it. Each half gives an interferogram, and the phase between the two is the motion along the flight (Bechor and Zebker 2006): for ENVISAT one radian is about two metres.</source>
+      <translation>每景影像分为天线向卫星前方和后方观测的两部分。两部分各生成一幅干涉图，二者的相位差即为沿飞行方向的运动（Bechor 和 Zebker 2006）：对 ENVISAT，一弧度约为两米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Each station is predicted with that station left out. When the normalised residual is far from 1 the stated deviations are wrong: look for a bad station, or give other deviations. Across the line of sight the field is as good as the stations; edges of a slide are smoothed. Pixels without radar have no data.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Each straight segment has the coordinates of its ends, length, strike (0 to 180 degrees), the jump of the displacement with its standard deviation (right of the segment, seen along its strike, minus left; for a line-of-sight displacement the part along the sight), the lost coherence and a confidence: the mean probability that the evidence is above the threshold.</source>
+      <translation>每条直线段给出端点坐标、长度、走向（0 至 180 度）、形变跳变量及其标准差（沿走向看，右侧减左侧；对视线向形变为其视线向分量）、相干性损失和置信度：即证据高于阈值的平均概率。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Each value of a station and its prediction (mm).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Each zone is watched by the median of its pixels. A level is reached when the speed of the last window passes its threshold in several epochs in a row, and left when the speed falls below a part of it: levels do not flutter. A zone without data is not watched, and the log says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Earthquakes</source>
-      <translation type="unfinished" />
+      <translation>地震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Earthquakes above completeness</source>
-      <translation type="unfinished" />
+      <translation>完备震级以上的地震数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Earthquakes come in clusters, and tests that suppose independent events find significance in noise when they are not declustered. Windows after Gardner and Knopoff go from the largest magnitude down; the order is ours, and other programs keep some percent more or fewer events.</source>
+      <translation>地震成丛发生，若不去丛，假设事件独立的检验会把噪声判为显著。Gardner 和 Knopoff 窗口从最大震级开始依次处理；该次序为本软件所定，其他程序保留的事件数会有百分之几的出入。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Earthquakes inside alarms</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Earthquakes inside an alarm</source>
+      <translation>预警窗口内的地震</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Earthquakes inside its alarms</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Earthquakes left out</source>
-      <translation type="unfinished" />
+      <translation>剔除的地震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Earthquakes per square kilometre and year.</source>
-      <translation type="unfinished" />
+      <translation>每平方千米每年的地震数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Earthquakes with clusters</source>
-      <translation type="unfinished" />
+      <translation>带丛集编号的地震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Earthquakes with hits</source>
-      <translation type="unfinished" />
+      <translation>带命中结果的地震</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>East</source>
+      <translation>东向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>East, north and up in metres.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>East, north, up of the unit vector to the sensor, and incidence; if the product tells them.</source>
-      <translation type="unfinished" />
+      <translation>指向传感器的单位向量的东、北、上分量和入射角；仅在产品提供时输出。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>East, north, up, line of sight, measurement and residual in metres.</source>
-      <translation type="unfinished" />
+      <translation>东向、北向、垂向、视线向、观测值和残差，单位米。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Eastward displacement</source>
-      <translation type="unfinished" />
+      <translation>东向位移</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Effective friction</source>
-      <translation type="unfinished" />
+      <translation>有效摩擦系数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Effective; 0.4 for most faults.</source>
-      <translation type="unfinished" />
+      <translation>有效值；多数断层取 0.4。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -2006,12 +2521,12 @@
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Elongation</source>
-      <translation type="unfinished" />
+      <translation>长短轴之比</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>结束</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -2019,234 +2534,279 @@
       <translation>解缠引擎</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Entries of the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Envelope from</source>
+      <translation>包络阈值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Epochs in a row that change a level.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Error of the heights</source>
-      <translation type="unfinished" />
+      <translation>高程误差</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Errors of orbits</source>
-      <translation type="unfinished" />
+      <translation>轨道误差</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Estimate</source>
-      <translation type="unfinished" />
+      <translation>估计项</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Estimated for every track with the slip: none; offset: a constant; plane: a constant and a slope.</source>
-      <translation type="unfinished" />
+      <translation>与滑动量一起对每条轨道估计：none 不估计；offset 一个常数；plane 一个常数和一个斜坡。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Estimated for every track: none; offset: a constant; plane: a constant and a slope.</source>
-      <translation type="unfinished" />
+      <translation>对每条轨道估计：none 不估计；offset 一个常数；plane 一个常数和一个斜坡。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Estimated from GNSS, or without stations from the stable area, and taken off before the solution.</source>
-      <translation type="unfinished" />
+      <translation>由 GNSS 估计，没有台站时由稳定区域估计，并在求解前扣除。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Estimates a yearly cosine and sine (m).</source>
-      <translation type="unfinished" />
+      <translation>估计年周期的余弦和正弦项（米）。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Estimates a yearly wave beside the velocity.</source>
-      <translation type="unfinished" />
+      <translation>除速度外，同时估计年周期项。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Estimates an acceleration (m per year squared).</source>
-      <translation type="unfinished" />
+      <translation>估计加速度（米每平方年）。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Estimates an acceleration beside the velocity.</source>
-      <translation type="unfinished" />
+      <translation>除速度外，同时估计加速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Estimator</source>
+      <translation>估计方法</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Every change of level: time (UTC), zone, from and to, velocity and threshold (mm/h), time of failure, and a sentence.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Every fifth line has the value 1 in the field index. Pixels without data stay empty and lines end there.</source>
-      <translation type="unfinished" />
+      <translation>每隔五条线，字段 index 的值为 1。无数据的像元保持空白，等值线到此中断。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Every map pixel is found in the scene by its orbit and its height, the scene is interpolated there, and the phase of the distance is taken away. Two scenes treated like this are coregistered, flattened and (with an elevation model) free of topography: the tool Interferogram only has to multiply them.</source>
-      <translation type="unfinished" />
+      <translation>根据轨道和高程找到每个地图像元在影像中的位置，在该处对影像插值，并去除距离相位。两景影像经此处理后即已配准、去平地，（使用数字高程模型时）还去除了地形：“干涉图”工具只需将二者相乘。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Every pixel is solved by weighted least squares over all interferograms that have data there. Where gaps cut the network, the smallest velocities that fit are taken, and the quality raster counts the parts: what joins them is assumed and not measured.</source>
-      <translation type="unfinished" />
+      <translation>对每个像元，用其有数据的所有干涉图作加权最小二乘求解。若空缺使网络断开，则取满足观测的最小速度解，质量栅格给出断开的部分数：各部分之间的连接是假设而非观测。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Every point has the mean displacement (metres, positive toward the sensor), the unit vector to the sensor (east, north, up), sigma, the count of pixels, the size of its square and the spread in it. Sigma is the noise of the air, which does not average out within a square, and the white noise, which does; the tool Noise covariance measures both.</source>
-      <translation type="unfinished" />
+      <translation>每个点给出平均形变（米，朝向传感器为正）、指向传感器的单位向量（东、北、上）、sigma、像元数、所在方格的大小及其中的离散度。sigma 由大气噪声和白噪声组成，前者在方格内不会因平均而减小，后者会减小；二者均可用“噪声协方差”工具测定。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Every program has its own signs, units, angles and corner of a pixel. Here the earlier scene is the reference, phase is positive away from the sensor, displacement is in metres, positive toward it, and the geometry holds east, north and up of the unit vector from the ground to the sensor. What was turned round is told in the log. Nothing is resampled except coarse tables of angles.</source>
-      <translation type="unfinished" />
+      <translation>各种软件的符号、单位、角度和像元角点约定各不相同。这里以较早的影像为参考，相位以远离传感器为正，形变以米为单位、朝向传感器为正，几何栅格存放由地面指向传感器的单位向量的东、北、上分量。所作的转换记录在日志中。除较粗的角度表外，不作任何重采样。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Evidence down to which a trace is followed, in standard deviations of its surroundings.</source>
-      <translation type="unfinished" />
+      <translation>迹线追踪的证据下限，以周围的标准差为单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Evidence of a fault</source>
-      <translation type="unfinished" />
+      <translation>断层证据</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Evidence that a trace must reach somewhere, in standard deviations of its surroundings.</source>
-      <translation type="unfinished" />
+      <translation>迹线上某处必须达到的证据强度，以周围的标准差为单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Expect</source>
-      <translation type="unfinished" />
+      <translation>预期情形</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Expect 5 to 10 cm for ENVISAT with windows of 500 m, a tenth of what the phase does or worse: use it for decimetres and metres. The standard deviations in QUALITY follow from the correlation; they hold for speckle and do not know of motion that changes within a window. The pair was registered as a whole before, so that a constant and a slope are unknown: compare with ground that did not move.</source>
+      <translation>ENVISAT 采用 500 m 窗口时精度可达 5 至 10 cm，与相位测量相比仅为其十分之一或更差：适用于分米级和米级形变。QUALITY 中的标准差由相关性求得，对斑点噪声有效，但不反映窗口内变化的运动。像对事先已作整体配准，因此常数和斜坡未知：请与未移动的地面比较。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Expected number</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Expected share of the earthquakes in every cell; sums to 1.</source>
-      <translation type="unfinished" />
+      <translation>各网格中地震的期望占比，总和为 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Explained variance (percent)</source>
-      <translation type="unfinished" />
+      <translation>解释方差（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>范围</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>External zenith delays of the two days (GACOS .ztd with its .rsc, or any raster in metres) are brought onto the line of sight by the zenith angle of each pixel. With them the height is not fitted unless Relation with height is chosen as well.</source>
-      <translation type="unfinished" />
+      <translation>将两天的外部天顶延迟（GACOS 的 .ztd 及其 .rsc，或任意以米为单位的栅格）按每个像元的天顶角投影到视线向。给出外部延迟时不再拟合高程关系，除非同时选择“与高程的关系”。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>FAULTS holds neither lines, polygons or points nor the fields longitude and latitude: draw the top edge of the fault as a line, or add these fields.</source>
-      <translation type="unfinished" />
+      <translation>FAULTS 中既没有线、面或点，也没有字段 longitude 和 latitude：请以线绘制断层上边缘，或添加这些字段。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>FAULTS holds no fault: choose a layer with at least one line, polygon or row.</source>
-      <translation type="unfinished" />
+      <translation>FAULTS 中没有断层：请选择至少含一条线、一个面或一行记录的图层。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>FAULTS holds no line: give lines.</source>
-      <translation type="unfinished" />
+      <translation>FAULTS 中没有线：请给出线要素。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>FDR, share of the alarms that were wrong</source>
-      <translation type="unfinished" />
+      <translation>FDR，错误预警窗口所占比例</translation>
     </message>
     <message>
       <location filename="../core/thermal/lag.py" />
       <source>FIRST and SECOND share {count} days and at least {least} are needed: give longer cubes, or a smaller MAX_LAG.</source>
-      <translation type="unfinished" />
+      <translation>FIRST 与 SECOND 共有 {count} 天，至少需要 {least} 天：请给出更长的数据立方体，或减小 MAX_LAG。</translation>
     </message>
     <message>
       <location filename="../core/thermal/climatology.py" />
       <source>FIRST_YEAR and LAST_YEAR leave {found} calendar years of {low} to {high}: at least 2 are needed.</source>
-      <translation type="unfinished" />
+      <translation>FIRST_YEAR 和 LAST_YEAR 在 {low} 至 {high} 中只留下 {found} 个日历年：至少需要 2 个。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>FIT needs at least {least} bins with data and the profile has {found}: make it longer or STEP smaller.</source>
-      <translation type="unfinished" />
+      <translation>FIT 至少需要 {least} 个有数据的分段，而剖面只有 {found} 个：请加长剖面或减小 STEP。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>FNR, share of the earthquakes that were missed</source>
-      <translation type="unfinished" />
+      <translation>FNR，漏报地震所占比例</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>FOLDER: {path} is not a folder: choose an existing one.</source>
+      <translation>FOLDER：{path} 不是文件夹：请选择已有的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>FORM is kernel: it needs ALARMS, because it counts days and degrees from their centres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>FORM is utsu: give SECOND, SECOND_HIT and SECOND_TAU of another precursor.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/importing.py" />
       <source>FORMAT is '{found}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>FORMAT 为“{found}”：请选择 {known} 之一。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>FORMAT is '{found}': choose one of {want}.</source>
-      <translation type="unfinished" />
+      <translation>FORMAT 为“{found}”：请选择 {want} 之一。</translation>
     </message>
     <message>
       <location filename="../core/thermal/declustering.py" />
       <source>FRACTAL_DIMENSION and B_VALUE must be positive.</source>
-      <translation type="unfinished" />
+      <translation>FRACTAL_DIMENSION 和 B_VALUE 必须为正。</translation>
     </message>
     <message>
       <location filename="../core/thermal/synthetic.py" />
       <source>FRACTION must lie from 0 to 1, LEAD_MIN and LEAD_MAX from 1 to 200 days in this order, FRONTS must not be negative.</source>
-      <translation type="unfinished" />
+      <translation>FRACTION 必须在 0 到 1 之间，LEAD_MIN 和 LEAD_MAX 必须在 1 到 200 天之间且前者不大于后者，FRONTS 不得为负。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/synthetic.py" />
       <source>FRAMES is {found}: at least 10 are needed.</source>
-      <translation type="unfinished" />
+      <translation>FRAMES 为 {found}：至少需要 10。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/forward.py" />
       <source>FRINGE is empty and GEOMETRY does not name its wavelength: give the displacement of one fringe in metres.</source>
-      <translation type="unfinished" />
+      <translation>FRINGE 为空，且 GEOMETRY 未注明波长：请给出一条条纹对应的形变（米）。</translation>
     </message>
     <message>
       <location filename="../core/rewrapping.py" />
       <source>FRINGE is empty and INPUT does not name its wavelength: give the displacement of one fringe in metres.</source>
-      <translation type="unfinished" />
+      <translation>FRINGE 为空，且 INPUT 未注明波长：请给出一条条纹对应的形变（米）。</translation>
     </message>
     <message>
       <location filename="../core/rewrapping.py" />
       <source>FRINGE is {found} m: it must be greater than zero.</source>
-      <translation type="unfinished" />
+      <translation>FRINGE 为 {found} m：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/forward.py" />
       <source>FRINGES are asked for without GEOMETRY: choose the geometry raster of the sensor.</source>
+      <translation>要求输出 FRINGES，但未给出 GEOMETRY：请选择传感器的几何栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Failing slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>False rate</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Far field of the deformation, left in (rad rms)</source>
+      <translation>保留的形变远场 (rad rms)</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Fault</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Fault trace</source>
-      <translation type="unfinished" />
+      <translation>断层迹线</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -2256,52 +2816,82 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Faults found</source>
-      <translation type="unfinished" />
+      <translation>找到的断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Faults to begin with</source>
-      <translation type="unfinished" />
+      <translation>初始断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Faults used</source>
-      <translation type="unfinished" />
+      <translation>使用的断层</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
       <source>Fewer than 100 pixels hold both PRE_COHERENCE and CO_COHERENCE: check that they overlap.</source>
-      <translation type="unfinished" />
+      <translation>同时有 PRE_COHERENCE 和 CO_COHERENCE 的像元不足 100 个：请检查二者是否重叠。</translation>
     </message>
     <message>
       <location filename="../core/source/noise.py" />
       <source>Fewer than 3 pixels are valid, so no plane can be fitted.</source>
+      <translation>有效像元不足 3 个，无法拟合平面。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Fewest pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Field of alarms</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Field of east</source>
-      <translation type="unfinished" />
+      <translation>东向字段</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Field of north</source>
-      <translation type="unfinished" />
+      <translation>北向字段</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Field of up</source>
+      <translation>垂向字段</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Field of warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Figures and pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Figures and the picture of the cross-validation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>File or zip archive</source>
-      <translation type="unfinished" />
+      <translation>文件或 zip 压缩包</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -2316,91 +2906,101 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Finds anomalies with a strong, compact and lasting core, and lists those rejected with the rule.</source>
-      <translation type="unfinished" />
+      <translation>找出具有强烈、紧凑且持续的热核的异常，并列出被剔除的异常及所依据的规则。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Finds by how many days one daily series of a region comes after another, and how sure that is.</source>
-      <translation type="unfinished" />
+      <translation>求一个区域的一条日序列比另一条滞后多少天，以及其可信程度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Finds how the slip was distributed over known faults, from displacements of one or more tracks.</source>
-      <translation type="unfinished" />
+      <translation>由一条或多条轨道的形变反演已知断层上的滑动分布。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Finds lines along which a wrapped phase breaks, to be used as Faults of Unwrap phase.</source>
-      <translation type="unfinished" />
+      <translation>找出缠绕相位断开的线，供“相位解缠”的“断层”参数使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Finds place, size, mechanism and slip of one or more faults from displacements, and how sure each is.</source>
-      <translation type="unfinished" />
+      <translation>由形变反演一条或多条断层的位置、尺寸、机制和滑动量及其可信程度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Finds the half-monthly cycles of the tide at a place, and the background day of every day.</source>
-      <translation type="unfinished" />
+      <translation>求某地潮汐的半月周期，以及每天对应的背景日。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Finds the magnitude from which a catalogue is complete, and the b-value with its errors.</source>
-      <translation type="unfinished" />
+      <translation>求地震目录的完备震级，以及 b 值及其误差。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Finds the surface rupture from the jump of the displacement and the strip of lost coherence.</source>
+      <translation>由形变跳变和失相干条带找出地表破裂。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>First and last day after an event, as 1-10,11-30,1-30.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>First cube</source>
-      <translation type="unfinished" />
+      <translation>第一个数据立方体</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/layers.py" />
+      <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>第一天</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>First year</source>
-      <translation type="unfinished" />
+      <translation>第一年</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>拟合</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Fits velocity, and if asked seasons, acceleration and steps, to every pixel of a series.</source>
-      <translation type="unfinished" />
+      <translation>对时间序列的每个像元拟合速度，并可拟合季节项、加速度和阶跃。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Fitted beside the orbit error where the ground moved, without control points, mask and model.</source>
-      <translation type="unfinished" />
+      <translation>在没有控制点、掩膜和模型时，于地面移动处与轨道误差一起拟合。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Flight direction</source>
-      <translation type="unfinished" />
+      <translation>飞行方向</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Flight direction of the offsets</source>
-      <translation type="unfinished" />
+      <translation>偏移量的飞行方向</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Floor</source>
-      <translation type="unfinished" />
+      <translation>下限</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Folder for the frames</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2411,12 +3011,12 @@
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Folder of DORIS orbit files (DOR_VOR_AX...). Left out: the state vectors of the product.</source>
-      <translation type="unfinished" />
+      <translation>DORIS 轨道文件 (DOR_VOR_AX...) 所在文件夹。不填：使用产品的状态矢量。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Folder of DORIS orbit files (DOR_VOR_AX...). Left out: the state vectors of the products.</source>
-      <translation type="unfinished" />
+      <translation>DORIS 轨道文件 (DOR_VOR_AX...) 所在文件夹。不填：使用各产品的状态矢量。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -2424,104 +3024,144 @@
       <translation>覆盖范围</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>For a rate; a chance has its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>For areas without an elevation model. Geocode all scenes at one constant height and aligned to one of them. A pair without motion and with a long perpendicular baseline (100 to 500 m for ENVISAT) measures the topography; unwrap it. Its phase, times the ratio of the perpendicular baselines at every pixel, is the topography in the pair with the motion.</source>
+      <translation>适用于没有数字高程模型的地区。将所有影像按同一固定高程地理编码，并对齐到其中一景。没有形变且垂直基线长（ENVISAT 为 100 至 500 m）的像对可测得地形，请将其解缠。其相位乘以每个像元的垂直基线之比，即为含形变像对中的地形相位。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>For bayes: share of space and time without earthquakes inside alarms. Left out: the coverage.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>For each pair of one track: perpendicular and parallel baseline, days between, the height that makes one fringe, the difference of the Doppler centroids and the coherence to expect.</source>
-      <translation type="unfinished" />
+      <translation>对同一轨道的每个像对给出：垂直基线和平行基线、间隔天数、一条条纹对应的高程、多普勒中心之差和预期相干性。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>For example the epicentre.</source>
-      <translation type="unfinished" />
+      <translation>例如震中。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>For fixed planes, which dip to the right of it.</source>
-      <translation type="unfinished" />
+      <translation>用于固定接收面，其向走向右侧倾斜。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>For fixed planes.</source>
-      <translation type="unfinished" />
+      <translation>用于固定接收面。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>For fixed planes: 0 left-lateral, 90 reverse, 180 right-lateral, -90 normal.</source>
-      <translation type="unfinished" />
+      <translation>用于固定接收面：0 左旋，90 逆断，180 右旋，-90 正断。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>For nearest neighbours.</source>
-      <translation type="unfinished" />
+      <translation>用于最近邻法。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>For optimal planes: between the others for strike-slip, below for thrusts, above for normal faults.</source>
-      <translation type="unfinished" />
+      <translation>用于最优面：走滑断层介于另外两者之间，逆冲断层低于二者，正断层高于二者。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>For optimal planes; clockwise from north.</source>
-      <translation type="unfinished" />
+      <translation>用于最优面；自北顺时针。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>For optimal planes; compression is positive.</source>
-      <translation type="unfinished" />
+      <translation>用于最优面；压缩为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>For points made by Downsample the full covariance can be written as text, in their order.</source>
-      <translation type="unfinished" />
+      <translation>对于“降采样”生成的点，可按其顺序将完整协方差写成文本。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>For the method given.</source>
-      <translation type="unfinished" />
+      <translation>用于给定值方法。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>For the method relative_intensity.</source>
+      <translation>用于 relative_intensity 方法。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>For utsu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Form</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>格式</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Format found</source>
+      <translation>识别出的格式</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Forms: rate (gain of the rate), bayes (hit rate and false rate), utsu (two precursors that are independent), kernel (published law of earthquakes around an anomaly; its floors and its scaling to a mean of 1 are ours, and the interval spans the laws for magnitudes 4.5 to 5.5). Alarms without significant skill change nothing unless you say so. The result is a change relative to the prior and no prediction; the interval holds the uncertainty of the skill alone, and not that of the prior.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Formula of the strip</source>
-      <translation type="unfinished" />
+      <translation>长条公式</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Fourier terms along strike</source>
-      <translation type="unfinished" />
+      <translation>沿走向的傅里叶项数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Fourier terms down dip</source>
-      <translation type="unfinished" />
+      <translation>沿倾向的傅里叶项数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Fractal dimension</source>
+      <translation>分形维数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Frames of an epoch</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Friction</source>
-      <translation type="unfinished" />
+      <translation>摩擦系数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -2531,202 +3171,272 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>From 0 (a guess) to 1: unreliable below 0.3, doubtful below 0.7, reliable from there on.</source>
-      <translation type="unfinished" />
+      <translation>从 0（推测）到 1：低于 0.3 不可靠，低于 0.7 存疑，0.7 以上可靠。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>From 0 (noise) to 1, if the product has one.</source>
-      <translation type="unfinished" />
+      <translation>从 0（噪声）到 1；仅在产品提供时输出。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>From 0 (noise) to 1.</source>
-      <translation type="unfinished" />
+      <translation>从 0（噪声）到 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>From 2008 on.</source>
+      <translation>从 2008 年开始。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>From Displacement by ground radar.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>From Height from phase, metres above the WGS84 ellipsoid.</source>
+      <translation>来自“由相位求高程”，WGS84 椭球以上的米数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>From Hybrid probability with a rate as prior, or any rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>From Import ground radar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>From Thermal alarms; or an index below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>From Thermal index, one band a day, at least five years.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>From Unwrap phase: only the largest component gets heights.</source>
-      <translation type="unfinished" />
+      <translation>由“相位解缠”得到：只有最大的连通分量给出高程。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>From Unwrap phase: only the largest component is used, between components whole cycles are unknown.</source>
-      <translation type="unfinished" />
+      <translation>由“相位解缠”得到：只使用最大的连通分量，分量之间的整周数未知。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>From Unwrap phase: pixels below the least reliability are left without data.</source>
-      <translation type="unfinished" />
+      <translation>由“相位解缠”得到：低于最小可靠性的像元不赋值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>From Unwrap phase: pixels below the least reliability get no height.</source>
+      <translation>由“相位解缠”得到：低于最小可靠性的像元不给出高程。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>From a band of the cube to the day it speaks of.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>From one offset to the next, the pixel of the result.</source>
-      <translation type="unfinished" />
+      <translation>相邻偏移量的间距，即结果的像元大小。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>From the end of a precursor to its earthquake.</source>
-      <translation type="unfinished" />
+      <translation>从前兆结束到相应地震发生的时间。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>From the horizontal.</source>
-      <translation type="unfinished" />
+      <translation>从水平面算起。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>From the rate alone.</source>
-      <translation type="unfinished" />
+      <translation>仅由发生率求得。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>From the slip, mean over the area (Pa)</source>
-      <translation type="unfinished" />
+      <translation>由滑动量求得，按面积平均 (Pa)</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>From the slip, weighted with it (Pa)</source>
-      <translation type="unfinished" />
+      <translation>由滑动量求得，按滑动量加权 (Pa)</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>From the tool Downsample (fields size and count), for the matrix.</source>
-      <translation type="unfinished" />
+      <translation>由“降采样”工具得到（字段 size 和 count），用于协方差矩阵。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>From the tool Heating core.</source>
-      <translation type="unfinished" />
+      <translation>由“热核”工具得到。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>From the tool Seismic prior; its map is the region.</source>
-      <translation type="unfinished" />
+      <translation>由“地震先验概率”工具得到；其图幅即为研究区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>From the tool Thermal alarms.</source>
+      <translation>由“热异常预警窗口”工具得到。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>From the tool Thermal alarms; or a cube below.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>From the tool Thermal index.</source>
-      <translation type="unfinished" />
+      <translation>由“热异常指数”工具得到。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>From the tool Unwrap phase, radians.</source>
-      <translation type="unfinished" />
+      <translation>由“相位解缠”工具得到，单位弧度。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>From the vertical. Left out: as the product tells.</source>
+      <translation>从铅垂线算起。不填：按产品信息。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>From which score of the cube on an alarm is declared. Left out: the area under the curve is tested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>From which the skill is known.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Fronts</source>
+      <translation>锋面数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Fuse monitoring</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>GCP</source>
-      <translation type="unfinished" />
+      <translation>地面控制点 (GCP)</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
       <source>GCPS: {found} points lie on pixels with phase and the model {model} needs more than {need}: add points or choose a simpler model.</source>
-      <translation type="unfinished" />
+      <translation>GCPS：{found} 个点落在有相位的像元上，而模型 {model} 需要多于 {need} 个：请增加点或选择更简单的模型。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>GEOID: {path} does not cover the DEM: choose a geoid raster of the whole area.</source>
-      <translation type="unfinished" />
+      <translation>GEOID：{path} 未覆盖 DEM：请选择覆盖整个区域的大地水准面栅格。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>GEOMETRIES is empty and {path} does not name its geometry raster: give one for each input in the same order.</source>
-      <translation type="unfinished" />
+      <translation>GEOMETRIES 为空，且 {path} 未注明其几何栅格：请按相同顺序为每个输入给出一个。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>GEOMETRIES: {geometry} looks another way than {path} was seen from: give the geometry rasters in the order of INPUTS.</source>
-      <translation type="unfinished" />
+      <translation>GEOMETRIES：{geometry} 的视向与 {path} 的观测方向不符：请按 INPUTS 的顺序给出几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/thinning.py" />
       <source>GEOMETRY is empty and the displacement names none: choose the geometry raster of the scene.</source>
-      <translation type="unfinished" />
+      <translation>GEOMETRY 为空，且形变栅格未注明几何栅格：请选择该影像的几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>GEOMETRY is missing and DISPLACEMENT does not name one: choose the geometry raster.</source>
-      <translation type="unfinished" />
+      <translation>缺少 GEOMETRY，且 DISPLACEMENT 未注明几何栅格：请选择几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/scene_pair.py" />
       <source>GEOMETRY is missing and REFERENCE names none: the heights in the geometry raster that was written with the reference scene are needed; choose it, or geocode the scene again with GEOMETRY.</source>
-      <translation type="unfinished" />
+      <translation>缺少 GEOMETRY，且 REFERENCE 未注明几何栅格：需要与参考影像一同生成的几何栅格中的高程；请选择该栅格，或启用 GEOMETRY 重新对影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../core/heights.py" />
       <source>GEOMETRY is missing: choose the geometry raster written by the tool Geocode scene.</source>
+      <translation>缺少 GEOMETRY：请选择由“影像地理编码”工具生成的几何栅格。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement.py" />
+      <source>GEOMETRY: choose the geometry that Import ground radar wrote with this stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>GEOMETRY: {path} does not hold the bands east, north, up.</source>
-      <translation type="unfinished" />
+      <translation>GEOMETRY：{path} 中没有 east、north、up 波段。</translation>
     </message>
     <message>
       <location filename="../core/thermal/completeness.py" />
       <source>GIVEN is empty and METHOD is given: enter the magnitude of completeness.</source>
-      <translation type="unfinished" />
+      <translation>GIVEN 为空，而 METHOD 为 given：请输入完备震级。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>GNSS holds {found} stations with east and north: at least three, not on one line, are needed.</source>
-      <translation type="unfinished" />
+      <translation>GNSS 中有东向和北向值的台站有 {found} 个：至少需要三个，且不在一条直线上。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>GNSS report</source>
-      <translation type="unfinished" />
+      <translation>GNSS 报告</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>GNSS stations</source>
-      <translation type="unfinished" />
+      <translation>GNSS 台站</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>GNSS: none of {count} stations lies on a pixel with displacement and geometry: check their coordinates and the fields of east and north.</source>
-      <translation type="unfinished" />
+      <translation>GNSS：{count} 个台站都不在有形变和几何数据的像元上：请检查其坐标以及东向和北向字段。</translation>
     </message>
     <message>
       <location filename="../core/thermal/seasons.py" />
       <source>GROUP is '{found}': choose {want}.</source>
+      <translation>GROUP 为“{found}”：请选择 {want}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Gain of the rate inside alarms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Gain of the rate outside</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Gain, TPR / tau (-1: not known)</source>
-      <translation type="unfinished" />
+      <translation>增益，TPR / tau（-1：未知）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -2736,7 +3446,7 @@
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Geocode the earlier scene first. Give its result as Align to for the later one: the offsets that orbits and clocks leave are measured on small chips, fitted and removed. A fit worse than 0.1 pixel is an error. Both scenes then lie on the same pixels.</source>
-      <translation type="unfinished" />
+      <translation>请先对较早的影像作地理编码，再将其结果作为较晚影像的“对齐到”：轨道和时钟误差残留的偏移量在小块影像上测定，经拟合后去除。拟合精度差于 0.1 像元时报错。此后两景影像位于相同的像元上。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -2756,7 +3466,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Geometries</source>
-      <translation type="unfinished" />
+      <translation>几何</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -2771,77 +3481,92 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Give displacements of ascending and descending passes and their geometry rasters, in the same order. Grids and projections may differ: the result lies on the grid of the first, finer rasters are averaged and others interpolated.</source>
+      <translation>请按相同顺序给出升轨和降轨的形变及其几何栅格。格网和投影可以不同：结果位于第一个输入的格网上，较细的栅格取平均，其他的作插值。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>Give either ALARMS (with at least one alarm) or CUBE, and not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>Give either ALARMS (with at least one alarm) or INDEX, and not both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/source/stages/strain.py" />
       <source>Give either FAULTS, or measured EAST and NORTH: one of the two is needed, and not both.</source>
-      <translation type="unfinished" />
+      <translation>请给出 FAULTS，或给出实测的 EAST 和 NORTH：二者必选其一，不能同时给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Give either faults or two rasters of measured motion. Extension is positive. The six bands of the tensor are ee, nn, uu, en, eu, nu (e east, n north, u up); the shears are tensor components, half of the engineering ones.</source>
-      <translation type="unfinished" />
+      <translation>请给出断层或两个实测运动栅格。拉张为正。张量的六个波段为 ee、nn、uu、en、eu、nu（e 东，n 北，u 上）；剪应变为张量分量，即工程剪应变的一半。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Give one layer of points for each track (tool Downsample) with their noise (tool Noise covariance), and the faults: drawn on the map, or found by the tool Invert for the fault and made larger so that slip can taper off. Faults are cut into patches, along bends too. Slip keeps within a range of a central rake; the offset and plane of every track are solved for with it.</source>
-      <translation type="unfinished" />
+      <translation>请为每条轨道给出一个点图层（“降采样”工具）及其噪声（“噪声协方差”工具），并给出断层：可在地图上绘制，也可由“反演断层”工具求得后加以扩大，使滑动量能在边缘逐渐减小。断层被划分为子断层，弯曲处亦然。滑动方向保持在中心滑动角附近的范围内；每条轨道的偏移量和平面与滑动量一起求解。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Give one layer of points for each track (tool Downsample), and how far their noise reaches (tool Noise covariance: a matrix for each track, or its three numbers). Everything else has a default: the fault is sought wherever the ground moved, with any strike, dip and rake. A roughly drawn fault, or bounds, make the search shorter and settle which of two planes broke.</source>
-      <translation type="unfinished" />
+      <translation>请为每条轨道给出一个点图层（工具“降采样”），并说明其噪声的相关范围（工具“噪声协方差”：每条轨道一个矩阵，或其三个数值）。其余参数均有默认值：在地面发生移动的区域内搜索断层，走向、倾角和滑动角不限。给出大致勾绘的断层或取值范围，可缩短搜索时间，并判定两个节面中哪一个是破裂面。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Give the coherence of a pair before the earthquake and of a pair across it, on one grid and with alike baselines. What time and baseline did to ground that was not damaged is estimated from the majority of the pixels and removed; what is lost beyond it, and beyond its scatter, is called damage.</source>
-      <translation type="unfinished" />
+      <translation>请给出震前像对和跨震像对的相干系数，二者须在同一格网上且基线相近。时间和基线对未受损地面造成的影响由多数像元估计并去除；超出该影响及其离散范围的相干性损失即视为震害。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Give the mapped rupture as Faults: the phase may break there and the break does not leak into the country. Where fringes crowd beyond two pixels each, give a predicted displacement, for example of a dislocation: what is left after it is unwrapped, and it is put back.</source>
-      <translation type="unfinished" />
+      <translation>可将已填图的破裂带作为“断层”给出：相位允许在此处间断，且间断不会扩散到周围地区。若条纹过密，间距不足两个像元，请给出预测形变（例如由位错模型计算）：先对去除预测值后的剩余相位解缠，再将预测值加回。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Give the time of the earthquake and the report names the pair for deformation, the topographic pairs that go with it in three and four passes, and the pair before it for a damage map.</source>
+      <translation>给出发震时间后，报告会列出用于形变分析的像对、与之配套的三轨法和四轨法地形像对，以及用于制作震害图的震前像对。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Given are the joint Poisson log-likelihood, the N-test, the information gain per earthquake over the reference with its T-test, Brier and log scores, points at fair odds, and the reliability with 95 percent Wilson intervals. All suppose independent cells; clustered earthquakes make p too small.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Given completeness</source>
-      <translation type="unfinished" />
+      <translation>给定完备震级</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Gives every heating core a window in space and time, and says how much of both the windows cover.</source>
-      <translation type="unfinished" />
+      <translation>为每个热核给出一个时空窗口，并说明全部窗口所覆盖的时空比例。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Goldstein's alpha; 0 leaves the phase unfiltered.</source>
-      <translation type="unfinished" />
+      <translation>Goldstein 滤波的 alpha；0 表示不对相位滤波。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Goodness of fit (percent)</source>
-      <translation type="unfinished" />
+      <translation>拟合优度（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Greatest depth</source>
-      <translation type="unfinished" />
+      <translation>最大深度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Greatest horizontal stress</source>
-      <translation type="unfinished" />
+      <translation>最大水平应力</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Greatest speed</source>
-      <translation type="unfinished" />
+      <translation>最大速度</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -2851,32 +3576,32 @@
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Ground that lost its coherence; it is left out where the jump is measured.</source>
-      <translation type="unfinished" />
+      <translation>失去相干性的地面；量测相位跳变时不予使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Ground whose displacement is known.</source>
-      <translation type="unfinished" />
+      <translation>形变已知的地面。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Groups earthquakes into clusters and keeps main shocks and single events.</source>
-      <translation type="unfinished" />
+      <translation>将地震归并为丛集，保留主震和孤立地震。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Gutenberg-Richter</source>
-      <translation type="unfinished" />
+      <translation>古登堡-里克特</translation>
     </message>
     <message>
       <location filename="../core/repositioning.py" />
       <source>HEIGHT holds no height that keeps a pixel on the map: choose the output of Height from phase.</source>
-      <translation type="unfinished" />
+      <translation>HEIGHT 中没有能使像元落在地图上的高程：请选择“由相位求高程”的输出。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>HEIGHT is {found} m: it must lie between -500 and 9000 m.</source>
-      <translation type="unfinished" />
+      <translation>HEIGHT 为 {found} m：必须在 -500 至 9000 m 之间。</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2886,11 +3611,16 @@
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Half of the difference of the extremes.</source>
-      <translation type="unfinished" />
+      <translation>最大与最小主应变之差的一半。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Half of the width of the strip along the rupture in which the phase is disturbed.</source>
+      <translation>破裂带两侧相位受扰动条带的半宽。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Header or file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2901,27 +3631,27 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Heating core</source>
-      <translation type="unfinished" />
+      <translation>热核</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Heating cores</source>
-      <translation type="unfinished" />
+      <translation>热核</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>高程</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Height from phase</source>
-      <translation type="unfinished" />
+      <translation>由相位求高程</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Height of a map pixel, which may be finer than its width as the scene itself. Left out: as its width.</source>
-      <translation type="unfinished" />
+      <translation>地图像元的高度；与像元宽度一样，可小于影像本身的像元。不填：与像元宽度相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -2931,17 +3661,17 @@
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Height of that point</source>
-      <translation type="unfinished" />
+      <translation>该点高程</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>Height of the geoid above the WGS84 ellipsoid in metres; only for the choice geoid.</source>
-      <translation type="unfinished" />
+      <translation>WGS84 椭球面以上的大地水准面高（米）；仅用于选项 geoid。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>Height of the geoid above the WGS84 ellipsoid in the area; only for the choice constant.</source>
-      <translation type="unfinished" />
+      <translation>区域内 WGS84 椭球面以上的大地水准面高；仅用于选项 constant。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -2951,32 +3681,32 @@
     <message>
       <location filename="../algorithms/ground.py" />
       <source>Height of the ground above the WGS84 ellipsoid, when there is no elevation model.</source>
-      <translation type="unfinished" />
+      <translation>没有高程模型时采用的 WGS84 椭球面以上地面高程。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Heights</source>
-      <translation type="unfinished" />
+      <translation>高程</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Heights and look vectors. Left out: the raster that the reference names in its tags.</source>
-      <translation type="unfinished" />
+      <translation>高程和视线向量。不填：采用参考影像标签中注明的栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Heights for baseline and phase screens. Left out: the raster that the reference names in its tags.</source>
-      <translation type="unfinished" />
+      <translation>用于计算基线和相位屏的高程。不填：采用参考影像标签中注明的栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Heights in metres, any grid and datum.</source>
-      <translation type="unfinished" />
+      <translation>以米为单位的高程，格网和基准不限。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>Heights of the ground in metres: any raster, in any CRS, that covers the whole area.</source>
-      <translation type="unfinished" />
+      <translation>以米为单位的地面高程：任意坐标参考系的栅格均可，但须覆盖整个区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -2996,617 +3726,642 @@
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Highest height (m)</source>
-      <translation type="unfinished" />
+      <translation>最高高程（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Highest less lowest line of sight, or uplift without one (m)</source>
+      <translation>视线向（无视线向时为垂直向）最大值与最小值之差（米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Hold</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Hour of the day</source>
-      <translation type="unfinished" />
+      <translation>时次</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>How far from the fault its two sides are compared.</source>
-      <translation type="unfinished" />
+      <translation>从断层向两侧多远的范围内进行比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>How far the model may be off.</source>
-      <translation type="unfinished" />
+      <translation>模型可能的偏差。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>How many kept events touched a pixel.</source>
-      <translation type="unfinished" />
+      <translation>每个像元被多少个保留事件触及。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>How many points along the longer side get axes.</source>
+      <translation>沿长边给出多少个点的主轴。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>How prior and alarms are combined.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>How the deviation of the velocity is found.</source>
+      <translation>速率标准差的估计方法。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Hybrid probability</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/importing.py" />
       <source>INCIDENCE is {found:.1f} degrees: it must lie between 0 and 90.</source>
+      <translation>INCIDENCE 为 {found:.1f} 度：必须在 0 至 90 之间。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>INDEX has no band of {day}, the day before DAY: choose another day.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/heights.py" />
       <source>INPUT and BASELINE have no pixel in common: check that they belong together.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 与 BASELINE 没有公共像元：请检查二者是否配套。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
       <source>INPUT and TOPOGRAPHIC are the same pair {dates}: choose a pair without motion for TOPOGRAPHIC.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 与 TOPOGRAPHIC 是同一像对 {dates}：请为 TOPOGRAPHIC 选择一个无形变的像对。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
       <source>INPUT and TOPOGRAPHIC were made with different heights ({one}, {kind}; {two}, {other}): geocode all scenes at the same constant height.</source>
+      <translation>INPUT 与 TOPOGRAPHIC 采用了不同的高程（{one}，{kind}；{two}，{other}）：请以同一固定高程对所有影像进行地理编码。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training.py" />
+      <source>INPUT covers {found} calendar years: training, validation and test need at least 5.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/importing.py" />
       <source>INPUT does not tell its wavelength, which turns phase into displacement: give WAVELENGTH.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 未注明将相位换算为形变所需的波长：请给出 WAVELENGTH。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>INPUT has no pixel with phase, coherence, MASK and MODEL all valid: check that the rasters belong together.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 中没有相位、相干系数、MASK 和 MODEL 同时有效的像元：请检查这些栅格是否配套。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
       <source>INPUT holds no data: choose a raster with values.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 不含数据：请选择有数值的栅格。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>INPUT holds no point: give the places at which the tide is wanted.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 不含点：请给出需要计算潮汐的地点。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT holds {found} earthquakes and none of them fits the magnitude, depth, period and area asked for: widen them.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 含 {found} 个地震，但没有一个符合所要求的震级、深度、时段和区域：请放宽条件。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
       <source>INPUT is a complex raster: choose a displacement in metres.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 是复数栅格：请选择以米为单位的形变。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>INPUT is a displacement along '{found}': choose the one along the line of sight.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 是沿“{found}”方向的形变：请选择视线向形变。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>INPUT is empty: choose one raster or more.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 为空：请选择一个或多个栅格。</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
       <source>INPUT is empty: choose the main file, the folder or the zip archive of a product.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 为空：请选择产品的主文件、文件夹或 zip 压缩包。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT names the coordinate reference system '{found}', which is not known: assign another one.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 注明的坐标参考系“{found}”无法识别：请另行指定。</translation>
     </message>
     <message>
       <location filename="../core/phase_closure.py" />
       <source>INPUT, CLOSURE_A and CLOSURE_B are of the pairs {pairs}: a triangle needs all pairs of three scenes.</source>
-      <translation type="unfinished" />
+      <translation>INPUT、CLOSURE_A 和 CLOSURE_B 的像对为 {pairs}：三角闭合环需要三景影像两两组成的全部像对。</translation>
     </message>
     <message>
       <location filename="../core/phase_closure.py" />
       <source>INPUT, CLOSURE_A and CLOSURE_B have no pixel in common: check that they overlap.</source>
-      <translation type="unfinished" />
+      <translation>INPUT、CLOSURE_A 和 CLOSURE_B 没有公共像元：请检查它们是否重叠。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>INPUT, its stable ground and the delays have no pixel in common: check DEFORMING and COHERENCE.</source>
-      <translation type="unfinished" />
+      <translation>INPUT、其稳定区域与延迟没有公共像元：请检查 DEFORMING 和 COHERENCE。</translation>
     </message>
     <message>
       <location filename="../core/readers/scene.py" />
       <source>INPUT: GDAL finds {rows} lines of {cols} samples in {path} and its annotation states {want_rows} of {want_cols}: the file is damaged, get it again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：GDAL 在 {path} 中读到 {rows} 行 {cols} 列，而其注记文件标明为 {want_rows} 行 {want_cols} 列：文件已损坏，请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/snap.py" />
       <source>INPUT: a band of type {found} is not read: write it as float32 in SNAP.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：不支持读取 {found} 类型的波段：请在 SNAP 中另存为 float32。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: a layer of {rows} x {cols} pixels lies on a grid of {want_rows} x {want_cols}: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：有一个 {rows} x {cols} 像元的图层位于 {want_rows} x {want_cols} 的格网上：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
       <source>INPUT: its look vectors hold no data where the interferogram lies: choose the whole product.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：干涉图所在范围内的视线向量没有数据：请选择完整的产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: layers lie on other grids and name no coordinate reference system: assign one.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：各图层位于不同格网，且未注明坐标参考系：请指定坐标参考系。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: more than {most} files lie there: choose the folder of one product, or its main file.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：该处文件超过 {most} 个：请选择单个产品的文件夹或其主文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: the archive {path} holds the name '{name}', which points outside of it: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：压缩包 {path} 中的名称“{name}”指向压缩包之外：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: the archive {path} would unpack to {size:.0f} GB: unpack it yourself and choose the folder.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：压缩包 {path} 解压后将达 {size:.0f} GB：请自行解压并选择文件夹。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/layout.py" />
       <source>INPUT: the frame of {time} is damaged, not complex, or of another size than the first: leave it out of {header}.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{time} 的帧已损坏、不是复数，或与首帧大小不同：请将其从 {header} 中去掉。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/licsar.py" />
       <source>INPUT: the name of {path} does not hold the two dates that LiCSAR writes there: name it so again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 的文件名中没有 LiCSAR 应写入的两个日期：请恢复原来的命名。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: the pixels of {path} are not evenly spaced: reproject it first.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 的像元间距不均匀：请先重投影。</translation>
     </message>
     <message>
       <location filename="../core/readers/scene.py" />
       <source>INPUT: the pixels of {path} from line {row} cannot be read: the file is damaged, get it again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 自第 {row} 行起的像元无法读取：文件已损坏，请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/importing.py" />
       <source>INPUT: the radar at {lon:.5f}, {lat:.5f} sees nothing of the area: check position, pointing and EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：位于 {lon:.5f}, {lat:.5f} 的雷达看不到该区域：请检查位置、指向和 EXTENT。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/mintpy.py" />
       <source>INPUT: the stack holds {count} pairs: give REFERENCE_DATE and SECONDARY_DATE of one, such as {first} and {second}.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：该数据集含 {count} 个像对：请给出其中一个像对的 REFERENCE_DATE 和 SECONDARY_DATE，例如 {first} 和 {second}。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: {path} cannot be opened ({reason}): get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：无法打开 {path}（{reason}）：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>INPUT：无法读取 {path}（{reason}）。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: {path} cannot be read ({reason}): choose a file or folder that exists and that you may read.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：无法读取 {path}（{reason}）：请选择存在且有读取权限的文件或文件夹。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/layout.py" />
       <source>INPUT: {path} cannot be read ({reason}): choose a folder in the layout of docs/groundradar.md.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：无法读取 {path}（{reason}）：请选择符合 docs/groundradar.md 所述结构的文件夹。</translation>
     </message>
     <message>
       <location filename="../core/readers/__init__.py" />
       <source>INPUT: {path} cannot be read ({reason}): choose a scene file that exists and that you may read.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：无法读取 {path}（{reason}）：请选择存在且有读取权限的影像文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: {path} cannot be read: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：无法读取 {path}：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/markup.py" />
       <source>INPUT: {path} declares a document type or entities, which QuakeSAR does not read: choose the file as its program wrote it.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 声明了文档类型或实体，QuakeSAR 不予读取：请选择由其生成软件原样写出的文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/aria.py" />
       <source>INPUT: {path} does not name the scenes of its {role}: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 未注明其 {role} 的影像：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path} does not run from near to far range in its geolocation grid: QuakeSAR reads products in that order only, get the product as ESA delivers it.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 的地理定位格网不是从近距到远距排列：QuakeSAR 只读取这种顺序的产品，请获取 ESA 原始发布的产品。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path} has an earthquake at longitude {lon} and latitude {lat}: columns may be interchanged.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 中有一个地震位于经度 {lon}、纬度 {lat}：各列可能颠倒了。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: {path} has fewer than 2 x 2 pixels: choose another product.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不足 2 x 2 个像元：请选择其他产品。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path} has no column for {absent}; its columns are {found}.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 缺少 {absent} 列；现有各列为 {found}。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>INPUT: {path} has no coordinate reference system: assign one first.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 没有坐标参考系：请先指定。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>INPUT: {path} has no coordinate reference system: assign one.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 没有坐标参考系：请指定。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/snap.py" />
       <source>INPUT: {path} has no map projection: run Terrain Correction in SNAP first.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 没有地图投影：请先在 SNAP 中运行 Terrain Correction。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: {path} has {found} bytes and its header announces {want}: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 有 {found} 字节，而其头文件标明为 {want} 字节：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/product.py" />
       <source>INPUT: {path} holds neither an unwrapped phase nor a displacement: choose a product that was unwrapped.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 既不含解缠相位也不含形变：请选择已解缠的产品。</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
       <source>INPUT: {path} holds no data anywhere: choose another product.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 全部没有数据：请选择其他产品。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/layout.py" />
       <source>INPUT: {path} holds no datasets real and imag: see docs/groundradar.md.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不含数据集 real 和 imag：请参见 docs/groundradar.md。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gunw.py" />
       <source>INPUT: {path} holds no unwrapped interferogram: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不含解缠干涉图：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: {path} holds no {what} ({patterns}): choose the whole product.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不含 {what}（{patterns}）：请选择完整的产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/mintpy.py" />
       <source>INPUT: {path} holds {count} files of MintPy, such as {first}: choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 含 {count} 个 MintPy 文件，例如 {first}：请选择其中一个。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: {path} holds {count} files with {what}, such as {first}: choose one of these files.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 含 {count} 个带有 {what} 的文件，例如 {first}：请选择其中一个文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gamma.py" />
       <source>INPUT: {path} holds {count} images, such as {first}: choose one of these files.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 含 {count} 幅图像，例如 {first}：请选择其中一个文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/hdf5.py" />
       <source>INPUT: {path} is an HDF5 file, and the Python library {name} that reads it is not installed: run the tool Check installation to see how to get it.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 是 HDF5 文件，而读取它所需的 Python 库 {name} 尚未安装：请运行工具“检查安装”查看获取方法。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>INPUT: {path} is complex: choose a raster of real numbers.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 为复数：请选择实数栅格。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/hdf5.py" />
       <source>INPUT: {path} is damaged: get it again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 已损坏：请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: {path} is damaged: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 已损坏：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/mintpy.py" />
       <source>INPUT: {path} is in radar geometry: run geocode.py of MintPy and choose the file it makes.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 为雷达几何：请运行 MintPy 的 geocode.py，并选择其生成的文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gamma.py" />
       <source>INPUT: {path} is in the projection '{found}': geocode to EQA or UTM in GAMMA.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 的投影为“{found}”：请在 GAMMA 中地理编码为 EQA 或 UTM。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path} is neither UTF-8 nor GB18030 text.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 的文本编码既不是 UTF-8 也不是 GB18030。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/markup.py" />
       <source>INPUT: {path} is no whole XML file: get it again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不是完整的 XML 文件：请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path} is not a catalogue of a known kind: CSV with headings, QuakeML, ZMAP or JMA.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不是已知类型的地震目录：应为带表头的 CSV、QuakeML、ZMAP 或 JMA。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/__init__.py" />
       <source>INPUT: {path} is not a finished product of {known}: choose its main file, its folder or its zip archive, with the files of metadata that came with it.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不是 {known} 的成品：请选择其主文件、文件夹或 zip 压缩包，并保留随附的元数据文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/__init__.py" />
       <source>INPUT: {path} is not a radar scene that QuakeSAR reads: choose a product of {known}, unpacked if it came compressed.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不是 QuakeSAR 可读取的雷达影像：请选择 {known} 的产品，若为压缩文件请先解压。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/layout.py" />
       <source>INPUT: {path} is not an HDF5 or NetCDF-4 file.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 不是 HDF5 或 NetCDF-4 文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: {path} is not geocoded (it lies in radar geometry, or is turned): choose the geocoded product, on a map with north at the top.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 未经地理编码（处于雷达几何或经过旋转）：请选择北方朝上的地理编码产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path} is {kind} ({found}): choose a single-look complex product of ASAR image mode (ASA_IMS_1P) or alternating polarisation (ASA_APS_1P).</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 为 {kind}（{found}）：请选择 ASAR 成像模式（ASA_IMS_1P）或交替极化模式（ASA_APS_1P）的单视复数产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/hdf5.py" />
       <source>INPUT: {path} lies in an archive: unpack it and choose the file.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 位于压缩包中：请解压后选择该文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gunw.py" />
       <source>INPUT: {path} names no projection: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 未注明投影：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: {path} tells '{found}' for {key} and a number is needed: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 中 {key} 的值为“{found}”，此处应为数字：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gamma.py" />
       <source>INPUT: {path} tells no date: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 未注明日期：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path}, line {number} is not a JMA record.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 第 {number} 行不是 JMA 记录。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path}, line {number} is not an earthquake in ZMAP's ten columns.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path} 第 {number} 行不是 ZMAP 十列格式的地震记录。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/isce2.py" />
       <source>INPUT: {path}.xml tells no coordinates: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path}.xml 未注明坐标：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path}: '{found}' of the event {event} is not a time.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path}：事件 {event} 的“{found}”不是时间。</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path}: line {line} is stamped {late:.6f} s off the regular time of the header, so lines are missing or not in the order of flight: get the product again.</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{path}：第 {line} 行的时间标记与头文件规定的等间隔时间相差 {late:.6f} s，说明有缺行或未按飞行顺序排列：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {where} is not an earthquake ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>INPUT：{where} 不是地震（{reason}）。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS and FOLDER name no file of a known kind ({kinds}): choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 和 FOLDER 中没有已知类型（{kinds}）的文件：请至少选择一个。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS are in '{found}', which is none of K, degC and W m-2: say in UNITS which one it means.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 的单位为“{found}”，不是 K、degC 或 W m-2 之一：请在 UNITS 中指明其含义。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>INPUTS begin on {day}: this is a climatology or a wrong unit of time, and a series of real days is needed.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 始于 {day}：这是气候态数据或时间单位有误，而此处需要真实日期的序列。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS have more than {most} cells: import a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 的单元数超过 {most}：请导入更小的 EXTENT。</translation>
     </message>
     <message>
       <location filename="../core/thermal/registration.py" />
       <source>INPUTS have no coordinate reference system: assign one first.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 没有坐标参考系：请先指定。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/network.py" />
       <source>INPUTS hold a pair whose secondary is not later than its reference: import it again.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 中有一个像对的辅影像不晚于参考影像：请重新导入。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>INPUTS hold no field on a real day: check the calendar of the files.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 中没有真实日期的场：请检查文件所用的历法。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/closure.py" />
       <source>INPUTS hold no three interferograms of three dates, so nothing can be tested: add pairs that close triangles.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 中没有由三个日期组成的三幅干涉图，无法进行任何检验：请添加能构成三角闭合环的像对。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/network.py" />
       <source>INPUTS hold the pair {first} to {second} twice: give each interferogram once.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 中像对 {first} 至 {second} 出现了两次：每幅干涉图只需给出一次。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>INPUTS hold two fields of one time, or times out of order: keep one of each.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 中有两个同一时刻的场，或时间顺序颠倒：每个时刻请只保留一个场。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/network.py" />
       <source>INPUTS hold {count} dates and a time series needs at least 3: give more interferograms.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 含 {count} 个日期，而时间序列至少需要 3 个：请给出更多干涉图。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS hold {count} other pairs of days {apart} days apart and at least {least} are needed to tell an anomaly from weather: import a longer period.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 中另有 {count} 对相隔 {apart} 天的日期，而区分异常与天气变化至少需要 {least} 对：请导入更长的时段。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS holds a pressure level twice: give each level once.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 中有一个气压层出现了两次：每层只需给出一次。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>INPUTS holds {count} interferograms: give at least 2.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 含 {count} 幅干涉图：请至少给出 2 幅。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS holds {count} levels: give at least 3.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 含 {count} 层：请至少给出 3 层。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>INPUTS holds {found} raster: two or more displacements seen from different directions are needed.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 含 {found} 个栅格：需要两个或更多从不同方向观测的形变。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>INPUTS holds {found} scene: a baseline needs two or more.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 含 {found} 景影像：计算基线需要两景或更多。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS mix the units {units}: import the files of each unit on their own.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 混用了单位 {units}：请将不同单位的文件分别导入。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS say K and their median is {middle:.1f}: these are not kelvin, set UNITS to degC.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS 标注为 K，但其中值为 {middle:.1f}：这不是开尔文，请将 UNITS 设为 degC。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>INPUTS: field {band} of {path} is damaged and cannot be read: get the file again.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 的场 {band} 已损坏，无法读取：请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>INPUTS: none of the {n} scenes form a pair, they are of {groups} tracks or do not overlap: choose scenes of one track and frame, taken on different days.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{n} 景影像无法组成任何像对，它们分属 {groups} 条轨道或互不重叠：请选择同一轨道、同一图幅、不同日期获取的影像。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS: the cubes hold different days: import the same period for every level.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：各数据立方体的日期不同：请为每一层导入相同的时段。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>INPUTS: {one} and {other} are the same scene: give each scene once.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{one} 与 {other} 是同一景影像：每景影像只需给出一次。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>INPUTS: {path} does not say its dates: import it with the tool Import interferogram.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 未注明日期：请用工具“导入干涉图”导入。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS: {path} does not say its pressure level: import it with LEVEL.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 未注明气压层：请设置 LEVEL 后导入。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS: {path} does not say when its fields were measured: name the bands by ISO dates, or single files with the date, such as LST_2008-05-12.tif or A2008133.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 未注明各场的观测时间：请用 ISO 日期命名波段，或在单个文件名中写入日期，例如 LST_2008-05-12.tif 或 A2008133。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>INPUTS: {path} has another wavelength than the first: give interferograms of one sensor.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 的波长与首个文件不同：请给出同一传感器的干涉图。</translation>
     </message>
     <message>
       <location filename="../core/thermal/registration.py" />
       <source>INPUTS: {path} has no regular grid in map coordinates: warp it to longitude and latitude first.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 没有地图坐标下的规则格网：请先变换到经纬度。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS: {path} has no time on its bands.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 的波段没有时间。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS: {path} holds no field.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 不含任何场。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>INPUTS: {path} is a displacement along '{found}': choose one along the line of sight.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 是沿“{found}”方向的形变：请选择视线向形变。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>INPUTS: {path} is of another track than the first: a time series is made of one track.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 与首个文件不在同一轨道：时间序列须由同一轨道的数据构成。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>INPUTS: {path} lies on another grid than the files before it: import it on its own.</source>
-      <translation type="unfinished" />
+      <translation>INPUTS：{path} 与前面的文件不在同一格网上：请单独导入。</translation>
     </message>
     <message>
       <location filename="../core/repositioning.py" />
       <source>INTERPOLATION is '{found}': choose bilinear or nearest.</source>
-      <translation type="unfinished" />
+      <translation>INTERPOLATION 为“{found}”：请选择 bilinear 或 nearest。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
       <source>INTERVAL is {found} m: it must be greater than zero.</source>
-      <translation type="unfinished" />
+      <translation>INTERVAL 为 {found} m：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
       <source>INTERVAL of {found} m gives {levels:.0f} levels for values from {low:.4g} to {high:.4g}: choose a larger one, and check that INPUT is in metres.</source>
-      <translation type="unfinished" />
+      <translation>INTERVAL 为 {found} m 时，从 {low:.4g} 到 {high:.4g} 的数值会产生 {levels:.0f} 级等值线：请选择更大的间隔，并检查 INPUT 是否以米为单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -3616,42 +4371,62 @@
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Import catalogue</source>
-      <translation type="unfinished" />
+      <translation>导入地震目录</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Import cube</source>
+      <translation>导入数据立方体</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Import ground radar</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Import interferogram</source>
-      <translation type="unfinished" />
+      <translation>导入干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>In any order: NetCDF, GRIB, HDF or GeoTIFF.</source>
+      <translation>顺序不限：NetCDF、GRIB、HDF 或 GeoTIFF。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>In km, as 150,250.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>In map units. Left out: no reference.</source>
-      <translation type="unfinished" />
+      <translation>以地图单位表示。不填：无参考点。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>In metres.</source>
+      <translation>以米为单位。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>In the choice of a block; 1 is nearly the common set. Left out: chosen on the years of validation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>In the unit of the input.</source>
+      <translation>单位与输入相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>In-sample and test side by side.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Incidence angle</source>
-      <translation type="unfinished" />
+      <translation>入射角</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -3666,17 +4441,17 @@
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Included. Left out: all.</source>
-      <translation type="unfinished" />
+      <translation>含该年。不填：全部。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Included; at least 30 days.</source>
-      <translation type="unfinished" />
+      <translation>含该日；至少 30 天。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Increments</source>
-      <translation type="unfinished" />
+      <translation>增量</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -3684,14 +4459,24 @@
       <translation>像元的独立视数</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/thermalindex.py" />
+      <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Index</source>
+      <translation>指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Information gain per earthquake (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Information per earthquake (nats)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Instead of an elevation model: two scenes of the track without motion between them, some 100 m apart.</source>
-      <translation type="unfinished" />
+      <translation>用于代替高程模型：同一轨道上期间无形变、相距约 100 m 的两景影像。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -3701,12 +4486,12 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Interferogram with the motion</source>
-      <translation type="unfinished" />
+      <translation>含形变的干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Interferogram, or its unwrapped phase in radians.</source>
-      <translation type="unfinished" />
+      <translation>干涉图，或其以弧度为单位的解缠相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -3716,132 +4501,157 @@
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Interpolation</source>
-      <translation type="unfinished" />
+      <translation>插值</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Interval</source>
-      <translation type="unfinished" />
+      <translation>间隔</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Inversion report</source>
-      <translation type="unfinished" />
+      <translation>反演报告</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Invert for the fault</source>
-      <translation type="unfinished" />
+      <translation>反演断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Invert for the slip</source>
-      <translation type="unfinished" />
+      <translation>反演滑动量</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Invert time series</source>
-      <translation type="unfinished" />
+      <translation>反演时间序列</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>It is two to four times as precise as pixel offsets where the coherence is high, and fails where the coherence does; use Pixel offsets there. Positive is along the flight direction of the satellite.</source>
-      <translation type="unfinished" />
+      <translation>在相干性高的区域，其精度是像元偏移的二至四倍；相干性差时则会失效，此处请使用“像元偏移”。沿卫星飞行方向为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>It stops earlier when its chains agree and 1000 independent draws are reached.</source>
+      <translation>当各条链趋于一致且独立样本达到 1000 个时会提前停止。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Its chance, two-sided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Its coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Its deviation from 1/2 (standard deviations)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Its error (Aki)</source>
-      <translation type="unfinished" />
+      <translation>b 值误差（Aki）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Its error (Shi and Bolt)</source>
-      <translation type="unfinished" />
+      <translation>b 值误差（Shi 和 Bolt）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Its height</source>
-      <translation type="unfinished" />
+      <translation>该点高程</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Its heights are compared with those of the topographic pair; the report says how well they agree.</source>
-      <translation type="unfinished" />
+      <translation>将其高程与地形像对的高程比较；报告会说明二者的符合程度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Its name, such as olr or air. Left out: the only one in K, degrees Celsius or W m-2.</source>
-      <translation type="unfinished" />
+      <translation>变量名，例如 olr 或 air。不填：唯一一个以 K、摄氏度或 W m-2 为单位的变量。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Its side; a power of two.</source>
-      <translation type="unfinished" />
+      <translation>方块边长；须为二的幂。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Its side; a power of two. Left out: 128, on a large map more, so that points are left for the fault.</source>
-      <translation type="unfinished" />
+      <translation>方块边长；须为二的幂。不填：128，图幅较大时取更大值，以便为断层留出足够的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Its standard deviation</source>
-      <translation type="unfinished" />
+      <translation>其标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Its standard deviation (m)</source>
-      <translation type="unfinished" />
+      <translation>其标准差（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Its unwrapped phase in radians, on the same grid.</source>
+      <translation>以弧度为单位的解缠相位，位于同一格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Joins radar, GNSS, levelling and total station into one field of east, north and up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Jump of a patch of the dam toward the radar.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>K or W m-2</source>
-      <translation type="unfinished" />
+      <translation>K 或 W m-2</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>KIND is '{found}': it must be one of {want}.</source>
-      <translation type="unfinished" />
+      <translation>KIND 为“{found}”：必须是 {want} 之一。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>KNOWN_POINT and KNOWN_HEIGHT belong together: give both, or neither.</source>
-      <translation type="unfinished" />
+      <translation>KNOWN_POINT 与 KNOWN_HEIGHT 须配套使用：请同时给出，或都不填。</translation>
     </message>
     <message>
       <location filename="../core/thermal/heating.py" />
       <source>K_ENV is {env} and K_CORE is {core}: the core must not be weaker than its envelope.</source>
-      <translation type="unfinished" />
+      <translation>K_ENV 为 {env}，K_CORE 为 {core}：热核不得弱于其包络。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Keep the far field of the deformation</source>
-      <translation type="unfinished" />
+      <translation>保留形变的远场</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Kelvin, one band for each level from the lowest up.</source>
-      <translation type="unfinished" />
+      <translation>单位为 K，自最低层向上每层一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Kept are events whose core lasts, stands out from the rest of its envelope, has an envelope that is not the size of a weather system, and does not move like a front. The layer of rejected events says which rule failed first, so that the filter can be checked. Cores with too few pixels are counted.</source>
-      <translation type="unfinished" />
+      <translation>保留的事件须满足：热核持续存在，明显强于包络的其余部分，包络未达到天气系统的尺度，且不像锋面那样移动。被剔除事件的图层会注明最先不满足的规则，以便检查筛选结果。像元过少的热核会被计数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Kernels of changing width, or counts by cell.</source>
-      <translation type="unfinished" />
+      <translation>可变带宽的核函数，或按单元计数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -3851,246 +4661,271 @@
     <message>
       <location filename="../core/thermal/indices.py" />
       <source>LATER holds other days than INPUT: import both for one period.</source>
-      <translation type="unfinished" />
+      <translation>LATER 与 INPUT 的日期不同：请为二者导入相同的时段。</translation>
     </message>
     <message>
       <location filename="../core/thermal/indices.py" />
       <source>LATER is the cube of the later hour: it is needed with the mode gradient, and only there.</source>
-      <translation type="unfinished" />
+      <translation>LATER 是较晚时次的数据立方体：模式 gradient 必须给出，且仅在该模式下使用。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>LEVEL is {found} hPa and {path} holds {levels}: choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>LEVEL 为 {found} hPa，而 {path} 含 {levels}：请选择其中之一。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>LINE does not meet a pixel with data: draw it over the raster.</source>
-      <translation type="unfinished" />
+      <translation>LINE 未经过任何有数据的像元：请在栅格范围内绘制。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>LINE holds no line: draw one with two points or more.</source>
-      <translation type="unfinished" />
+      <translation>LINE 不含线：请绘制一条至少有两个点的线。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>LINE is closed, so it has no direction to cross: draw an open line along the fault.</source>
-      <translation type="unfinished" />
+      <translation>LINE 是闭合线，没有可供跨越的方向：请沿断层绘制一条不闭合的线。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>LONGEST is {found:g} m: it must be greater than zero.</source>
-      <translation type="unfinished" />
+      <translation>LONGEST 为 {found:g} m：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_inputs.py" />
       <source>LOOKS is {found}; it must be a number of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>LOOKS 为 {found}；必须是不小于 1 的数。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>LOOKS_X is {x} and LOOKS_Y is {y}: both must be whole numbers of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>LOOKS_X 为 {x}，LOOKS_Y 为 {y}：二者都必须是不小于 1 的整数。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/forward.py" />
       <source>LOS is asked for without GEOMETRY: choose the geometry raster of the sensor.</source>
-      <translation type="unfinished" />
+      <translation>要求输出 LOS 但未给出 GEOMETRY：请选择该传感器的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>LOS: along the line of sight; vertical: as if all motion were vertical.</source>
-      <translation type="unfinished" />
+      <translation>LOS：沿视线向；vertical：假定全部运动均为垂直向。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>LOS: along the line of sight; vertical; custom: as the two angles below say.</source>
-      <translation type="unfinished" />
+      <translation>LOS：沿视线向；vertical：垂直向；custom：由下面两个角度指定。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>LOW_PERCENT is {low} and HIGH_PERCENT {high}: they must grow and lie between 0 and 100.</source>
-      <translation type="unfinished" />
+      <translation>LOW_PERCENT 为 {low}，HIGH_PERCENT 为 {high}：二者须依次增大，且在 0 至 100 之间。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Lag correlation</source>
-      <translation type="unfinished" />
+      <translation>滞后相关</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Lag in days, correlation, and the band of chance.</source>
-      <translation type="unfinished" />
+      <translation>以天为单位的滞后、相关系数和随机水平带。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Larger ones are weather. Left out: 430000.</source>
-      <translation type="unfinished" />
+      <translation>更大者为天气系统。不填：430000。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Largest Doppler loss</source>
+      <translation>最大多普勒损失</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Largest amplitude dispersion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Largest chance</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Largest component (percent of the unwrapped pixels)</source>
-      <translation type="unfinished" />
+      <translation>最大连通分量（占已解缠像元的百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Largest condition number</source>
+      <translation>最大条件数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Largest delay at the far end, either way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Largest delay taken out (mm)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Largest depth of the top edge</source>
-      <translation type="unfinished" />
+      <translation>上边缘最大深度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Largest dip</source>
-      <translation type="unfinished" />
+      <translation>最大倾角</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Largest displacement away from the sensor (m)</source>
-      <translation type="unfinished" />
+      <translation>远离传感器的最大形变（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Largest displacement toward the sensor (m)</source>
-      <translation type="unfinished" />
+      <translation>朝向传感器的最大形变（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Largest envelope</source>
-      <translation type="unfinished" />
+      <translation>最大包络</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Largest gap</source>
-      <translation type="unfinished" />
+      <translation>最大间隙</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Largest lag</source>
-      <translation type="unfinished" />
+      <translation>最大滞后</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Largest length</source>
-      <translation type="unfinished" />
+      <translation>最大长度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Largest magnitude</source>
-      <translation type="unfinished" />
+      <translation>最大震级</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Largest maximum shear strain of the map</source>
-      <translation type="unfinished" />
+      <translation>图中最大剪应变的最大值</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Largest moment, half a decade less or more smoothing (N m)</source>
-      <translation type="unfinished" />
+      <translation>最大地震矩，平滑权重增减半个数量级（N m）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Largest rake</source>
-      <translation type="unfinished" />
+      <translation>最大滑动角</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Largest removed phase (rad)</source>
-      <translation type="unfinished" />
+      <translation>去除的最大相位（rad）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Largest rise of the map (Pa)</source>
-      <translation type="unfinished" />
+      <translation>图中最大应力增量（Pa）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Largest shift (m)</source>
-      <translation type="unfinished" />
+      <translation>最大平移量（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Largest shift on the map that can be found.</source>
-      <translation type="unfinished" />
+      <translation>图上可探测的最大平移量。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Largest slip</source>
-      <translation type="unfinished" />
+      <translation>最大滑动量</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Largest slip (m)</source>
-      <translation type="unfinished" />
+      <translation>最大滑动量（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Largest square</source>
-      <translation type="unfinished" />
+      <translation>最大方块</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Largest strike</source>
-      <translation type="unfinished" />
+      <translation>最大走向</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Largest tile</source>
-      <translation type="unfinished" />
+      <translation>最大分块</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Largest turn of a bridge</source>
-      <translation type="unfinished" />
+      <translation>连接段最大转角</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Largest upward acceleration (microgal)</source>
-      <translation type="unfinished" />
+      <translation>最大向上加速度（microgal）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Largest valid value</source>
-      <translation type="unfinished" />
+      <translation>最大有效值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Largest value</source>
-      <translation type="unfinished" />
+      <translation>最大值</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Largest width down dip</source>
-      <translation type="unfinished" />
+      <translation>沿倾向最大宽度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>结束日期</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>结束年份</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Later hour</source>
-      <translation type="unfinished" />
+      <translation>较晚时次</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Layer</source>
+      <translation>图层</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Layers read at the point and along the line; tick those you want.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4099,209 +4934,234 @@
       <translation>叠掩（面积百分比）</translation>
     </message>
     <message>
+      <location filename="../ui/panel.py" />
+      <source>Lays the second layer over the left part of the map; the slider moves its edge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Least break</source>
-      <translation type="unfinished" />
+      <translation>最小断裂度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Least clear share</source>
-      <translation type="unfinished" />
+      <translation>最小晴空比例</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Least coherence</source>
-      <translation type="unfinished" />
+      <translation>最小相干系数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Least coherence before</source>
-      <translation type="unfinished" />
+      <translation>震前最小相干系数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Least confidence</source>
-      <translation type="unfinished" />
+      <translation>最小置信度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Least contrast</source>
-      <translation type="unfinished" />
+      <translation>最小对比度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Least core</source>
-      <translation type="unfinished" />
+      <translation>热核最少像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Least correlation</source>
-      <translation type="unfinished" />
+      <translation>最小相关系数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Least days</source>
-      <translation type="unfinished" />
+      <translation>最少天数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Least depth of the top edge</source>
-      <translation type="unfinished" />
+      <translation>上边缘最小深度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Least dip</source>
-      <translation type="unfinished" />
+      <translation>最小倾角</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Least distance of turning points</source>
+      <translation>转折点最小间距</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Least earthquakes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Least horizontal stress</source>
-      <translation type="unfinished" />
+      <translation>最小水平应力</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Least length</source>
-      <translation type="unfinished" />
+      <translation>最小长度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Least magnitude</source>
-      <translation type="unfinished" />
+      <translation>最小震级</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Least moment, half a decade less or more smoothing (N m)</source>
-      <translation type="unfinished" />
+      <translation>最小地震矩，平滑权重增减半个数量级（N m）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Least number of days</source>
-      <translation type="unfinished" />
+      <translation>最少天数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Least rake</source>
-      <translation type="unfinished" />
+      <translation>最小滑动角</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Least reliability</source>
-      <translation type="unfinished" />
+      <translation>最小可靠性</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Least strike</source>
-      <translation type="unfinished" />
+      <translation>最小走向</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Least temporal coherence of points</source>
-      <translation type="unfinished" />
+      <translation>点的最小时间相干系数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Least valid part</source>
-      <translation type="unfinished" />
+      <translation>最小有效比例</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Least valid value</source>
-      <translation type="unfinished" />
+      <translation>最小有效值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Least width</source>
-      <translation type="unfinished" />
+      <translation>最小宽度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Least width down dip</source>
+      <translation>沿倾向最小宽度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Leave the prior where skill is not significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Left clicks draw a line, a right click ends it, Escape takes it back.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Left out: 1.5, or the rank 0.97.</source>
-      <translation type="unfinished" />
+      <translation>不填：1.5，或秩 0.97。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Left out: 150 K, or 50 W m-2.</source>
-      <translation type="unfinished" />
+      <translation>不填：150 K，或 50 W m-2。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Left out: 2.</source>
-      <translation type="unfinished" />
+      <translation>不填：2。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Left out: 2.0 for radiation, 2.5 for temperature, or the rank 0.995.</source>
-      <translation type="unfinished" />
+      <translation>不填：辐射为 2.0，温度为 2.5，或秩 0.995。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Left out: 350 K, or 400 W m-2.</source>
-      <translation type="unfinished" />
+      <translation>不填：350 K，或 400 W m-2。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Left out: all faults that have slip.</source>
-      <translation type="unfinished" />
+      <translation>不填：所有有滑动量的断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Left out: all.</source>
-      <translation type="unfinished" />
+      <translation>不填：全部。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Left out: as long as the fault.</source>
-      <translation type="unfinished" />
+      <translation>不填：与断层等长。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Left out: as the product tells, or right.</source>
-      <translation type="unfinished" />
+      <translation>不填：按产品注明；未注明则为右视。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Left out: as the product tells.</source>
-      <translation type="unfinished" />
+      <translation>不填：按产品注明。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Left out: everywhere.</source>
-      <translation type="unfinished" />
+      <translation>不填：所有地区。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Left out: found by its name.</source>
-      <translation type="unfinished" />
+      <translation>不填：按名称查找。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Left out: from the extent of the motion, or from the faults.</source>
-      <translation type="unfinished" />
+      <translation>不填：由形变范围或断层确定。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Left out: half of the diagonal of the area with data.</source>
-      <translation type="unfinished" />
+      <translation>不填：有数据区域对角线的一半。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Left out: half the wavelength that the raster's tags tell.</source>
-      <translation type="unfinished" />
+      <translation>不填：栅格标签所注明波长的一半。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Left out: half the wavelength that the tags of the geometry tell.</source>
-      <translation type="unfinished" />
+      <translation>不填：几何栅格标签所注明波长的一半。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -4311,102 +5171,122 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Left out: none, for ssta 150.</source>
-      <translation type="unfinished" />
+      <translation>不填：无；ssta 为 150。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Left out: one pixel along a line, the length of the fault across it.</source>
-      <translation type="unfinished" />
+      <translation>不填：沿线时为一个像元，跨断层时为断层长度。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Left out: one pixel of the first raster.</source>
-      <translation type="unfinished" />
+      <translation>不填：首个栅格的一个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Left out: that of the earthquakes.</source>
-      <translation type="unfinished" />
+      <translation>不填：地震的分布范围。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>Left out: the UTM zone of the area, or the CRS of the area when that is a projection.</source>
+      <translation>不填：区域所在的 UTM 带；若区域的坐标参考系为投影坐标系，则采用该坐标系。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Left out: the coarser step of the radar at its middle range.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Left out: the grid of the first displacement.</source>
-      <translation type="unfinished" />
+      <translation>不填：首个形变的格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Length across the fault</source>
-      <translation type="unfinished" />
+      <translation>跨断层长度</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Length bridged (m)</source>
-      <translation type="unfinished" />
+      <translation>连接段长度（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Length of a bin</source>
-      <translation type="unfinished" />
+      <translation>分段长度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Length of all lines (m)</source>
-      <translation type="unfinished" />
+      <translation>全部线的总长度（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Length of the patches</source>
-      <translation type="unfinished" />
+      <translation>子断层长度</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/seismicprior.py" />
+      <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Length of the window</source>
-      <translation type="unfinished" />
+      <translation>窗口长度</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Length over which evidence is averaged.</source>
-      <translation type="unfinished" />
+      <translation>对证据取平均的长度。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Length seen (m)</source>
-      <translation type="unfinished" />
+      <translation>可见长度（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Let the scatterers change between dates, most in the town and on the rupture.</source>
-      <translation type="unfinished" />
+      <translation>使散射体在各日期之间变化，以城镇和破裂带上最为显著。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Let the state vectors in the products differ from the precise orbits.</source>
+      <translation>使产品中的状态矢量与精密轨道存在差异。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Level, velocity and time of failure at the last epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Levelling</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>气压层数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Limit of the modelled displacement</source>
-      <translation type="unfinished" />
+      <translation>模型形变限值</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>线</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Line of sight</source>
-      <translation type="unfinished" />
+      <translation>视线向</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -4416,182 +5296,212 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Lines across which the phase may break without cost.</source>
-      <translation type="unfinished" />
+      <translation>相位可在其两侧间断而不计代价的线。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Lines of the top edge (drawn so that the fault dips to the right), outlines or a table, one for each rectangle, with fields dip, top_depth, width or bottom_depth. The search stays near them.</source>
-      <translation type="unfinished" />
+      <translation>上边缘线（按断层向右倾的方向绘制）、轮廓或表格，每个矩形一个，含字段 dip、top_depth、width 或 bottom_depth。搜索将在其附近进行。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Lines of the top edge (drawn so that the fault dips to the right), outlines, or a table. Fields, all optional where a number below is given: strike, dip, rake (degrees); slip, opening, top_depth, bottom_depth, width, length (metres); longitude, latitude (degrees) and reference (top_centre, centroid, ...) in a table; name.</source>
-      <translation type="unfinished" />
+      <translation>上边缘线（按断层向右倾的方向绘制）、轮廓或表格。若下方已给出相应数值，则各字段均可省略：strike、dip、rake（度）；slip、opening、top_depth、bottom_depth、width、length（米）；表格中还可有 longitude、latitude（度）和 reference（top_centre、centroid 等）；name。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Lines of the top edge (drawn so that the fault dips to the right; bends are followed), outlines, or the output of the tool Invert for the fault. Fields dip, rake (degrees), top_depth, bottom_depth or width (m), name; each feature is a segment of its own.</source>
-      <translation type="unfinished" />
+      <translation>上边缘线（按断层向右倾的方向绘制；可沿弯折延伸）、轮廓，或工具“反演断层”的输出。字段为 dip、rake（度），top_depth、bottom_depth 或 width（米），name；每个要素为独立的一段。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Lines of the top edges, with the fields that the other tools of faults take.</source>
-      <translation type="unfinished" />
+      <translation>上边缘线，含其他断层工具所用的字段。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Lines that face each other over a smaller gap are joined.</source>
-      <translation type="unfinished" />
+      <translation>彼此相对且间隙小于此值的线将被连接。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Lines with ends, length, strike, offset, confidence, and whether they bridge a gap.</source>
-      <translation type="unfinished" />
+      <translation>线要素，含端点、长度、走向、错动量、置信度以及是否为跨越间隙的连接段。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Lines with length (m), strike (degrees), break, confidence and bridged part (percent).</source>
-      <translation type="unfinished" />
+      <translation>线要素，含长度（米）、走向（度）、断裂度、置信度和连接段比例（%）。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Lines with level and label.</source>
-      <translation type="unfinished" />
+      <translation>线要素，含等值线值和注记。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Lines, outlines or a table with the same fields as the faults, without slip. Dip and rake that are missing come from the receiving planes below, depths from the numbers above.</source>
-      <translation type="unfinished" />
+      <translation>线、轮廓或表格，字段与断层相同，但不含滑动量。缺少的倾角和滑动角取自下面的接收面，深度取自上面的数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Lines; with an elongation above 1 the alarm lies along the nearest one.</source>
-      <translation type="unfinished" />
+      <translation>线要素；伸长率大于 1 时，预警窗口沿最近的线展布。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Link neighbours</source>
-      <translation type="unfinished" />
+      <translation>连接相邻像元</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Lists the pairs of a stack and tests every loop of three for cycles that were unwrapped wrongly.</source>
-      <translation type="unfinished" />
+      <translation>列出数据集中的像对，并检验每个三像对闭合环是否存在整周解缠错误。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Lists the versions of QGIS, Python, GDAL, PROJ and of every library the tools use, compiles and runs a small kernel, and says where tools run and why.</source>
-      <translation type="unfinished" />
+      <translation>列出 QGIS、Python、GDAL、PROJ 及各工具所用全部库的版本，编译并运行一个小型计算内核，并说明工具在何处运行及其原因。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Locking depth (m)</source>
+      <translation>闭锁深度（米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Log and pictures of the zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Log score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Log-likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Log-likelihood of the reference</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Longer at both ends by</source>
-      <translation type="unfinished" />
+      <translation>两端各延长</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Longer gaps between pieces are not bridged; 0 for no bridges.</source>
-      <translation type="unfinished" />
+      <translation>各段之间更长的间隙不予连接；0 表示不连接。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Longer than the memory of the series.</source>
-      <translation type="unfinished" />
+      <translation>应长于序列的记忆时间。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Longest distance</source>
-      <translation type="unfinished" />
+      <translation>最大距离</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Longest gap</source>
-      <translation type="unfinished" />
+      <translation>最大间隙</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Longest lead</source>
-      <translation type="unfinished" />
+      <translation>最长提前时间</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Longest side of a tile, at least 256; 0 for one piece up to 8 million pixels and tiles of 2048 above. Smaller tiles need less memory.</source>
-      <translation type="unfinished" />
+      <translation>分块的最长边，至少 256；0 表示不超过 800 万像元时不分块，超过时按 2048 分块。分块越小，所需内存越少。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Longitudes from -180 to 180</source>
-      <translation type="unfinished" />
+      <translation>经度范围 -180 至 180</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Look at the amplitude: rivers, roads and ridges must lie where the map has them. The geometry raster holds the unit vector from ground to sensor, the incidence, the slant range, the height and a mask (0 valid, 1 outside the scene, 2 layover, 3 shadow). Pixels outside the scene are zero.</source>
-      <translation type="unfinished" />
+      <translation>请查看振幅图：河流、道路和山脊应与地图上的位置一致。几何栅格包含由地面指向传感器的单位向量、入射角、斜距、高程和掩膜（0 有效，1 影像之外，2 叠掩，3 阴影）。影像之外的像元为零。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Look at the coherence first: below 0.3 phase is noise. Coherence from few looks is biased upward. Pixels where less than half of the looks hold data are left without.</source>
-      <translation type="unfinished" />
+      <translation>请先查看相干性：低于 0.3 时相位即为噪声。视数较少时相干系数偏高。有效数据不足视数一半的像元不赋值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Look at the lines before you use them: Break is 0.5 where the two sides know nothing of each other, Confidence falls with it and with the bridged part of the line. A rupture with less than about a third of a cycle of offset breaks nothing and is not found, and needs no cut.</source>
-      <translation type="unfinished" />
+      <translation>使用前请检查这些线：两侧相位毫无关联时断裂度为 0.5；置信度随断裂度降低而降低，也随连接段比例增大而降低。错动小于约三分之一周的破裂不会造成相位间断，因而不会被发现，也无需切割。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Look at the stable ground before and after: when it did not get quieter the tool warns, and the input is the better one. Deformation that follows the height (a volcano, a front of mountains) is removed with the air unless Deforming ground masks it. Turbulence stays, 1 to 3 cm. A ramp is left alone: see Refine orbit. Pixels without data stay without.</source>
-      <translation type="unfinished" />
+      <translation>请比较校正前后的稳定区域：若噪声未减小，工具会给出警告，此时应采用输入数据。随高程变化的形变（火山、山前地带）会与大气一并被去除，除非用“形变区域”加以掩膜。湍流延迟会保留，量级为 1 至 3 cm。趋势面不作处理：请参见“轨道精化”。无数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Look at the temporal coherence first: below 0.7 the interferograms contradict one another. Everything is relative to the reference place and the first date, positive toward the sensor. The deviation of the velocity allows for noise with a memory; formal deviations are often several times too small.</source>
+      <translation>请先查看时间相干系数：低于 0.7 时各干涉图相互矛盾。所有结果均相对于参考位置和首个日期，朝向传感器为正。速率的标准差考虑了有记忆的噪声；形式误差往往偏小好几倍。</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Look direction of the active layer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Look for straight edges where the phase jumps by one cycle (6.28 radians): they are errors unless a fault lies there. Noise is best dealt with before, by more looks or a filter.</source>
-      <translation type="unfinished" />
+      <translation>请查找相位跳变一周（6.28 弧度）的直边：除非该处有断层，否则即为解缠错误。噪声最好事先通过增加视数或滤波来抑制。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Look side</source>
-      <translation type="unfinished" />
+      <translation>视向</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Look vectors (bands east, north, up) and grid; needed for the line of sight and fringes.</source>
-      <translation type="unfinished" />
+      <translation>视线向量（波段 east、north、up）和格网；计算视线向形变和干涉条纹时需要。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Look vectors (bands east, north, up). Left out: as named in the tags of the displacement.</source>
-      <translation type="unfinished" />
+      <translation>视线向量（波段 east、north、up）。不填：采用形变栅格标签中注明的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Look vectors, for directions other than the line of sight. Left out: as named in the input's tags.</source>
-      <translation type="unfinished" />
+      <translation>视线向量，用于视线向以外的方向。不填：采用输入标签中注明的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Look vectors, heights, mask.</source>
-      <translation type="unfinished" />
+      <translation>视线向量、高程、掩膜。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Look vectors, needed by the model baseline. Left out: as named in the input's tags.</source>
-      <translation type="unfinished" />
+      <translation>视线向量，模型 baseline 需要。不填：采用输入标签中注明的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Look vectors. Left out: as named in the input's tags, or the mean incidence of its record.</source>
-      <translation type="unfinished" />
+      <translation>视线向量。不填：采用输入标签中注明的几何栅格，或其记录中的平均入射角。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -4606,172 +5516,182 @@
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Looks are the map pixels averaged along x and y: more looks give less noise and coarser pixels. For ENVISAT scenes of 10 m x 4 m, 2 x 5 looks give pixels of 20 m.</source>
-      <translation type="unfinished" />
+      <translation>视数是沿 x 和 y 方向平均的地图像元数：视数越多，噪声越小，像元越粗。对于 10 m x 4 m 的 ENVISAT 影像，2 x 5 视可得到 20 m 的像元。</translation>
     </message>
     <message>
       <location filename="../core/grids.py" />
       <source>Looks of {rows} x {cols} do not fit a raster of {have_rows} x {have_cols} pixels: choose fewer.</source>
+      <translation>视数 {rows} x {cols} 不适用于 {have_rows} x {have_cols} 像元的栅格：请减小视数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Loss</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Lost share of coherence</source>
-      <translation type="unfinished" />
+      <translation>相干性损失比例</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Lost share of the normal coherence.</source>
+      <translation>相对于正常相干性的损失比例。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Lower end of its 95 percent interval.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Lower end of its interval (days)</source>
-      <translation type="unfinished" />
+      <translation>其区间下限（天）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Lower quantile</source>
-      <translation type="unfinished" />
+      <translation>下分位数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Lowest height (m)</source>
-      <translation type="unfinished" />
+      <translation>最低高程（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>M 4 to 5</source>
-      <translation type="unfinished" />
+      <translation>M 4 至 5</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>M 5 to 6</source>
-      <translation type="unfinished" />
+      <translation>M 5 至 6</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>M 6 to 7</source>
-      <translation type="unfinished" />
+      <translation>M 6 至 7</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>M 7 and more</source>
-      <translation type="unfinished" />
+      <translation>M 7 及以上</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>M below 4</source>
-      <translation type="unfinished" />
+      <translation>M 4 以下</translation>
     </message>
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>MATRIX is asked for without POINTS: choose the points made by the tool Downsample.</source>
-      <translation type="unfinished" />
+      <translation>要求输出 MATRIX 但未给出 POINTS：请选择工具“降采样”生成的点。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>MAX_CONDITION is {found}: it must be at least 1.</source>
-      <translation type="unfinished" />
+      <translation>MAX_CONDITION 为 {found}：必须不小于 1。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>MAX_DOPPLER is {found}: it must lie above 0 and up to 1.</source>
-      <translation type="unfinished" />
+      <translation>MAX_DOPPLER 为 {found}：必须大于 0 且不超过 1。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>MAX_TURN is {found:.1f} degrees: it must lie from 0 to 90.</source>
-      <translation type="unfinished" />
+      <translation>MAX_TURN 为 {found:.1f} 度：必须在 0 至 90 之间。</translation>
     </message>
     <message>
       <location filename="../core/thermal/completeness.py" />
       <source>METHOD goodness_of_fit explains at most {found:.0f} percent and 90 are needed: use maximum_curvature.</source>
-      <translation type="unfinished" />
+      <translation>METHOD 为 goodness_of_fit 时最多解释 {found:.0f}%，而至少需要 90%：请使用 maximum_curvature。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>METHOD is '{found}': choose one of {want}.</source>
-      <translation type="unfinished" />
+      <translation>METHOD 为“{found}”：请选择 {want} 之一。</translation>
     </message>
     <message>
       <location filename="../core/thermal/declustering.py" />
       <source>METHOD is '{found}': choose {want}.</source>
-      <translation type="unfinished" />
+      <translation>METHOD 为“{found}”：请选择 {want}。</translation>
     </message>
     <message>
       <location filename="../core/filtering.py" />
       <source>METHOD is '{found}': it must be one of {want}.</source>
-      <translation type="unfinished" />
+      <translation>METHOD 为“{found}”：必须是 {want} 之一。</translation>
     </message>
     <message>
       <location filename="../core/filtering.py" />
       <source>METHOD is goldstein_coherence and COHERENCE is missing: choose the coherence of the interferogram.</source>
-      <translation type="unfinished" />
+      <translation>METHOD 为 goldstein_coherence 但缺少 COHERENCE：请选择该干涉图的相干系数。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>METHOD is none and no zenith delays are given: nothing would be removed.</source>
-      <translation type="unfinished" />
+      <translation>METHOD 为 none 且未给出天顶延迟：没有可去除的内容。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>METHOD is {method} and DEM is missing: choose an elevation model.</source>
-      <translation type="unfinished" />
+      <translation>METHOD 为 {method} 但缺少 DEM：请选择高程模型。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
       <source>MIN_AREA is {found} m2: it must not be negative.</source>
-      <translation type="unfinished" />
+      <translation>MIN_AREA 为 {found} m2：不得为负。</translation>
     </message>
     <message>
       <location filename="../core/thermal/indices.py" />
       <source>MIN_CLEAR is {found}: it must lie between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>MIN_CLEAR 为 {found}：必须在 0 至 1 之间。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>MIN_COHERENCE is {found}: it must lie from 0 to below 1.</source>
-      <translation type="unfinished" />
+      <translation>MIN_COHERENCE 为 {found}：必须不小于 0 且小于 1。</translation>
     </message>
     <message>
       <location filename="../core/offsets.py" />
       <source>MIN_CORRELATION is {found}: it must lie from 0 to below 1.</source>
-      <translation type="unfinished" />
+      <translation>MIN_CORRELATION 为 {found}：必须不小于 0 且小于 1。</translation>
     </message>
     <message>
       <location filename="../core/cut_lines.py" />
       <source>MIN_LENGTH is {length} and MAX_GAP {gap} pixels: neither may be negative, and MIN_LENGTH not zero.</source>
-      <translation type="unfinished" />
+      <translation>MIN_LENGTH 为 {length} 像元，MAX_GAP 为 {gap} 像元：二者均不得为负，且 MIN_LENGTH 不得为零。</translation>
     </message>
     <message>
       <location filename="../core/pair_sight.py" />
       <source>MIN_RELIABILITY is {found}: it must lie from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>MIN_RELIABILITY 为 {found}：必须在 0 至 1 之间。</translation>
     </message>
     <message>
       <location filename="../core/thermal/indices.py" />
       <source>MODE is '{found}': choose {want}.</source>
-      <translation type="unfinished" />
+      <translation>MODE 为“{found}”：请选择 {want}。</translation>
     </message>
     <message>
       <location filename="../core/unwrapping.py" />
       <source>MODE is {found}; it must be deformation or smooth.</source>
-      <translation type="unfinished" />
+      <translation>MODE 为 {found}；必须是 deformation 或 smooth。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_source.py" />
       <source>MODEL has no coordinate reference system: assign the one it was computed in.</source>
-      <translation type="unfinished" />
+      <translation>MODEL 没有坐标参考系：请指定计算该模型时所用的坐标参考系。</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
       <source>MODEL is '{found}': choose one of {want}.</source>
-      <translation type="unfinished" />
+      <translation>MODEL 为“{found}”：请选择 {want} 之一。</translation>
     </message>
     <message>
       <location filename="../core/orbit_functions.py" />
       <source>MODEL is baseline and GEOMETRY is missing: choose the geometry raster of the scene, or plane.</source>
-      <translation type="unfinished" />
+      <translation>MODEL 为 baseline 但缺少 GEOMETRY：请选择该影像的几何栅格，或改用 plane。</translation>
     </message>
     <message>
       <location filename="../algorithms/layers.py" />
@@ -4781,77 +5701,92 @@
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Magnitude bins</source>
-      <translation type="unfinished" />
+      <translation>震级分档</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Magnitude for Dobrovolsky's radius</source>
+      <translation>Dobrovolsky 半径所用震级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Magnitude of the kernel</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Main shocks</source>
+      <translation>主震</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Main shocks among them</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Main shocks and single events</source>
-      <translation type="unfinished" />
+      <translation>主震和孤立地震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Main shocks and single events.</source>
-      <translation type="unfinished" />
+      <translation>主震和孤立地震。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Makes ENVISAT scenes of the Bam earthquake of 2003, with orbits, elevation models and the truth.</source>
-      <translation type="unfinished" />
+      <translation>生成 2003 年 Bam 地震的 ENVISAT 模拟影像，并附轨道、高程模型和真值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Makes a map of ground displacement from two radar scenes and an elevation model, or a third scene.</source>
-      <translation type="unfinished" />
+      <translation>由两景雷达影像和一个高程模型（或第三景影像）生成地面形变图。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Makes a temperature cube and a catalogue with planted precursors and fronts, to learn and to test.</source>
-      <translation type="unfinished" />
+      <translation>生成含预设前兆和锋面的温度数据立方体和地震目录，供学习和检验之用。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Makes an elevation model of the unwrapped phase of a pair without motion.</source>
-      <translation type="unfinished" />
+      <translation>由无形变像对的解缠相位生成高程模型。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Makes every fault larger, so that slip can taper: at both ends.</source>
+      <translation>扩大每条断层，使滑动量可以逐渐减小：在两端延长。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Makes the frames of a radar on a tripod before a dam and a slope whose motion is known.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Map pixels averaged from north to south.</source>
-      <translation type="unfinished" />
+      <translation>沿南北方向平均的地图像元数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Map pixels averaged from west to east.</source>
-      <translation type="unfinished" />
+      <translation>沿东西方向平均的地图像元数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Mapped rupture: lines across which the phase may break.</source>
-      <translation type="unfinished" />
+      <translation>已填图的破裂带：相位可在其两侧间断的线。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Maps damage from the loss of coherence across an earthquake, with classes, zones and confidence.</source>
-      <translation type="unfinished" />
+      <translation>根据跨震相干性损失绘制震害图，并给出震害等级、分区和置信度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Maps how often earthquakes came, and how often a window of space and time held one by chance.</source>
-      <translation type="unfinished" />
+      <translation>绘制地震发生的频度，以及时空窗口随机命中地震的频度。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -4861,26 +5796,36 @@
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Maximum curvature is the fullest magnitude bin plus 0.2. Goodness of fit is the least magnitude above which the law log10 N = a - b M explains 95, else 90, percent. Rates computed from a magnitude below completeness are too low, and their changes in time follow the network, not the Earth.</source>
-      <translation type="unfinished" />
+      <translation>最大曲率法取地震数最多的震级档再加 0.2。拟合优度法取使 log10 N = a - b M 关系能解释 95%（达不到则 90%）的最小震级。由低于完备震级的资料计算的发生率偏低，其随时间的变化反映的是台网而非地球。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Maximum shear strain</source>
-      <translation type="unfinished" />
+      <translation>最大剪应变</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Mean</source>
+      <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Mean chance</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Mean chance of a window, Poisson</source>
-      <translation type="unfinished" />
+      <translation>窗口平均概率（泊松）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Mean chance of a window, as seen</source>
+      <translation>窗口平均概率（实测）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Mean chance of the alarms' windows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4891,12 +5836,12 @@
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Mean height above the ellipsoid, for products that list angles by height; 1000 m change them by 0.1°.</source>
-      <translation type="unfinished" />
+      <translation>椭球面以上的平均高程，用于按高程列出角度的产品；1000 m 的变化会使角度改变 0.1°。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Mean height of the area</source>
-      <translation type="unfinished" />
+      <translation>区域平均高程</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -4904,119 +5849,129 @@
       <translation>平均垂直基线（米）</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Mean prior chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Mean ratio of the baselines</source>
-      <translation type="unfinished" />
+      <translation>基线比的平均值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Mean resultant of the phases</source>
-      <translation type="unfinished" />
+      <translation>相位平均合成长度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Mean slip (m)</source>
-      <translation type="unfinished" />
+      <translation>平均滑动量（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Mean temporal coherence</source>
-      <translation type="unfinished" />
+      <translation>平均时间相干系数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Measured buildings</source>
-      <translation type="unfinished" />
+      <translation>已评估建筑物</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Measured east motion</source>
-      <translation type="unfinished" />
+      <translation>实测东向运动</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Measured motion is differentiated, which makes noise large: average it over a window of about ten pixels. The vertical parts follow from the free surface. Pixels beside missing ones have no strain.</source>
-      <translation type="unfinished" />
+      <translation>对实测运动求导会放大噪声：请在约十个像元的窗口内取平均。垂直分量由自由表面条件导出。与缺失像元相邻的像元没有应变值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Measured north motion</source>
-      <translation type="unfinished" />
+      <translation>实测北向运动</translation>
     </message>
     <message>
       <location filename="../core/source/stages/strain.py" />
       <source>Measured strain needs both EAST and NORTH: choose the other raster too.</source>
+      <translation>计算实测应变需要同时给出 EAST 和 NORTH：请补选另一个栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Measures displacement at every frame, freed of the air, from the phases of consecutive frames.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Measures how the ground moved, in range and in azimuth, by matching the amplitudes of two scenes.</source>
-      <translation type="unfinished" />
+      <translation>通过匹配两景影像的振幅，测量地面在距离向和方位向的运动。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Measures motion along the flight direction from the phase between two halves of the aperture.</source>
-      <translation type="unfinished" />
+      <translation>利用孔径前后两半之间的相位，测量沿飞行方向的运动。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Measures one or more rasters along a line or across a fault, and fits the slip of the fault.</source>
-      <translation type="unfinished" />
+      <translation>沿测线或跨断层对一个或多个栅格取剖面，并拟合断层滑动量。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Measures the noise of a displacement map away from the earthquake and fits its covariance.</source>
-      <translation type="unfinished" />
+      <translation>在远离地震的区域测量形变图的噪声，并拟合其协方差。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Mechanisms</source>
-      <translation type="unfinished" />
+      <translation>震源机制</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Median condition number</source>
-      <translation type="unfinished" />
+      <translation>条件数中值</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Median correlation</source>
-      <translation type="unfinished" />
+      <translation>相关系数中值</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Median deviation (m/yr)</source>
-      <translation type="unfinished" />
+      <translation>标准差中值（m/yr）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Median residual (m)</source>
-      <translation type="unfinished" />
+      <translation>残差中值（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Median standard deviation (m)</source>
-      <translation type="unfinished" />
+      <translation>标准差中值（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Median standard deviation in azimuth (m)</source>
-      <translation type="unfinished" />
+      <translation>方位向标准差中值（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Median standard deviation in range (m)</source>
-      <translation type="unfinished" />
+      <translation>距离向标准差中值（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Median velocity (m/yr)</source>
-      <translation type="unfinished" />
+      <translation>速率中值（m/yr）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Median width of the kernels (km; 0 for counts)</source>
-      <translation type="unfinished" />
+      <translation>核函数带宽中值（km；计数法为 0）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -5026,77 +5981,92 @@
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Metres (a velocity: metres a year), positive toward the sensor.</source>
-      <translation type="unfinished" />
+      <translation>单位为米（速率为米每年），朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Metres above the WGS84 ellipsoid.</source>
-      <translation type="unfinished" />
+      <translation>WGS84 椭球面以上的米数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Metres along the flight direction, positive forward.</source>
-      <translation type="unfinished" />
+      <translation>沿飞行方向的米数，向前为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Metres along the line of sight, positive toward the sensor.</source>
+      <translation>沿视线向的米数，朝向传感器为正。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Metres per day over all epochs; second band: its deviation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Metres per year toward the sensor; second band: its deviation.</source>
-      <translation type="unfinished" />
+      <translation>单位为米每年，朝向传感器为正；第二波段为其标准差。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Metres per year; then the other terms, the deviation of the velocity, and the residual.</source>
+      <translation>单位为米每年；其后为其他各项、速率的标准差和残差。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Metres toward the sensor, on a map in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Metres toward the sensor, one band per epoch.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Metres, at every pixel.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，逐像元给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, for example from an Okada model.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，例如由 Okada 模型计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Metres, in longitude and latitude. Left out: no level is left out.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，经纬度坐标。不填：不剔除任何层。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Metres, on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，位于同一格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, positive along the flight, from pixel offsets or multiple apertures.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，沿飞行方向为正，由像元偏移或多孔径干涉得到。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, positive to the east.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，向东为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, positive to the north; only with a northward model, offsets or GNSS.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，向北为正；仅在给出北向模型、偏移或 GNSS 时输出。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Metres, positive toward the sensor.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, positive up.</source>
-      <translation type="unfinished" />
+      <translation>单位为米，向上为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -5106,322 +6076,372 @@
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Metres; instead of faults.</source>
-      <translation type="unfinished" />
+      <translation>单位为米；用于代替断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Metres; positive is toward the sensor, or up.</source>
-      <translation type="unfinished" />
+      <translation>单位为米；朝向传感器或向上为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Misfit per datum (whitened)</source>
-      <translation type="unfinished" />
+      <translation>每个数据的拟合残差（白化）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Misfit per degree of freedom</source>
-      <translation type="unfinished" />
+      <translation>每自由度拟合残差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Missing days</source>
-      <translation type="unfinished" />
+      <translation>缺失天数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Model at the points</source>
-      <translation type="unfinished" />
+      <translation>各点的模型值</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Modelled displacement</source>
-      <translation type="unfinished" />
+      <translation>模型形变</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Modelled northward displacement</source>
-      <translation type="unfinished" />
+      <translation>模型北向形变</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Moderate from</source>
+      <translation>中等震害下限</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Molchan diagram</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Moment (N m)</source>
-      <translation type="unfinished" />
+      <translation>地震矩（N m）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Moment by segment</source>
-      <translation type="unfinished" />
+      <translation>各段地震矩</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Moment magnitude</source>
-      <translation type="unfinished" />
+      <translation>矩震级</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Moment magnitude, 2.5 percent</source>
-      <translation type="unfinished" />
+      <translation>矩震级，2.5% 分位</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Moment magnitude, 97.5 percent</source>
-      <translation type="unfinished" />
+      <translation>矩震级，97.5% 分位</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Moment, magnitude, mean and largest slip, mean rake and depth of every fault.</source>
-      <translation type="unfinished" />
+      <translation>每条断层的地震矩、震级、平均和最大滑动量、平均滑动角及深度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Moon</source>
-      <translation type="unfinished" />
+      <translation>月球</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>More find the best model more surely.</source>
-      <translation type="unfinished" />
+      <translation>次数越多，越能可靠地找到最佳模型。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Most of them are damped; no more than patches.</source>
+      <translation>大多数项受到阻尼；项数不多于子断层数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Most pixels</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Most points</source>
-      <translation type="unfinished" />
+      <translation>最多点数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Most steps of the sampler</source>
+      <translation>采样器最大步数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Motion is along the line of sight only. This tool supports people who decide; it is no certified warning system.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Moves the pixels of a layer that was geocoded at a constant height to their true place.</source>
-      <translation type="unfinished" />
+      <translation>将以固定高程地理编码的图层中的像元移到其真实位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Moving bars of four standard deviations.</source>
+      <translation>强度为四倍标准差的移动条带。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Moving parts</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Multiple-aperture interferometry</source>
-      <translation type="unfinished" />
+      <translation>多孔径干涉</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Multiplies two geocoded scenes and estimates their coherence and perpendicular baseline.</source>
+      <translation>将两景地理编码影像共轭相乘，并估计其相干性和垂直基线。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>N-test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>N-test: chance of at least so many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>N-test: chance of at most so many</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/timeseries/velocity.py" />
       <source>NOISE is '{found}': choose one of {want}.</source>
-      <translation type="unfinished" />
+      <translation>NOISE 为“{found}”：请选择 {want} 之一。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>NORTH_OUTPUT is wanted and nothing tells the northward motion: give NORTH (a modelled displacement), AZIMUTH (offsets along the flight) or GNSS, or leave NORTH_OUTPUT out.</source>
-      <translation type="unfinished" />
+      <translation>要求输出 NORTH_OUTPUT，但没有任何北向运动信息：请给出 NORTH（模型形变）、AZIMUTH（沿飞行方向的偏移）或 GNSS，或不输出 NORTH_OUTPUT。</translation>
     </message>
     <message>
       <location filename="../core/thermal/heating.py" />
       <source>N_CORE and D_CORE must be at least 1, and GAP at least 0.</source>
-      <translation type="unfinished" />
+      <translation>N_CORE 和 D_CORE 必须不小于 1，GAP 必须不小于 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Nearest neighbours after Zaliapin and Ben-Zion link each event to the earlier one that is closest in time, space and magnitude; links shorter than the threshold make clusters. Left out, the threshold is where the two modes of the distances meet. The two methods differ widely: report both.</source>
-      <translation type="unfinished" />
+      <translation>Zaliapin 和 Ben-Zion 的最近邻法将每个事件与在时间、空间和震级上最近的较早事件相连；小于阈值的连接构成丛集。不填阈值时，取距离分布两个峰之间的分界。两种方法差别很大：请同时报告两者的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Needed when the files hold several.</source>
-      <translation type="unfinished" />
+      <translation>文件中含多个气压层时需要给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Neighbour</source>
-      <translation type="unfinished" />
+      <translation>近邻序号</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Neighbouring pixels share the same air, so their errors are alike. An inversion that does not know this trusts the data too much: its 95 percent intervals hold the truth in two of three cases only.</source>
-      <translation type="unfinished" />
+      <translation>相邻像元经过相同的大气，因此误差相近。反演若不考虑这一点，就会过分信任数据：其 95% 区间只有三分之二的情况包含真值。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/thinning.py" />
       <source>Neither COUNT nor THRESHOLD is given: say how many points, or at which spread to split.</source>
-      <translation type="unfinished" />
+      <translation>COUNT 和 THRESHOLD 均未给出：请指定点数，或指定超过多大的离散度时细分。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/coulomb.py" />
       <source>Neither a map nor RECEIVERS is asked for: choose an output.</source>
-      <translation type="unfinished" />
+      <translation>既未要求输出图，也未给出 RECEIVERS：请选择一种输出。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Network of interferograms</source>
-      <translation type="unfinished" />
+      <translation>干涉图网络</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>No Python interpreter for a worker process was found ({tried}): set the execution mode to thread in the settings of the Processing provider.</source>
-      <translation type="unfinished" />
+      <translation>未找到可用于工作进程的 Python 解释器（{tried}）：请在 Processing 提供者的设置中将执行模式设为 thread。</translation>
     </message>
     <message>
       <location filename="../core/thermal/heating_stage.py" />
       <source>No event passed the rules ({story} failed), so no layer was made: lower the thresholds, or take it as the result.</source>
-      <translation type="unfinished" />
+      <translation>没有事件通过全部规则（{story} 未通过），因此未生成图层：请降低阈值，或将此作为结果。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
       <source>No line is as long as {least:g} pixels: choose a smaller INTERVAL than {interval:g} m.</source>
-      <translation type="unfinished" />
+      <translation>没有一条线达到 {least:g} 像元长：请选择小于 {interval:g} m 的 INTERVAL。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>No line of at least {length:.0f} m stands out by {strong:g} standard deviations: lower MIN_LENGTH or STRONG, or give the coherence before and across the earthquake.</source>
-      <translation type="unfinished" />
+      <translation>没有长度不小于 {length:.0f} m 且显著程度达到 {strong:g} 倍标准差的线：请降低 MIN_LENGTH 或 STRONG，或给出震前和跨震的相干系数。</translation>
     </message>
     <message>
       <location filename="../core/simulation/orbits.py" />
       <source>No orbit sees the target at {up}; last misfit {left}.</source>
-      <translation type="unfinished" />
+      <translation>没有轨道能以 {up} 观测到目标；最终残差为 {left}。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/thinning.py" />
       <source>No pixel has both a displacement and a look vector: check that the two rasters overlap.</source>
-      <translation type="unfinished" />
+      <translation>没有同时具备形变和视线向量的像元：请检查两个栅格是否重叠。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>No pixel has data in all of the {count} interferograms: give REFERENCE_POINT, or leave out the ones with little data.</source>
-      <translation type="unfinished" />
+      <translation>没有在全部 {count} 幅干涉图中都有数据的像元：请给出 REFERENCE_POINT，或去掉数据较少的干涉图。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>No slip in the direction asked for explains the data: check RAKE and the side to which the fault dips, and the sign of the displacement.</source>
-      <translation type="unfinished" />
+      <translation>所要求方向上的滑动无法解释数据：请检查 RAKE、断层倾向的一侧以及形变的符号。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_abic.py" />
       <source>No smoothing makes the slip determined: damp one of the edges, or use more points than offsets and ramps.</source>
-      <translation type="unfinished" />
+      <translation>任何平滑都无法使滑动量得以确定：请对其中一条边缘施加阻尼，或使所用的点数多于偏移与趋势面参数之和。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>No square has enough valid pixels; lower the valid fraction or the size of the smallest square.</source>
+      <translation>没有一个方块有足够的有效像元：请降低有效比例或最小方块的大小。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>No station lies within reach of the radar's map: check the CRS of the stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>No station was given: give GNSS, LEVELLING or TOTAL_STATION.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>噪声</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Noise covariance</source>
-      <translation type="unfinished" />
+      <translation>噪声协方差</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Noise of a pixel</source>
+      <translation>像元噪声</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Noise of a pixel at one epoch (mm)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Noise of the air</source>
-      <translation type="unfinished" />
+      <translation>大气噪声</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Noise report</source>
-      <translation type="unfinished" />
+      <translation>噪声报告</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>None of the {count} faults of {parameter} has slip or opening: fill the field slip (m), or the parameter Slip.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 的 {count} 条断层均无滑动量或张开量：请填写字段 slip（米），或设置参数“滑动量”。</translation>
     </message>
     <message>
       <location filename="../core/heights.py" />
       <source>None of the {count} points of known height lies on a pixel with phase: choose points inside the map, where it is coherent.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个已知高程点均未落在有相位的像元上：请选择图幅内相干的点。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>None of the {n} faults has slip; a moment needs some.</source>
-      <translation type="unfinished" />
+      <translation>{n} 条断层均无滑动量；计算地震矩需要有滑动量。</translation>
     </message>
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>None of the {n} patches has slip; a stress drop needs some.</source>
-      <translation type="unfinished" />
+      <translation>{n} 个子断层均无滑动量；计算应力降需要有滑动量。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Normal stress change</source>
-      <translation type="unfinished" />
+      <translation>正应力变化</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>North</source>
-      <translation type="unfinished" />
+      <translation>北</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Northward displacement</source>
-      <translation type="unfinished" />
+      <translation>北向形变</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Not zero where the ground did not move; for the offset or ramp when no stations are given.</source>
-      <translation type="unfinished" />
+      <translation>地面未移动处不为零；未给出台站时用于估计偏移或趋势面。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Not zero where the phase may be used; or a geometry raster, whose layover and shadow are then left out.</source>
-      <translation type="unfinished" />
+      <translation>相位可用处不为零；也可为几何栅格，此时不使用其叠掩和阴影区。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Nothing is installed or changed. The number of problems can be used in a model.</source>
-      <translation type="unfinished" />
+      <translation>不会安装或更改任何内容。问题数量可在模型中使用。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>Nothing to correct: give POLYGONS, COMPONENT, or CLOSURE_A and CLOSURE_B.</source>
-      <translation type="unfinished" />
+      <translation>没有可改正的内容：请给出 POLYGONS、COMPONENT，或 CLOSURE_A 和 CLOSURE_B。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Number of alarms</source>
-      <translation type="unfinished" />
+      <translation>预警窗口数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Number of bands</source>
-      <translation type="unfinished" />
+      <translation>波段数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Number of clusters</source>
-      <translation type="unfinished" />
+      <translation>丛集数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -5431,62 +6451,77 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Number of dates</source>
-      <translation type="unfinished" />
+      <translation>日期数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Number of days</source>
-      <translation type="unfinished" />
+      <translation>天数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Number of earthquakes</source>
+      <translation>地震数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Number of epochs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Number of faults</source>
+      <translation>断层数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Number of frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Number of frames.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Number of fronts</source>
-      <translation type="unfinished" />
+      <translation>锋面数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Number of heating cores</source>
-      <translation type="unfinished" />
+      <translation>热核数</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Number of interferograms</source>
-      <translation type="unfinished" />
+      <translation>干涉图数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Number of lines</source>
-      <translation type="unfinished" />
+      <translation>线数</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Number of loops</source>
-      <translation type="unfinished" />
+      <translation>闭合环数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>子断层数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Number of points</source>
-      <translation type="unfinished" />
+      <translation>点数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Number of precursors</source>
-      <translation type="unfinished" />
+      <translation>前兆数</translation>
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
@@ -5494,529 +6529,654 @@
       <translation>问题数量</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Number of stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Number of the component to be corrected.</source>
-      <translation type="unfinished" />
+      <translation>待改正连通分量的编号。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Number of the connected area, largest first; 0 is none.</source>
-      <translation type="unfinished" />
+      <translation>连通区域的编号，最大者在前；0 表示不属于任何区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Number of traces</source>
-      <translation type="unfinished" />
+      <translation>迹线数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Number of years</source>
-      <translation type="unfinished" />
+      <translation>年数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>分区数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Numbers, plots and pairs by distance.</source>
-      <translation type="unfinished" />
+      <translation>数值、图件和按距离统计的点对。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>OBSERVATIONS holds no point: choose the layers that the tool Downsample made.</source>
-      <translation type="unfinished" />
+      <translation>OBSERVATIONS 不含点：请选择工具“降采样”生成的图层。</translation>
     </message>
     <message>
       <location filename="../core/readers/precise.py" />
       <source>ORBITS: {file} lies {difference:.0f} m from the state vectors of {scene}: one of the two is damaged or of another satellite, get them again.</source>
-      <translation type="unfinished" />
+      <translation>ORBITS：{file} 与 {scene} 的状态矢量相差 {difference:.0f} m：二者之一已损坏或属于其他卫星，请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/readers/precise.py" />
       <source>ORBITS: {place} cannot be read ({reason}): choose a folder of orbit files, or one of them, that exists and that you may read.</source>
-      <translation type="unfinished" />
+      <translation>ORBITS：无法读取 {place}（{reason}）：请选择存在且有读取权限的轨道文件夹或其中一个轨道文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/precise.py" />
       <source>ORBITS: {place} covers {first} to {last} and the scene needs {start} to {stop}: choose the orbit file of that day.</source>
-      <translation type="unfinished" />
+      <translation>ORBITS：{place} 覆盖 {first} 至 {last}，而影像需要 {start} 至 {stop}：请选择当日的轨道文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/precise.py" />
       <source>ORBITS: {place} is not a precise orbit file of {sensor}: choose a folder of DOR_VOR_AX files or one of them.</source>
-      <translation type="unfinished" />
+      <translation>ORBITS：{place} 不是 {sensor} 的精密轨道文件：请选择 DOR_VOR_AX 文件所在的文件夹或其中一个文件。</translation>
     </message>
     <message>
       <location filename="../core/offsets.py" />
       <source>OUTLIERS is {found}: it must not be negative.</source>
-      <translation type="unfinished" />
+      <translation>OUTLIERS 为 {found}：不得为负。</translation>
     </message>
     <message>
       <location filename="../core/simulation/job.py" />
       <source>OUTPUT_FOLDER {path} is a file: name a new or empty folder.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT_FOLDER {path} 是文件：请指定新建或空文件夹。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/synthetic.py" />
       <source>OUTPUT_FOLDER {path} is not empty: choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT_FOLDER {path} 不为空：请选择新文件夹。</translation>
     </message>
     <message>
       <location filename="../core/simulation/job.py" />
       <source>OUTPUT_FOLDER {path} is not empty: name a new or empty folder, nothing there is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT_FOLDER {path} 不为空：请指定新建或空文件夹，原有内容不会被覆盖。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/synthetic.py" />
       <source>OUTPUT_FOLDER: {path} cannot be written: choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT_FOLDER：无法写入 {path}：请选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../core/offsets.py" />
       <source>OVERSAMPLING is {found}: it must lie from 2 to 128.</source>
-      <translation type="unfinished" />
+      <translation>OVERSAMPLING 为 {found}：必须在 2 至 128 之间。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Observations</source>
+      <translation>观测数据</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Of a block in training, for a set of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Of a class, for its mean to count; for retira.</source>
-      <translation type="unfinished" />
+      <translation>某类地表的均值有效所需的晴空比例；用于 retira。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Of a kernel.</source>
-      <translation type="unfinished" />
+      <translation>核函数的宽度。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Of a pair across the earthquake, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>跨震像对的相干系数，0 至 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Of a pair across the earthquake, on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>跨震像对的相干系数，位于同一格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Of a pair before the earthquake, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>震前像对的相干系数，0 至 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Of a pair without motion, radians.</source>
-      <translation type="unfinished" />
+      <translation>无形变像对的相位，弧度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Of a precursor at its centre.</source>
+      <translation>前兆中心处的幅度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Of a series. Left out: the last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Of at least one earthquake in the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Of coverage, misses and false alarms, as 1,1,1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Of displacements and deviations.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Of displacements and standard deviations.</source>
-      <translation type="unfinished" />
+      <translation>形变和标准差的单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Of each track, where they are larger than its noise says; otherwise intervals come out too narrow.</source>
+      <translation>适用于各轨道偏移或趋势面大于其噪声所示水平的情形；否则得到的区间会过窄。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Of east, north and up in metres.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Of every fault, in place of a length.</source>
-      <translation type="unfinished" />
+      <translation>每条断层的数目，用于代替长度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Of every fault, in place of a width.</source>
-      <translation type="unfinished" />
+      <translation>每条断层的数目，用于代替宽度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Of magnitude 4.5 and more.</source>
-      <translation type="unfinished" />
+      <translation>4.5 级及以上的地震数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Of one degree.</source>
+      <translation>每个像元为一度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Of one pixel, with the air that stayed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Of one track and on one grid; their dates are in their tags. In radians.</source>
+      <translation>同一轨道、同一格网；日期取自标签。单位为弧度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Of the alarms, by the reference measure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Of the band and of discoveries.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Of the bootstrap.</source>
-      <translation type="unfinished" />
+      <translation>用于自助法（bootstrap）。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Of the bootstrap; the same number gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>用于自助法（bootstrap）；相同的数值给出相同的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Of the core; fronts are faster. Left out: 150.</source>
-      <translation type="unfinished" />
+      <translation>热核的移动速度；锋面移动更快。不填：150。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Of the cycles, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>周数的可靠性，0 至 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Of the day of the earlier scene: GACOS .ztd, or a raster in metres.</source>
-      <translation type="unfinished" />
+      <translation>较早影像当日的延迟：GACOS .ztd，或以米为单位的栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Of the day of the later scene: GACOS .ztd, or a raster in metres.</source>
-      <translation type="unfinished" />
+      <translation>较晚影像当日的延迟：GACOS .ztd，或以米为单位的栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Of the disc.</source>
-      <translation type="unfinished" />
+      <translation>圆形区域的半径。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Of the epicentres, for nearest neighbours.</source>
+      <translation>震中的分形维数，用于最近邻法。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Of the index.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Of the input, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>输入的可靠性，0 至 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Of the input, from Unwrap phase.</source>
+      <translation>输入的连通分量，来自“相位解缠”。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Of the interval of the time of failure.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Of the map.</source>
-      <translation type="unfinished" />
+      <translation>应力图的深度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Of the noise of the checkerboard test; the same number gives the same result.</source>
+      <translation>用于检测板测试的噪声；相同的数值给出相同的结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Of the period, UTC, such as 2008-05-12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Of the period, included.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Of the places over the ellipsoid.</source>
+      <translation>各地点的椭球面以上高程。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Of the radar that are used, thinned evenly; time grows with the cube.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Of the random numbers.</source>
-      <translation type="unfinished" />
+      <translation>用于生成随机数。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Of the random numbers; the same number gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>用于生成随机数；相同的数值给出相同的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Of the random pairs; the same number gives the same result.</source>
+      <translation>用于随机选取点对；相同的数值给出相同的结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Of the reliability table, of equal numbers of cells.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Of the results, without a geometry raster. Left out: around the faults.</source>
-      <translation type="unfinished" />
+      <translation>没有几何栅格时结果的范围。不填：断层周围。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Of the rock; 0.25 for most.</source>
-      <translation type="unfinished" />
+      <translation>岩石的泊松比；多数岩石为 0.25。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Of the rock; 30 for the upper crust.</source>
+      <translation>岩石的剪切模量；上地壳为 30。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Of the same earthquakes, for utsu.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Of the scene to which all are aligned. Left out: as named in the input's tags, else the plain ratio.</source>
-      <translation type="unfinished" />
+      <translation>所有影像对齐到的影像的几何栅格。不填：采用输入标签中注明的几何栅格；若未注明，则采用简单比值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Of the scene to which all are aligned. Left out: as named in the tags of the heights.</source>
-      <translation type="unfinished" />
+      <translation>所有影像对齐到的影像的几何栅格。不填：采用高程标签中注明的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Of the scene to which the pair is aligned. Left out: as named in the input's tags.</source>
-      <translation type="unfinished" />
+      <translation>像对所对齐到的影像的几何栅格。不填：采用输入标签中注明的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Of the tool Noise covariance (matrix of the points), one file for each layer, in the same order.</source>
-      <translation type="unfinished" />
+      <translation>来自工具“噪声协方差”（各点的矩阵），每个图层一个文件，顺序相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Of the values of a bin.</source>
+      <translation>分段内数值的分位数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Of the window, UTC, such as 2008-05-12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Of these.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Of times that do not say theirs. auto: Beijing under Chinese headings, Japan for JMA, else UTC.</source>
-      <translation type="unfinished" />
+      <translation>未注明时区的时间所属时区。auto：中文表头为北京时间，JMA 为日本时间，其余为 UTC。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Offset along azimuth in the middle (lines)</source>
-      <translation type="unfinished" />
+      <translation>中心方位向偏移（行）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Offset along range in the middle (samples)</source>
-      <translation type="unfinished" />
+      <translation>中心距离向偏移（列）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Offset or ramp of each track</source>
-      <translation type="unfinished" />
+      <translation>各轨道的偏移或趋势面</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Offset, radar minus GNSS (m)</source>
-      <translation type="unfinished" />
+      <translation>偏差，雷达减 GNSS（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Offsets along the flight</source>
-      <translation type="unfinished" />
+      <translation>沿飞行方向的偏移</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Offsets with a lower peak are left out.</source>
-      <translation type="unfinished" />
+      <translation>相关峰低于此值的偏移不予使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Okada forward model</source>
-      <translation type="unfinished" />
+      <translation>Okada 正演模型</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>On each side of a line the fringes foretell the phase on the line. Where the two disagree over many pixels the ground was torn: a rupture, not dense fringes. A trough of coherence along the line counts as well.</source>
-      <translation type="unfinished" />
+      <translation>由线两侧的干涉条纹分别外推线上的相位。若两者在许多像元上不一致，则地面已被撕裂：这是破裂，而不是密集条纹。沿线的相干性低谷也计入判据。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>On either side of the central rake; 0 fixes it. Fixed 10 degrees wrong, it costs a quarter.</source>
+      <translation>在中心滑动角两侧的变化范围；0 表示固定。若固定值偏差 10 度，拟合会损失四分之一。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>On noise the best of many sets looks significant in a third to a half of all runs: only the numbers of the test years count, and they are always given beside the others. Make the index with earlier years only (causal), or it knows the test years. Coverage uses a measure from the training earthquakes, unless one is given.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>On the grid of the input, not zero where the ground moved: not used for the fit.</source>
-      <translation type="unfinished" />
+      <translation>位于输入的格网上，地面移动处不为零：不参与拟合。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>On the grid of the input.</source>
+      <translation>位于输入的格网上。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>On the pixels of the prior; alarmed where the day before is at or above the threshold.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>On the same grid, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>位于同一格网，0 至 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>On the same grid, for the error.</source>
-      <translation type="unfinished" />
+      <translation>位于同一格网，用于计算误差。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>On the same grid, not zero where nothing moved.</source>
-      <translation type="unfinished" />
+      <translation>位于同一格网，未移动处不为零。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>On the same grid.</source>
-      <translation type="unfinished" />
+      <translation>位于同一格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>On the same grid: gives poor pixels less weight. Needed by goldstein_coherence.</source>
-      <translation type="unfinished" />
+      <translation>位于同一格网：降低质量差的像元的权重。goldstein_coherence 需要。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>On the same grid; needed for the uncertainty, and keeps noise out of the reference.</source>
+      <translation>位于同一格网；计算不确定度时需要，并可避免噪声混入参考区域。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>On the same pixels, from the training years only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>On the same pixels: the prior, as rate or as chance of the cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>One band a day on the pixels of the reference measure, instead of alarms.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>One band a day, at least five years, from Import cube.</source>
-      <translation type="unfinished" />
+      <translation>每天一个波段，至少五年，来自“导入数据立方体”。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>One band a day, from Import cube or Thermal index.</source>
-      <translation type="unfinished" />
+      <translation>每天一个波段，来自“导入数据立方体”或“热异常指数”。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>One band a day, from Import cube.</source>
-      <translation type="unfinished" />
+      <translation>每天一个波段，来自“导入数据立方体”。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>One band a day, in standard deviations or ranks from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>每天一个波段，以标准差或 0 至 1 的秩表示。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>One band per date in metres, from Invert time series.</source>
-      <translation type="unfinished" />
+      <translation>每个日期一个波段，单位为米，来自“反演时间序列”。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>One band per date, in metres toward the sensor, relative to the first.</source>
-      <translation type="unfinished" />
+      <translation>每个日期一个波段，单位为米，朝向传感器为正，相对于首个日期。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>One band per season, in the unit of the cube.</source>
-      <translation type="unfinished" />
+      <translation>每个季节一个波段，单位与数据立方体相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>One band per season.</source>
-      <translation type="unfinished" />
+      <translation>每个季节一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>One band per time, named by its date.</source>
-      <translation type="unfinished" />
+      <translation>每个时刻一个波段，以其日期命名。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>One for each interferogram, in any order, 0 to 1. Left out: all phases weigh alike.</source>
-      <translation type="unfinished" />
+      <translation>每幅干涉图一个，顺序不限，0 至 1。不填：所有相位等权。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>One for each pressure level, of the same days, from Import cube; at least three.</source>
-      <translation type="unfinished" />
+      <translation>每个气压层一个，日期相同，由“导入数据立方体”生成；至少三个。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>One fringe stands for half the wavelength of the sensor (2.8 cm for ENVISAT), or for the size you give: 10 cm fringes make a large earthquake readable. A modelled displacement and a measured one are compared best as fringes of the same size.</source>
-      <translation type="unfinished" />
+      <translation>一条条纹对应传感器波长的一半（ENVISAT 为 2.8 cm），或您给定的大小：10 cm 的条纹能使大地震的图像清晰可读。比较模拟形变与实测形变时，最好使用同样大小的条纹。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>One layer of points for each track, from the tool Downsample: fields displacement (m, positive toward the sensor), east, north, up (unit vector to the sensor), sigma (m). Azimuth offsets likewise, with the unit vector of the flight. A layer without the field displacement is GNSS: fields east, north and up (m).</source>
-      <translation type="unfinished" />
+      <translation>每个轨道一个点图层，由“降采样”工具生成：字段 displacement（米，朝向传感器为正）、east、north、up（指向传感器的单位向量）、sigma（米）。方位向偏移同样处理，单位向量取飞行方向。没有 displacement 字段的图层视为 GNSS：字段 east、north、up（米）。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>One of the two may be the scene before or after.</source>
-      <translation type="unfinished" />
+      <translation>两者之一可以就是震前或震后影像。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>One or more, on any grids; the first is used for the numbers of the fit.</source>
-      <translation type="unfinished" />
+      <translation>一个或多个，格网不限；拟合的统计数值以第一个为准。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>One polygon with the facts.</source>
-      <translation type="unfinished" />
+      <translation>一个多边形，附各项信息。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>One standard deviation in metres.</source>
-      <translation type="unfinished" />
+      <translation>一倍标准差，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>One standard deviation, metres.</source>
-      <translation type="unfinished" />
+      <translation>一倍标准差，米。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Only fields of this UTC hour. Left out: all hours.</source>
-      <translation type="unfinished" />
+      <translation>只使用该 UTC 时刻的场。不填：所有时刻。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Only when a reliability is given.</source>
-      <translation type="unfinished" />
+      <translation>仅在给定可靠性时使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Only with a topographic pair, whose heights have no zero. Left out: the constant height is the mean.</source>
-      <translation type="unfinished" />
+      <translation>仅用于地形像对，其高程没有零点。不填：以固定高程为平均值。</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
       <source>Only {found} blocks of pixels are left for the fit: lower MIN_COHERENCE, check MASK and DEFORMATION, or give GCPS.</source>
-      <translation type="unfinished" />
+      <translation>只剩 {found} 个像元块可用于拟合：请降低 MIN_COHERENCE，检查 MASK 和 DEFORMATION，或给定 GCPS。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>Only {found} blocks of stable ground are left: lower MIN_COHERENCE, check DEFORMING, and that DEM and delays cover INPUT.</source>
-      <translation type="unfinished" />
+      <translation>稳定地面只剩 {found} 个像元块：请降低 MIN_COHERENCE，检查 DEFORMING，并确认 DEM 和延迟数据覆盖 INPUT。</translation>
     </message>
     <message>
       <location filename="../core/source/noise.py" />
       <source>Only {found} pixels are left to measure the noise on; {wanted} are needed, so mask less.</source>
+      <translation>只剩 {found} 个像元可用于估计噪声；需要 {wanted} 个，请减小掩膜范围。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/selection.py" />
+      <source>Only {found} pixels are steady enough with {parameter} {limit:g}, and {need} are needed: relax it, or check that the frames are complex and in order.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/coregistration.py" />
       <source>Only {used} of {chips} chips of the two scenes match, at least {least} are needed: the scenes are decorrelated or do not overlap enough; choose a larger EXTENT or another pair.</source>
-      <translation type="unfinished" />
+      <translation>两景影像的 {chips} 个匹配窗口中只有 {used} 个匹配成功，至少需要 {least} 个：影像失相干或重叠不足；请选择更大的 EXTENT 或另一像对。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Open loops</source>
-      <translation type="unfinished" />
+      <translation>不闭合环</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Open loops (percent)</source>
-      <translation type="unfinished" />
+      <translation>不闭合环（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Open loops after (percent)</source>
-      <translation type="unfinished" />
+      <translation>改正后不闭合环（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Open loops before (percent)</source>
-      <translation type="unfinished" />
+      <translation>改正前不闭合环（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>张开量</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Or the folder of the product</source>
-      <translation type="unfinished" />
+      <translation>或产品所在文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -6026,107 +7186,112 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Ordinary weather makes pyramids too. Therefore the same is done for other pairs of days at the same distance, and the share that does as well is given and cannot be switched off. Levels below the ground are extrapolated by the models: give a DEM, so that they are left out. The definitions are ours, because the published record does not give them.</source>
-      <translation type="unfinished" />
+      <translation>普通天气也会形成金字塔结构。因此对间隔相同的其他日期对作同样计算，并给出表现同样好的比例，此项不可关闭。低于地面的气压层由模式外推得到：请给定 DEM 以将其剔除。由于已发表文献没有给出定义，这里的定义由我们制定。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Other faults can be given as a layer with dip, rake and depths; the table tells mean, smallest and largest change over each. Places on the edge of a fault have no value.</source>
-      <translation type="unfinished" />
+      <translation>其他断层可用带倾角、滑动角和深度的图层给出；表中列出每条断层上变化的平均值、最小值和最大值。位于断层边缘的位置没有数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Other pairs of days</source>
-      <translation type="unfinished" />
+      <translation>其他日期对</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Outgoing longwave radiation has a ceiling, the clear sky: values above 2 are five times rarer than a normal distribution says, and thresholds of 3 or 4 from other sensors find nothing. A cloud mask that depends on the weather makes retira find anomalies where clouds are elsewhere. An anomaly is unusual weather until a test with earthquakes says otherwise, and no prediction.</source>
-      <translation type="unfinished" />
+      <translation>向外长波辐射有上限，即晴空值：大于 2 的值仅为正态分布预期的五分之一，从其他传感器沿用 3 或 4 的阈值将一无所获。与天气有关的云掩膜会使 retira 在别处有云时出现异常。在用地震作出检验之前，异常只是不寻常的天气，并非预测。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Outlier threshold</source>
-      <translation type="unfinished" />
+      <translation>离群值阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Outline the area that the earthquake moved; the rest is noise. The semivariogram comes from random pairs of pixels, and the model is s2 exp(-distance / a) for the air, and t2 for single pixels. Pixels without data are left out.</source>
+      <translation>请圈出地震引起形变的区域；其余为噪声。半变异函数由随机像元对计算，模型为：大气 s2 exp(-distance / a)，单个像元 t2。没有数据的像元不参与计算。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Outlines of the patch and of the slide.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Outlines with first and last day, centre, radius and score.</source>
-      <translation type="unfinished" />
+      <translation>轮廓多边形，附首日、末日、中心、半径和得分。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Outlines with slip, rake, depths, sigma, resolution and moment; other tools of faults take them.</source>
-      <translation type="unfinished" />
+      <translation>轮廓多边形，附滑动量、滑动角、深度、sigma、分辨率和地震矩；可供其他断层工具使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Oversampling of the peak</source>
-      <translation type="unfinished" />
+      <translation>峰值过采样</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>PIXEL_SIZE is {pixel} degrees and makes {rows} x {cols} cells: at most four million are wanted.</source>
-      <translation type="unfinished" />
+      <translation>PIXEL_SIZE 为 {pixel} 度，将生成 {rows} x {cols} 个格网单元：最多允许四百万个。</translation>
     </message>
     <message>
       <location filename="../core/grids.py" />
       <source>PIXEL_SIZE is {x} x {y}: it must be greater than zero, in units of the map.</source>
-      <translation type="unfinished" />
+      <translation>PIXEL_SIZE 为 {x} x {y}：必须大于零，以地图单位计。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>PIXEL_SIZE, K, H_MIN, RADIUS and WINDOW must be positive, EPS from 0 to below 1.</source>
-      <translation type="unfinished" />
+      <translation>PIXEL_SIZE、K、H_MIN、RADIUS 和 WINDOW 必须为正，EPS 须大于等于 0 且小于 1。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>POINTS holds {found} points, whose covariance has {cells} numbers: thin the map to {most} or fewer.</source>
-      <translation type="unfinished" />
+      <translation>POINTS 含 {found} 个点，其协方差有 {cells} 个数：请将点抽稀到 {most} 个或更少。</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
       <source>POLARISATION is {found} and {path} holds {have}: choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>POLARISATION 为 {found}，而 {path} 含有 {have}：请从中选择一个。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>POLYGONS: a feature has {found} cycles: give whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>POLYGONS：某要素的周期数为 {found}：请给出整数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>PPV, share of the alarms that were right</source>
-      <translation type="unfinished" />
+      <translation>PPV，正确预警窗口所占比例</translation>
     </message>
     <message>
       <location filename="../core/simulation/job.py" />
       <source>PRESET is '{found}', but only {known} exist: choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>PRESET 为“{found}”，但只有 {known}：请从中选择一个。</translation>
     </message>
     <message>
       <location filename="../core/thermal/heating_stage.py" />
       <source>PRESET is '{found}': choose auto, {want}.</source>
-      <translation type="unfinished" />
+      <translation>PRESET 为“{found}”：请选择 auto、{want}。</translation>
     </message>
     <message>
       <location filename="../core/thermal/heating_stage.py" />
       <source>PRESET is {preset} and INPUT holds {found}: ranks from 0 to 1 need the preset quantile, and only they.</source>
-      <translation type="unfinished" />
+      <translation>PRESET 为 {preset}，而 INPUT 含有 {found}：0 到 1 的秩须使用预设 quantile，且该预设只用于秩。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Pair advised for deformation</source>
-      <translation type="unfinished" />
+      <translation>建议用于形变的像对</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Pair advised for topography</source>
-      <translation type="unfinished" />
+      <translation>建议用于地形的像对</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -6136,12 +7301,12 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Pairs that were compared</source>
-      <translation type="unfinished" />
+      <translation>参与比较的像对数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Pairs within 4(1 + sqrt(L)) mm (percent)</source>
-      <translation type="unfinished" />
+      <translation>差值在 4(1 + sqrt(L)) mm 以内的点对（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -6151,62 +7316,67 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Part of a square that has to hold data.</source>
+      <translation>方格中必须有数据的比例。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Part of a threshold below which its level is left.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Part of the map that is filled (%)</source>
-      <translation type="unfinished" />
+      <translation>图中已填充的部分（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Parts of the network</source>
-      <translation type="unfinished" />
+      <translation>网络的连通部分数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Pascals, along the slip.</source>
-      <translation type="unfinished" />
+      <translation>帕斯卡，沿滑动方向。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Pascals, unclamping.</source>
-      <translation type="unfinished" />
+      <translation>帕斯卡，解除压紧为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Pascals.</source>
-      <translation type="unfinished" />
+      <translation>帕斯卡。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Patches along strike</source>
-      <translation type="unfinished" />
+      <translation>沿走向的子断层数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Patches down dip</source>
-      <translation type="unfinished" />
+      <translation>沿倾向的子断层数</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
       <source>Patches of {length:g} m, {along} along strike and {down} down dip were asked for: lengths must be above zero and numbers 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>要求子断层长 {length:g} m，沿走向 {along} 个、沿倾向 {down} 个：长度必须大于零，个数须为 1 或以上。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Peak correlation (0 to 1), and the standard deviations of the range and azimuth offsets in metres.</source>
-      <translation type="unfinished" />
+      <translation>相关峰值（0 到 1），以及距离向和方位向偏移的标准差（米）。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Percent of the loops of each pixel that do not close; second band: mean misclosure in radians.</source>
-      <translation type="unfinished" />
+      <translation>每个像元不闭合环的百分比；第二波段：平均闭合差（弧度）。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Period (years)</source>
-      <translation type="unfinished" />
+      <translation>周期（年）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -6226,42 +7396,42 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Perpendicular, metres, at every pixel.</source>
-      <translation type="unfinished" />
+      <translation>垂直基线，米，逐像元给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Perpendicular, metres, at every pixel; at least 10 m.</source>
-      <translation type="unfinished" />
+      <translation>垂直基线，米，逐像元给出；至少 10 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Perpendicular, metres, at every pixel; from Interferogram.</source>
-      <translation type="unfinished" />
+      <translation>垂直基线，米，逐像元给出；由“干涉图”工具生成。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Phase before and after, numbers, points.</source>
-      <translation type="unfinished" />
+      <translation>改正前后的相位、数值和点。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Phase in radians, or displacement along the line of sight in metres.</source>
-      <translation type="unfinished" />
+      <translation>以弧度为单位的相位，或以米为单位的视线向形变。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Phase of motion</source>
-      <translation type="unfinished" />
+      <translation>运动相位</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Phase that was added (rad)</source>
-      <translation type="unfinished" />
+      <translation>所加的相位（rad）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Phase to add to the topographic phase</source>
-      <translation type="unfinished" />
+      <translation>加到地形相位上的相位</translation>
     </message>
     <message>
       <location filename="../algorithms/layers.py" />
@@ -6271,17 +7441,22 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Phases with less are left out.</source>
+      <translation>低于此值的相位不参与计算。</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Picture</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Picture of the network, figures, warnings.</source>
-      <translation type="unfinished" />
+      <translation>像对网络图、数值和警告。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Pictures and numbers of every step, and warnings.</source>
-      <translation type="unfinished" />
+      <translation>每一步的图件和数值，以及警告。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -6291,17 +7466,17 @@
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Pixel of the result; it must be narrower than the fringes of the interferogram.</source>
-      <translation type="unfinished" />
+      <translation>结果像元；必须比干涉图的条纹窄。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Pixel offsets</source>
-      <translation type="unfinished" />
+      <translation>像元偏移</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/faults.py" />
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Pixel size</source>
-      <translation type="unfinished" />
+      <translation>像元大小</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -6316,117 +7491,137 @@
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Pixels and seasons with fewer have no value.</source>
+      <translation>数量不足的像元和季节没有数值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Pixels are kept whose amplitude and phase are steady. From each pair of frames a model of the air (a constant, range, and range times height) is taken out, fitted on the stable ground so that a moving minority does not pull it. The phases are summed in time, and the sum is held against the stable ground again at every epoch, which keeps it from drifting.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Pixels below are not among the points.</source>
-      <translation type="unfinished" />
+      <translation>低于此值的像元不生成点。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Pixels below it are not used for the fit.</source>
-      <translation type="unfinished" />
+      <translation>低于此值的像元不用于拟合。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Pixels below it are not used.</source>
-      <translation type="unfinished" />
+      <translation>低于此值的像元不使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Pixels per point</source>
+      <translation>每点像元数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Pixels that are steady enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Pixels that the radar sees</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Pixels whose directions are too much alike are left without data; 2.5 is usual for two passes.</source>
-      <translation type="unfinished" />
+      <translation>各视线方向过于相近的像元不给数据；两个轨道时通常取 2.5。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Pixels whose modelled displacement is larger are not used.</source>
-      <translation type="unfinished" />
+      <translation>模拟形变大于此值的像元不使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Pixels with a corrected cycle (percent)</source>
-      <translation type="unfinished" />
+      <translation>改正了整周期的像元（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Pixels with a result (percent)</source>
-      <translation type="unfinished" />
+      <translation>有结果的像元（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Pixels with data (percent)</source>
-      <translation type="unfinished" />
+      <translation>有数据的像元（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Pixels with their centre inside are kept. Left out: all.</source>
-      <translation type="unfinished" />
+      <translation>保留中心位于其内的像元。不填：全部。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Pixels within it are averaged. Left out: one and a half pixels.</source>
-      <translation type="unfinished" />
+      <translation>对其范围内的像元取平均。不填：一个半像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Pixels within it are averaged. Left out: three pixels.</source>
-      <translation type="unfinished" />
+      <translation>对其范围内的像元取平均。不填：三个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Pixels without data at one date have no value. Velocities are relative to the reference place.</source>
-      <translation type="unfinished" />
+      <translation>在某一日期没有数据的像元不给数值。速率相对于参考点。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>地点</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>地点</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Plane and quadratic are functions of the map. Baseline moves the orbit of the secondary scene across its flight and up, with a drift, and follows the exact geometry: take it when a geometry raster is at hand. Ten centimetres of orbit are several fringes over a frame.</source>
-      <translation type="unfinished" />
+      <translation>平面和二次曲面是地图坐标的函数。基线法将辅影像的轨道沿垂直于飞行的方向和向上方向移动，并带漂移项，遵循精确几何：有几何栅格时请用此法。十厘米的轨道误差在一幅影像上就是数条条纹。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Planes</source>
-      <translation type="unfinished" />
+      <translation>平面</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Planes of the map</source>
-      <translation type="unfinished" />
+      <translation>地图平面</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Plot</source>
-      <translation type="unfinished" />
+      <translation>绘图</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Plot of all rasters, and the fit.</source>
-      <translation type="unfinished" />
+      <translation>所有栅格的图件及拟合结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Plot, model and cautions.</source>
+      <translation>图件、模型和注意事项。</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Point</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Point of known height</source>
-      <translation type="unfinished" />
+      <translation>已知高程点</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -6439,139 +7634,159 @@
       <translation>未移动的点</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/downsample.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Points</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Points at fair odds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Points at the centroids with both nodal planes, moment and beachball.</source>
-      <translation type="unfinished" />
+      <translation>位于矩心的点，附两个节面、地震矩和震源球。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Points of known height</source>
-      <translation type="unfinished" />
+      <translation>已知高程的点</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Points per half pixel at which the correlation is interpolated before a parabola is laid through it.</source>
-      <translation type="unfinished" />
+      <translation>每半个像元内插值相关函数的点数，随后用抛物线拟合。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Points with a field height, metres above the WGS84 ellipsoid, at their true places.</source>
-      <translation type="unfinished" />
+      <translation>带有高程字段的点，单位为米，从 WGS84 椭球面起算，位于其真实位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Points with a field time (UTC); left out: no test.</source>
-      <translation type="unfinished" />
+      <translation>带有 time（UTC）字段的点；不填：不作检验。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Points with displacements as fields.</source>
+      <translation>带有位移字段的点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Points with east, north and up.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Points with event, time, longitude, latitude, depth_km, magnitude, magtype.</source>
-      <translation type="unfinished" />
+      <translation>带有 event、time、longitude、latitude、depth_km、magnitude、magtype 的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Points with motion in metres as fields e, n, u and sigma_e, sigma_n, sigma_u; three or more.</source>
-      <translation type="unfinished" />
+      <translation>带有以米为单位的运动量的点，字段为 e、n、u 和 sigma_e、sigma_n、sigma_u；三个或以上。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>Points with the fields time (UTC) and magnitude, and depth_km where known; from Import catalogue.</source>
+      <translation>带有字段 time（UTC）和 magnitude 的点，已知时还有 depth_km；由“导入地震目录”生成。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Points with up.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Points without displacement are left out. The same seed gives the same result. Compare one rectangle with two by BIC; continue with Okada forward model, Coulomb stress change or the slip inversion.</source>
-      <translation type="unfinished" />
+      <translation>没有位移的点不参与计算。随机种子相同则结果相同。可用 BIC 比较一个矩形与两个矩形的结果；后续可用“Okada 正演模型”、“库仑应力变化”或滑动量反演。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Points; a field called name tells them apart.</source>
-      <translation type="unfinished" />
+      <translation>点；用名为 name 的字段区分。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Poisson's ratio</source>
-      <translation type="unfinished" />
+      <translation>泊松比</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>Poisson's ratio is {found:g}; it lies between -1 and 0.5, for rock near 0.25.</source>
-      <translation type="unfinished" />
+      <translation>泊松比为 {found:g}；应在 -1 到 0.5 之间，岩石约为 0.25。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>多边形</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Polygons around all that moved or was unwrapped wrongly.</source>
-      <translation type="unfinished" />
+      <translation>圈出所有发生移动或解缠错误的区域的多边形。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Polygons around errors of unwrapping and other motion.</source>
-      <translation type="unfinished" />
+      <translation>圈出解缠误差和其他运动的多边形。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Polygons to be measured.</source>
-      <translation type="unfinished" />
+      <translation>待测量的多边形。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Polygons with area, loss and confidence.</source>
-      <translation type="unfinished" />
+      <translation>多边形，附面积、损失和置信度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Polygons with first and last day, place, strength, size and speed.</source>
-      <translation type="unfinished" />
+      <translation>多边形，附首日、末日、位置、强度、大小和速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Polygons with the cycles that would close them, and which interferogram is to blame.</source>
+      <translation>多边形，附使其闭合所需的周期数，以及应归咎的干涉图。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Polygons, such as tectonic blocks. Left out: squares.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Position of the fault along the profile (m)</source>
-      <translation type="unfinished" />
+      <translation>断层在剖面上的位置（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Positive displacement is toward the sensor: up, or to the east on a descending and to the west on an ascending pass of a right-looking radar. Values are relative unless a point that did not move is given.</source>
-      <translation type="unfinished" />
+      <translation>形变以朝向传感器为正：即向上，或对右视雷达而言降轨向东、升轨向西。除非给定未移动的点，数值均为相对值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Positive is closer to failure: shear stress along the slip of the receiving plane, plus friction times the normal stress, which is positive where the plane is unclamped. All stresses are in pascals; 100 000 Pa are one bar.</source>
-      <translation type="unfinished" />
+      <translation>正值表示更接近破裂：即沿接收面滑动方向的剪应力，加上摩擦系数乘以正应力，正应力以使断层面解除压紧为正。所有应力单位均为帕斯卡；100 000 Pa 即一巴。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Positive is toward the sensor. Along the line of sight nothing is assumed. Vertical and custom divide by the part of that direction which the radar sees: true only where all motion is along it.</source>
-      <translation type="unfinished" />
+      <translation>朝向传感器为正。视线向不作任何假设。垂直向和自定义方向要除以该方向在雷达视线上的分量：只有全部运动都沿该方向时才成立。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Posterior</source>
-      <translation type="unfinished" />
+      <translation>后验分布</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Precise DORIS orbits are chosen by time from a folder; without one that fits, the vectors of the product are used and the log says so.</source>
-      <translation type="unfinished" />
+      <translation>按时间从文件夹中选取 DORIS 精密轨道；没有合适的轨道时使用产品自带的状态向量，并在日志中说明。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -6581,61 +7796,76 @@
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Precursors and fronts with their days.</source>
-      <translation type="unfinished" />
+      <translation>前兆热斑和锋面及其日期。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Predicted displacement</source>
-      <translation type="unfinished" />
+      <translation>预测形变</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Presets: olr for radiation, whose warm tail is cut; temperature for a normal tail; quantile for ranks; ssta for the significant sequences of the robust satellite technique. Numbers given below replace those of the preset. One or two days of persistence are no evidence: the index is correlated from day to day. Events are unusual weather until a test with earthquakes says otherwise, and no prediction.</source>
-      <translation type="unfinished" />
+      <translation>预设：olr 用于辐射，其高温尾部被截断；temperature 用于正态尾部；quantile 用于秩；ssta 用于稳健卫星技术的显著异常序列。下面给出的数值将替代预设值。持续一两天不能作为证据：指数逐日相关。在用地震作出检验之前，事件只是不寻常的天气，并非预测。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Pressure level</source>
-      <translation type="unfinished" />
+      <translation>气压层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Principal axes</source>
-      <translation type="unfinished" />
+      <translation>主轴</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Principal axes along a side</source>
+      <translation>每边的主轴数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Prior</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Probability that the loss is more than normal variation.</source>
-      <translation type="unfinished" />
+      <translation>损失超出正常变化的概率。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Probability, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>概率，0 到 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>剖面</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Projects GNSS displacements onto the line of sight and compares them with a displacement map.</source>
-      <translation type="unfinished" />
+      <translation>将 GNSS 位移投影到视线向，并与形变图比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Published cases put single earthquakes at peaks, at troughs, and between. With a catalogue the tool tests whether earthquakes prefer a phase (Schuster); use one without aftershocks. The rule of the turning points is ours, because the published record gives none.</source>
-      <translation type="unfinished" />
+      <translation>已发表的震例中，有的地震位于波峰，有的位于波谷，有的介于两者之间。给定目录后，本工具检验地震是否偏好某一相位（Schuster 检验）；请使用不含余震的目录。由于已发表文献没有给出转折点的规则，这里的规则由我们制定。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Pyramid index</source>
+      <translation>金字塔指数</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>QuakeSAR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/entry.py" />
+      <source>QuakeSAR workbench</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6644,139 +7874,144 @@
       <translation>QuakeSAR：地震雷达干涉测量</translation>
     </message>
     <message>
-      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>质量</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Quality of offsets</source>
-      <translation type="unfinished" />
+      <translation>偏移质量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>R-score</source>
-      <translation type="unfinished" />
+      <translation>R 评分</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>R-score, TPR - tau (-1: not known)</source>
-      <translation type="unfinished" />
+      <translation>R 评分，TPR - tau（-1：未知）</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarms.py" />
       <source>RADIUS is {radius} km and ELONGATION is {ratio}: the radius must be positive and the ratio at least 1.</source>
-      <translation type="unfinished" />
+      <translation>RADIUS 为 {radius} km，ELONGATION 为 {ratio}：半径必须为正，比值至少为 1。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>RAMPS is '{found}'; choose one of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>RAMPS 为“{found}”；请从 {wanted} 中选择一个。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>REACH is {found} m: it must be greater than WIDTH, {width} m.</source>
-      <translation type="unfinished" />
+      <translation>REACH 为 {found} m：必须大于 WIDTH，即 {width} m。</translation>
     </message>
     <message>
       <location filename="../core/cut_lines.py" />
       <source>REACH is {found} pixels: it must lie from 2 to 20.</source>
-      <translation type="unfinished" />
+      <translation>REACH 为 {found} 像元：必须在 2 到 20 之间。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/coulomb.py" />
       <source>RECEIVER is '{found}': it must be fixed or optimal.</source>
-      <translation type="unfinished" />
+      <translation>RECEIVER 为“{found}”：必须是 fixed 或 optimal。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/coulomb.py" />
       <source>RECEIVER is fixed and {missing} is empty: give strike, dip and rake of the receiving planes, or ask for no map.</source>
-      <translation type="unfinished" />
+      <translation>RECEIVER 为 fixed，而 {missing} 为空：请给出接收面的走向、倾角和滑动角，或不要求生成图。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/coulomb.py" />
       <source>RECEIVER is optimal and AZIMUTH is empty: give the direction of the greatest horizontal compression.</source>
-      <translation type="unfinished" />
+      <translation>RECEIVER 为 optimal，而 AZIMUTH 为空：请给出最大水平压应力的方向。</translation>
     </message>
     <message>
       <location filename="../core/chains/dinsar.py" />
       <source>REFERENCE and SECONDARY are of different tracks ({one} and {two}): choose two scenes of one track.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE 和 SECONDARY 属于不同轨道（{one} 和 {two}）：请选择同一轨道的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/chains/dinsar.py" />
       <source>REFERENCE and SECONDARY are the same file: choose two scenes of different days.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE 和 SECONDARY 是同一文件：请选择不同日期的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/chains/dinsar.py" />
       <source>REFERENCE and SECONDARY are the same pass of {date}: choose two scenes of different days.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE 和 SECONDARY 是 {date} 的同一次过境：请选择不同日期的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>REFERENCE and SECONDARY are the same scene of {date}: choose two scenes of different days.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE 和 SECONDARY 是 {date} 的同一景影像：请选择不同日期的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/geocoding.py" />
       <source>REFERENCE and SECONDARY do not overlap: choose two scenes of the same track and frame.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE 和 SECONDARY 不重叠：请选择同一轨道、同一图幅的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/chains/dinsar.py" />
       <source>REFERENCE and SECONDARY have different wavelengths: choose two scenes of one sensor.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE 和 SECONDARY 的波长不同：请选择同一传感器的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/thermal/seasons.py" />
       <source>REFERENCE is '{found}': choose {want}.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE 为“{found}”：请选择 {want}。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>REFERENCE or SECONDARY carries no date: geocode the scenes with this program.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE 或 SECONDARY 没有日期：请用本程序对影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>REFERENCE_POINT has only one coordinate: give both x and y, or neither.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE_POINT 只有一个坐标：请同时给出 x 和 y，或都不给。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>REFERENCE_POINT lies outside INPUTS: choose a point on the map of the interferograms.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE_POINT 位于 INPUTS 之外：请在干涉图范围内选点。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>REFERENCE_POINT lies where {missing} of {count} interferograms have no data: choose another place, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE_POINT 所在位置有 {missing} 幅（共 {count} 幅）干涉图没有数据：请另选位置，或不填。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>REFERENCE_POINT {x:.6g}, {y:.6g} lies outside the raster ({west:.6g} to {east:.6g}, {south:.6g} to {north:.6g}): choose a point inside, in the coordinates of INPUT.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE_POINT {x:.6g}, {y:.6g} 位于栅格之外（{west:.6g} 到 {east:.6g}，{south:.6g} 到 {north:.6g}）：请用 INPUT 的坐标在其内部选点。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>REFERENCE_RADIUS is {found}: it must be greater than zero.</source>
-      <translation type="unfinished" />
+      <translation>REFERENCE_RADIUS 为 {found}：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/chains/dinsar.py" />
       <source>REGISTRATION is '{found}': choose measure or orbits.</source>
+      <translation>REGISTRATION 为“{found}”：请选择 measure 或 orbits。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Radar displacement</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Radar satellites fly nearly north and hardly see northward motion. Without further data it is taken as zero, which biases up by about 7 cm and east by about 1 cm for every metre of it; the log tells the numbers of your passes. A modelled northward displacement, offsets along the flight or GNSS remove the bias.</source>
-      <translation type="unfinished" />
+      <translation>雷达卫星近南北向飞行，几乎看不到北向运动。没有其他数据时将北向取为零，每米北向运动会使垂直向偏差约 7 cm、东向偏差约 1 cm；日志给出您所用轨道的具体数值。给定模拟的北向位移、沿飞行方向的偏移或 GNSS 可消除此偏差。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Radians, positive away from the sensor.</source>
-      <translation type="unfinished" />
+      <translation>弧度，远离传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -6786,22 +8021,27 @@
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Radians; positive is away from the sensor.</source>
+      <translation>弧度；远离传感器为正。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Radii</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Radius</source>
-      <translation type="unfinished" />
+      <translation>半径</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Radius (km)</source>
-      <translation type="unfinished" />
+      <translation>半径（千米）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Radius around a station</source>
-      <translation type="unfinished" />
+      <translation>台站周围半径</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -6811,127 +8051,137 @@
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Radius of the window</source>
-      <translation type="unfinished" />
+      <translation>窗口半径</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Raise the noise to the residuals</source>
-      <translation type="unfinished" />
+      <translation>将噪声提高到残差水平</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Rake</source>
-      <translation type="unfinished" />
+      <translation>滑动角</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Rake of the planes</source>
-      <translation type="unfinished" />
+      <translation>接收面的滑动角</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Range (m)</source>
-      <translation type="unfinished" />
+      <translation>变程（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Range of the noise</source>
-      <translation type="unfinished" />
+      <translation>噪声变程</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Range of the rake</source>
-      <translation type="unfinished" />
+      <translation>滑动角范围</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Range offset</source>
-      <translation type="unfinished" />
+      <translation>距离向偏移</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Range offsets are positive toward the sensor, along the line of sight, as every displacement here. Azimuth offsets are positive along the flight direction of the satellite. They see the north motion to which the phase is nearly blind; give them to the tool Decompose.</source>
-      <translation type="unfinished" />
+      <translation>距离向偏移沿视线向，以朝向传感器为正，与本软件所有形变一致。方位向偏移以卫星飞行方向为正。它对相位几乎不敏感的北向运动敏感；可将其提供给“形变分解”工具。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Rasters</source>
-      <translation type="unfinished" />
+      <translation>栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Rasters with the bands east, north, up of the unit vector to the sensor. Left out: as the inputs name.</source>
-      <translation type="unfinished" />
+      <translation>栅格，波段为指向传感器的单位向量的 east、north、up。不填：按输入文件中的指定。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>速率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Ratio of the axes of the ellipse.</source>
+      <translation>椭圆长短轴之比。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Ratio to the prior</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Reach</source>
-      <translation type="unfinished" />
+      <translation>影响范围</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Reach of a station</source>
-      <translation type="unfinished" />
+      <translation>台站作用范围</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Reach to the sides</source>
-      <translation type="unfinished" />
+      <translation>两侧范围</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Read the report first: coherence below 0.3 is noise, a jump of 2.8 cm along a straight line is an error of unwrapping unless a fault is there (give the fault as a line), and a smooth tilt of the whole map comes from orbits or atmosphere.</source>
-      <translation type="unfinished" />
+      <translation>请先阅读报告：相干性低于 0.3 即为噪声；沿直线出现 2.8 cm 的跳变是解缠误差，除非该处有断层（请以线给出断层）；整幅图的平缓倾斜来自轨道或大气。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Reads HyP3, LiCSAR and LiCSBAS, ISCE2, GUNW of NISAR and ISCE3, OPERA displacement, ARIA, GMTSAR, SNAP (BEAM-DIMAP), GAMMA, ROI_PAC, MintPy and GeoTIFFs of PyRate, geocoded. Choose the main file, or the folder, or the zip archive as it was downloaded; leave the files that came with it in their places: dates, wavelength and angles stand in them. The format is recognised by content.</source>
-      <translation type="unfinished" />
+      <translation>可读取已地理编码的 HyP3、LiCSAR 和 LiCSBAS、ISCE2、NISAR 和 ISCE3 的 GUNW、OPERA 形变产品、ARIA、GMTSAR、SNAP (BEAM-DIMAP)、GAMMA、ROI_PAC、MintPy 以及 PyRate 的 GeoTIFF。请选择主文件、文件夹或下载的原始 zip 压缩包；随附文件请留在原位：其中有日期、波长和角度。格式按内容识别。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Reads an earthquake catalogue from CSV, QuakeML, ZMAP or JMA records into points with UTC times.</source>
-      <translation type="unfinished" />
+      <translation>将 CSV、QuakeML、ZMAP 或 JMA 格式的地震目录读取为带 UTC 时间的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Reads fields of radiation or temperature from NetCDF, GRIB, HDF or GeoTIFF into one daily raster.</source>
-      <translation type="unfinished" />
+      <translation>将 NetCDF、GRIB、HDF 或 GeoTIFF 中的辐射或温度场读入一个逐日栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Reads the header of a single-look complex scene (ENVISAT ASAR IMS or APS) and writes its footprint as a polygon with the date, track, incidence, heading and Doppler centroid as attributes, and a page with all facts. A truncated file and another ASAR mode are refused.</source>
-      <translation type="unfinished" />
+      <translation>读取单视复数影像（ENVISAT ASAR IMS 或 APS）的头文件，将其覆盖范围写为多边形，属性包括日期、轨道、入射角、航向和多普勒中心，并生成一页完整信息。不接受截断的文件和其他 ASAR 模式。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Receiving faults</source>
-      <translation type="unfinished" />
+      <translation>接收断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Rectangles to look for; not used with faults to begin with.</source>
+      <translation>要搜索的矩形数；给定初始断层时不使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Reference</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Reference measure</source>
-      <translation type="unfinished" />
+      <translation>参考测度</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Reference point</source>
-      <translation type="unfinished" />
+      <translation>参考点</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -6946,47 +8196,47 @@
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Reference years</source>
-      <translation type="unfinished" />
+      <translation>参考年份</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>References with fewer give no value.</source>
-      <translation type="unfinished" />
+      <translation>参考数量不足时不给数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Refine orbit</source>
-      <translation type="unfinished" />
+      <translation>轨道精化</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Refined phase</source>
-      <translation type="unfinished" />
+      <translation>精化后的相位</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Refinement report</source>
-      <translation type="unfinished" />
+      <translation>精化报告</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>区域</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Regions lists every place that does not close with the cycles that would mend it: delete what you do not believe and use the layer as Polygons of the next run. Errors that two interferograms share cancel in the triangle and stay unseen. Pixels without data stay without.</source>
-      <translation type="unfinished" />
+      <translation>“不闭合区域”列出每处不闭合的位置及其所需改正的周期数：请删去您认为不可信的，并将该图层用作下一次运行的“多边形”输入。两幅干涉图共有的误差在三角环中相互抵消，无法发现。没有数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Regions that do not close</source>
-      <translation type="unfinished" />
+      <translation>不闭合区域</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Regions that were left</source>
-      <translation type="unfinished" />
+      <translation>未改正的区域数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -6996,31 +8246,41 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Rejected because they move</source>
-      <translation type="unfinished" />
+      <translation>因移动而剔除</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Rejected because too short</source>
-      <translation type="unfinished" />
+      <translation>因持续过短而剔除</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Rejected events</source>
-      <translation type="unfinished" />
+      <translation>被剔除的事件</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Rejected for little contrast</source>
-      <translation type="unfinished" />
+      <translation>因对比度不足而剔除</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Rejected for their area</source>
-      <translation type="unfinished" />
+      <translation>因面积而剔除</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Relation with height</source>
+      <translation>与高程的关系</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Release</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7031,92 +8291,102 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Reliability of the topographic pair</source>
-      <translation type="unfinished" />
+      <translation>地形像对的可靠性</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Reliable (percent of the unwrapped pixels)</source>
-      <translation type="unfinished" />
+      <translation>可靠（占解缠像元的百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Remove a plane</source>
-      <translation type="unfinished" />
+      <translation>去除平面</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Remove topography</source>
-      <translation type="unfinished" />
+      <translation>去除地形</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Removed delay</source>
-      <translation type="unfinished" />
+      <translation>去除的延迟</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Removed phase</source>
-      <translation type="unfinished" />
+      <translation>去除的相位</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Removed, rms (unit of the input)</source>
-      <translation type="unfinished" />
+      <translation>去除量，均方根（输入的单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Removes the delay of the troposphere by its relation with height or by external zenith delays.</source>
-      <translation type="unfinished" />
+      <translation>利用延迟与高程的关系或外部天顶延迟去除对流层延迟。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Removes the smooth phase that orbit errors leave, fitted on ground that did not move.</source>
-      <translation type="unfinished" />
+      <translation>以未移动的地面作拟合，去除轨道误差残留的平缓相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Replaces the radius: 52 km for 4, 141 km for 5, 380 km for 6. Left out: the radius above.</source>
-      <translation type="unfinished" />
+      <translation>替代半径：4 级为 52 km，5 级为 141 km，6 级为 380 km。不填：使用上面的半径。</translation>
     </message>
     <message>
-      <location filename="../algorithms/help/checkinstallation.py" />
+      <location filename="../algorithms/groundradar/alarm.py" />
       <source>Report</source>
       <translation>报告</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Reposition pixels</source>
-      <translation type="unfinished" />
+      <translation>像元位置改正</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Repositioned layer</source>
+      <translation>位置改正后的图层</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Residual of stations left out (mm)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Residual of the fit along azimuth (lines)</source>
-      <translation type="unfinished" />
+      <translation>拟合的方位向残差（行）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Residual of the fit along range (samples)</source>
-      <translation type="unfinished" />
+      <translation>拟合的距离向残差（采样）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Residual of the registration along azimuth (lines)</source>
-      <translation type="unfinished" />
+      <translation>配准的方位向残差（行）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Residual of the registration along range (samples)</source>
+      <translation>配准的距离向残差（采样）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Residual over its deviation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Residuals</source>
-      <translation type="unfinished" />
+      <translation>残差</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -7131,47 +8401,47 @@
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Rigidity</source>
-      <translation type="unfinished" />
+      <translation>刚度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Rms after (rad)</source>
-      <translation type="unfinished" />
+      <translation>改正后均方根（rad）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Rms before, mean removed (rad)</source>
-      <translation type="unfinished" />
+      <translation>改正前均方根，已去均值（rad）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Rms of the residuals (m)</source>
-      <translation type="unfinished" />
+      <translation>残差均方根（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Roads, rivers and the edges of fields can lose coherence in strips too: look at the picture, and at whether the displacement jumps. Cells without data count neither for nor against a fault.</source>
-      <translation type="unfinished" />
+      <translation>道路、河流和田块边缘也可能呈条带状失相干：请查看图件，并看形变是否有跳变。没有数据的格网单元既不支持也不否定断层的存在。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Rolls maps that run from 0 to 360 degrees.</source>
-      <translation type="unfinished" />
+      <translation>将 0 到 360 度的地图移位到标准经度范围。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Roughness, misfit, criterion, moment and largest slip for a row of smoothings.</source>
-      <translation type="unfinished" />
+      <translation>一系列平滑度下的粗糙度、拟合残差、准则值、地震矩和最大滑动量。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>行数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Run it for each layer that you want at its true place: interferogram, coherence, displacement, and the heights themselves. When mapped faults shall cut the phase move the wrapped interferogram before you filter and unwrap it: faults are drawn at their true places.</source>
-      <translation type="unfinished" />
+      <translation>对每个需要处于真实位置的图层分别运行：干涉图、相干性、形变以及高程本身。若要用填图断层切割相位，请在滤波和解缠之前移动缠绕干涉图：断层绘制在其真实位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -7181,67 +8451,72 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Runs through north where the first is the larger. Left out: any, or 30 degrees about the faults.</source>
-      <translation type="unfinished" />
+      <translation>第一个值较大时表示跨过正北。不填：任意方向，或断层走向两侧 30 度。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>SECONDARY has a wavelength of {found:.6f} m and REFERENCE one of {want:.6f} m: choose two scenes of one kind of sensor.</source>
-      <translation type="unfinished" />
+      <translation>SECONDARY 的波长为 {found:.6f} m，REFERENCE 的波长为 {want:.6f} m：请选择同类传感器的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/scene_pair.py" />
       <source>SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees): choose two scenes of one track.</source>
-      <translation type="unfinished" />
+      <translation>SECONDARY 与 REFERENCE 的轨道不同（航向 {h2:.1f} 和 {h1:.1f} 度）：请选择同一轨道的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees, incidence {i2:.1f} and {i1:.1f} degrees, looking {s2} and {s1}): choose two scenes of one track.</source>
-      <translation type="unfinished" />
+      <translation>SECONDARY 与 REFERENCE 的轨道不同（航向 {h2:.1f} 和 {h1:.1f} 度，入射角 {i2:.1f} 和 {i1:.1f} 度，视向 {s2} 和 {s1}）：请选择同一轨道的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
       <source>SECOND_TOPOGRAPHIC is given without SECOND_BASELINE: choose the baseline of that pair.</source>
-      <translation type="unfinished" />
+      <translation>给定了 SECOND_TOPOGRAPHIC 而没有 SECOND_BASELINE：请选择该像对的基线。</translation>
     </message>
     <message>
       <location filename="../core/simulation/job.py" />
       <source>SEED is {found}, but must lie between 0 and {top}.</source>
-      <translation type="unfinished" />
+      <translation>SEED 为 {found}，但必须在 0 到 {top} 之间。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>SHEAR_MODULUS is {found:g} Pa: it must be above zero.</source>
-      <translation type="unfinished" />
+      <translation>SHEAR_MODULUS 为 {found:g} Pa：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
       <source>SLIGHT, MODERATE and SEVERE are {low}, {middle} and {high}: they must grow and lie between 0 and 1.</source>
+      <translation>SLIGHT、MODERATE 和 SEVERE 为 {low}、{middle} 和 {high}：必须依次增大，且在 0 到 1 之间。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement.py" />
+      <source>STABLE covers {found} steady pixels, and 10 are needed: draw larger areas, or relax the selection.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>START to END are {count} days: give 30 to {most}, so that there are whole cycles.</source>
-      <translation type="unfinished" />
+      <translation>START 到 END 共 {count} 天：请给出 30 到 {most} 天，以包含完整周期。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>START, END and HOUR leave no field: the files hold {n} others.</source>
-      <translation type="unfinished" />
+      <translation>按 START、END 和 HOUR 筛选后没有剩下任何场：文件中另有 {n} 个场。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>STEP is '{found}': choose {want}.</source>
-      <translation type="unfinished" />
+      <translation>STEP 为“{found}”：请选择 {want}。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/series.py" />
       <source>STEPS holds '{found}': give days as 2003-12-26, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>STEPS 含有“{found}”：请按 2003-12-26 的格式给出日期，用逗号分隔。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/series.py" />
       <source>STEPS holds {found}, which is not between the first and the last date ({first} to {last}).</source>
-      <translation type="unfinished" />
+      <translation>STEPS 含有 {found}，不在首末日期之间（{first} 到 {last}）。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -7251,6 +8526,36 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Samples of the fit</source>
+      <translation>拟合的样本数</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Save picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Save table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Saves the curves shown as PNG, PDF or SVG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Saves the numbers of the curves shown as a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Scatter of stable ground (mm)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7281,7 +8586,7 @@
     <message>
       <location filename="../core/simulation/job.py" />
       <source>Scene {found} is not simulated: choose among the orbits {known}.</source>
-      <translation type="unfinished" />
+      <translation>影像 {found} 没有模拟数据：请在轨道 {known} 中选择。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -7291,77 +8596,92 @@
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Schuster</source>
+      <translation>Schuster 检验</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>Score forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Scores</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>搜索范围</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Season</source>
-      <translation type="unfinished" />
+      <translation>季节划分</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Seasons</source>
-      <translation type="unfinished" />
+      <translation>季节变化</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Seasons are months, as in the robust satellite technique, or the 31 days around each day of the year, or pentads. At least five calendar years are needed. The result is to be looked at: the tool Thermal index computes its own, without the year of the day that it judges.</source>
-      <translation type="unfinished" />
+      <translation>季节可以是稳健卫星技术所用的月份、以一年中每一天为中心的 31 天，或候（五天）。至少需要五个日历年。结果仅供查看：“热异常指数”工具会自行计算背景，且不含所判断日期所在的年份。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Second cube</source>
-      <translation type="unfinished" />
+      <translation>第二数据立方体</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Second interferogram</source>
-      <translation type="unfinished" />
+      <translation>第二干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Second pair: correlation of both topographies</source>
-      <translation type="unfinished" />
+      <translation>第二像对：两个地形的相关性</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Second pair: standard deviation of the difference (rad)</source>
-      <translation type="unfinished" />
+      <translation>第二像对：差值的标准差（rad）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Second pair: the same, blind to few wrong cycles (rad)</source>
+      <translation>第二像对：同上，不受少数错误整周期影响（rad）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Second precursor</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Second solution</source>
-      <translation type="unfinished" />
+      <translation>第二解</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Second solution disagrees (percent of the unwrapped pixels)</source>
-      <translation type="unfinished" />
+      <translation>与第二解不一致（占解缠像元的百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Second topographic pair</source>
-      <translation type="unfinished" />
+      <translation>第二地形像对</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Second topographic pair, first scene</source>
-      <translation type="unfinished" />
+      <translation>第二地形像对，第一景影像</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Second topographic pair, second scene</source>
-      <translation type="unfinished" />
+      <translation>第二地形像对，第二景影像</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -7376,22 +8696,22 @@
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>See above.</source>
-      <translation type="unfinished" />
+      <translation>见上文。</translation>
     </message>
     <message>
-      <location filename="../algorithms/scenes/simulatescenes.py" />
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Seed</source>
       <translation>随机种子</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Seismic prior</source>
-      <translation type="unfinished" />
+      <translation>地震先验概率</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Semivariogram</source>
-      <translation type="unfinished" />
+      <translation>半变异函数</translation>
     </message>
     <message>
       <location filename="../algorithms/layers.py" />
@@ -7401,12 +8721,32 @@
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Set the fraction to 0 and run the whole chain on several seeds: what it then finds is what it finds in noise. Nothing of this is a model of the Earth.</source>
+      <translation>将该比例设为 0，并用多个随机种子运行整个流程：此时找到的就是在噪声中也会找到的。这里的一切都不是地球的模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Sets by block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Sets by block in the test (nats per earthquake)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Sets by block in training (nats per earthquake)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Sets tried</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Severe from</source>
-      <translation type="unfinished" />
+      <translation>重度阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -7414,128 +8754,158 @@
       <translation>阴影（面积百分比）</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Share of alarms without an earthquake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Share of missed earthquakes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Share of other pairs that do as well</source>
-      <translation type="unfinished" />
+      <translation>表现同样好的其他日期对的比例</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Share of the azimuth bandwidth by which the Doppler centroids of an advised pair may differ.</source>
-      <translation type="unfinished" />
+      <translation>建议像对的多普勒中心之差允许占方位向带宽的比例。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Share of windows that held an earthquake.</source>
-      <translation type="unfinished" />
+      <translation>含有地震的窗口所占比例。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Share with a precursor</source>
-      <translation type="unfinished" />
+      <translation>有前兆热斑的地震比例</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Shear modulus</source>
-      <translation type="unfinished" />
+      <translation>剪切模量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Shear modulus of the rock.</source>
-      <translation type="unfinished" />
+      <translation>岩石的剪切模量。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Shear stress change</source>
-      <translation type="unfinished" />
+      <translation>剪应力变化</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Shift of the secondary orbit to its right (m)</source>
-      <translation type="unfinished" />
+      <translation>辅影像轨道向右的平移（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Shift of the secondary orbit upward (m)</source>
-      <translation type="unfinished" />
+      <translation>辅影像轨道向上的平移（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Shift the recorded azimuth times and slant ranges.</source>
+      <translation>移动记录的方位向时间和斜距。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Shifts and relocations each; at most as many shifts as there are days.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Shorter lines are left out.</source>
-      <translation type="unfinished" />
+      <translation>更短的线将被剔除。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Shorter ones are left out.</source>
-      <translation type="unfinished" />
+      <translation>更短的将被剔除。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Shorter pieces are left out.</source>
-      <translation type="unfinished" />
+      <translation>更短的线段将被剔除。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Shortest lead</source>
-      <translation type="unfinished" />
+      <translation>最短提前时间</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Shortest line</source>
-      <translation type="unfinished" />
+      <translation>最短线长</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Shows any displacement raster as fringes of a chosen width.</source>
+      <translation>将任意形变栅格显示为指定间隔的条纹。</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Shows the layer as wrapped fringes; switch off for its former colours.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Shows where a scene lies, when it was taken, and how it was taken.</source>
-      <translation type="unfinished" />
+      <translation>显示影像的位置、成像时间和成像方式。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Side of a filter window in pixels.</source>
-      <translation type="unfinished" />
+      <translation>滤波窗口的边长（像元）。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Side of a window in pixels; larger windows smooth more and follow curved fringes less.</source>
-      <translation type="unfinished" />
+      <translation>窗口的边长（像元）；窗口越大越平滑，但对弯曲条纹的跟踪越差。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Side of squares with and without slip that are inverted like the data. Left out: no test.</source>
-      <translation type="unfinished" />
+      <translation>有滑动与无滑动相间的方块边长，与数据同样作反演。不填：不作检验。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Side of the square of output pixels over which coherence is estimated, odd. Left out: about 25 looks.</source>
-      <translation type="unfinished" />
+      <translation>估计相干性所用的输出像元方窗边长，奇数。不填：约 25 视。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Side of the square over which both coherences are averaged first, odd; 1 for none.</source>
-      <translation type="unfinished" />
+      <translation>先对两个相干性取平均的方窗边长，奇数；1 表示不取平均。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Side of the square over which measured motion is averaged; odd.</source>
-      <translation type="unfinished" />
+      <translation>对实测运动量取平均的方窗边长；奇数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Side of the square over which the phase is averaged: larger is quieter and blurs more.</source>
-      <translation type="unfinished" />
+      <translation>对相位取平均的方窗边长：越大噪声越小，但越模糊。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Side of the square that is matched: larger is quieter and blurs more.</source>
+      <translation>匹配方窗的边长：越大噪声越小，但越模糊。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Side of the squares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Simulate ground radar</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7546,167 +8916,167 @@
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Simulate thermal data</source>
-      <translation type="unfinished" />
+      <translation>模拟热数据</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Single-look complex product of the same track.</source>
-      <translation type="unfinished" />
+      <translation>同一轨道的单视复数产品。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Single-look complex product, a file ending in .N1.</source>
-      <translation type="unfinished" />
+      <translation>单视复数产品，以 .N1 结尾的文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Six bands: ee, nn, uu, en, eu, nu.</source>
-      <translation type="unfinished" />
+      <translation>六个波段：ee、nn、uu、en、eu、nu。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Size of the cells without a cube.</source>
-      <translation type="unfinished" />
+      <translation>没有数据立方体时的格网单元大小。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Slight from</source>
-      <translation type="unfinished" />
+      <translation>轻度阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Slip</source>
-      <translation type="unfinished" />
+      <translation>滑动量</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Slip (unit of the first raster)</source>
-      <translation type="unfinished" />
+      <translation>滑动量（第一个栅格的单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip against the rake (percent)</source>
-      <translation type="unfinished" />
+      <translation>与滑动角相反的滑动（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip at the bottom edge</source>
-      <translation type="unfinished" />
+      <translation>底边的滑动量</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip at the ends</source>
-      <translation type="unfinished" />
+      <translation>两端的滑动量</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip at the top edge</source>
-      <translation type="unfinished" />
+      <translation>顶边的滑动量</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip is made of</source>
-      <translation type="unfinished" />
+      <translation>滑动分布的表示方式</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip on the patches</source>
-      <translation type="unfinished" />
+      <translation>子断层上的滑动量</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip report</source>
-      <translation type="unfinished" />
+      <translation>滑动量报告</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip with arrows, data, model, residual, resolution, cautions.</source>
-      <translation type="unfinished" />
+      <translation>带箭头的滑动量、数据、模型、残差、分辨率和注意事项。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Smaller earthquakes are left out first: take the completeness. Left out: all are used.</source>
-      <translation type="unfinished" />
+      <translation>首先剔除更小的地震：请取完备性震级。不填：全部使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>Smaller earthquakes are left out.</source>
-      <translation type="unfinished" />
+      <translation>更小的地震将被剔除。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Smaller earthquakes do not count.</source>
-      <translation type="unfinished" />
+      <translation>更小的地震不计。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Smaller ones are noise and stay.</source>
-      <translation type="unfinished" />
+      <translation>更小的属于噪声，予以保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Smaller zones are left out.</source>
-      <translation type="unfinished" />
+      <translation>更小的区将被剔除。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Smallest envelope</source>
-      <translation type="unfinished" />
+      <translation>最小外包区</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Smallest region</source>
-      <translation type="unfinished" />
+      <translation>最小区域</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Smallest square</source>
-      <translation type="unfinished" />
+      <translation>最小方格</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Smallest upward acceleration (microgal)</source>
-      <translation type="unfinished" />
+      <translation>最小向上加速度（微伽）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Smallest zone</source>
-      <translation type="unfinished" />
+      <translation>最小区面积</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>平滑度</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Smoothing along the fault</source>
-      <translation type="unfinished" />
+      <translation>沿断层的平滑</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Smoothing by</source>
-      <translation type="unfinished" />
+      <translation>平滑度的选取</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Smoothing decides most of what the picture looks like. Akaike's Bayesian criterion chooses it from the data, for slip along its main direction and across it apart; the trade-off curve shows what another choice would do. Slip goes to zero at damped edges: if the report says that it does not want to, make the fault larger.</source>
-      <translation type="unfinished" />
+      <translation>图像的样子主要由平滑度决定。本工具用赤池贝叶斯信息准则（ABIC）从数据中选取平滑度，对沿主滑动方向和垂直于主滑动方向的滑动分别选取；折中曲线显示其他选择的效果。在施加阻尼的边缘滑动量趋于零：若报告提示与数据不符，请增大断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Smooths the phase where it is noisy and keeps the fringes (Goldstein filter).</source>
-      <translation type="unfinished" />
+      <translation>在噪声大的地方平滑相位，同时保留条纹（Goldstein 滤波）。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Solved (percent of the pixels)</source>
-      <translation type="unfinished" />
+      <translation>已求解（占像元的百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Some drivers say degrees Celsius and give kelvin: the values decide, and the log says so. Fields in pieces over the day can be averaged, or one hour of the day can be kept, which the robust satellite technique asks for. A file name is asked for the date only when nothing inside the file tells it.</source>
-      <translation type="unfinished" />
+      <translation>有些驱动程序标注摄氏度却给出开尔文：以数值为准，并在日志中说明。一天中分时段的场可以取平均，也可以只保留一天中的某一时刻，后者是稳健卫星技术的要求。只有文件内部没有日期信息时，才从文件名中读取日期。</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -7714,24 +9084,34 @@
       <translation>震源</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Speed of the level ALARM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Speed of the level WARNING.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Split by</source>
-      <translation type="unfinished" />
+      <translation>划分方式</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Squares</source>
-      <translation type="unfinished" />
+      <translation>方格</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Squares above it are split; replaces the number of points.</source>
-      <translation type="unfinished" />
+      <translation>高于此值的方格将被分割；替代点数设置。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Squares with too few valid pixels are split and left out in the end. Outline what unwrapping got wrong.</source>
-      <translation type="unfinished" />
+      <translation>有效像元过少的方格会继续分割，最终被剔除。请圈出解缠错误的区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -7739,159 +9119,164 @@
       <translation>稳定区域</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Stable ground</source>
-      <translation type="unfinished" />
+      <translation>稳定地面</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Standard deviation at the points (m)</source>
-      <translation type="unfinished" />
+      <translation>各点的标准差（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Standard deviation in metres, from coherence and looks.</source>
-      <translation type="unfinished" />
+      <translation>标准差（米），由相干性和视数求得。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Standard deviation of the Gaussian; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>高斯滤波的标准差；0 表示不滤波。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Standard deviation of the displacement</source>
-      <translation type="unfinished" />
+      <translation>形变的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviation of the displacements</source>
-      <translation type="unfinished" />
+      <translation>各形变的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Standard deviation of the filter in space.</source>
-      <translation type="unfinished" />
+      <translation>空间滤波的标准差。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Standard deviation of the filter in time; 0 switches the filter off.</source>
-      <translation type="unfinished" />
+      <translation>时间滤波的标准差；0 表示关闭滤波。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Standard deviation of the moment (N m)</source>
-      <translation type="unfinished" />
+      <translation>地震矩的标准差（N m）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviation of the northward model</source>
-      <translation type="unfinished" />
+      <translation>北向模型的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviation of the offsets</source>
-      <translation type="unfinished" />
+      <translation>偏移的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Standard deviation of the stable ground after (unit of the input)</source>
-      <translation type="unfinished" />
+      <translation>改正后稳定地面的标准差（输入的单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Standard deviation of the stable ground before (unit of the input)</source>
-      <translation type="unfinished" />
+      <translation>改正前稳定地面的标准差（输入的单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Standard deviation of the white part, from the tool Noise covariance.</source>
+      <translation>白噪声部分的标准差，由“噪声协方差”工具求得。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Standard deviation over mean; 0.25 stands for a phase noise of about 0.25 radians.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Standard deviation, from the tool Noise covariance.</source>
-      <translation type="unfinished" />
+      <translation>标准差，由“噪声协方差”工具求得。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Standard deviation, from the tool Noise covariance; used with the range where there is no matrix.</source>
-      <translation type="unfinished" />
+      <translation>标准差，由“噪声协方差”工具求得；没有矩阵时与变程一起使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviations in metres, in the order of the displacements. Left out: the number below.</source>
-      <translation type="unfinished" />
+      <translation>以米为单位的标准差，顺序与形变一致。不填：使用下面的数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviations, covariances, condition number, null direction; without north also the bias.</source>
-      <translation type="unfinished" />
+      <translation>标准差、协方差、条件数、零空间方向；没有北向数据时还有偏差。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Standard deviations, on cells of a quarter of the width.</source>
-      <translation type="unfinished" />
+      <translation>标准差，格网单元为宽度的四分之一。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Start of the random numbers.</source>
-      <translation type="unfinished" />
+      <translation>随机数的起始值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Starts in the best minimum</source>
-      <translation type="unfinished" />
+      <translation>达到最优极小值的起始点数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Starts of the search</source>
-      <translation type="unfinished" />
+      <translation>搜索的起始点数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>台站</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Stations used</source>
-      <translation type="unfinished" />
+      <translation>所用台站数</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>步长</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Step of the magnitudes as catalogued.</source>
-      <translation type="unfinished" />
+      <translation>目录中震级的步长。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>阶跃</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Strain field</source>
-      <translation type="unfinished" />
+      <translation>应变场</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Strain tensor</source>
-      <translation type="unfinished" />
+      <translation>应变张量</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -7906,176 +9291,201 @@
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Stress drop</source>
-      <translation type="unfinished" />
+      <translation>应力降</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Stress drop of the faults</source>
-      <translation type="unfinished" />
+      <translation>断层的应力降</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Stress drop report</source>
-      <translation type="unfinished" />
+      <translation>应力降报告</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Stress drop, weighted with the slip (Pa)</source>
-      <translation type="unfinished" />
+      <translation>应力降，按滑动量加权（Pa）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Stress on a fault</source>
-      <translation type="unfinished" />
+      <translation>断层上的应力</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Stress tensor</source>
-      <translation type="unfinished" />
+      <translation>应力张量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Strike</source>
-      <translation type="unfinished" />
+      <translation>走向</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Strike of the planes</source>
-      <translation type="unfinished" />
+      <translation>接收面的走向</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Strike, dip and rake in degrees.</source>
-      <translation type="unfinished" />
+      <translation>走向、倾角和滑动角，单位为度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Strip (Pa)</source>
-      <translation type="unfinished" />
+      <translation>长条形断层（Pa）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Suggest unwrapping cuts</source>
-      <translation type="unfinished" />
+      <translation>建议解缠切割线</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Suggested cuts</source>
-      <translation type="unfinished" />
+      <translation>建议的切割线</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Suspect pairs</source>
+      <translation>可疑像对</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Swipe the second layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>T-test</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/thermal/alarms.py" />
       <source>T1 is {first} and T2 is {last} days: T1 must be at least 1, because an anomaly is known only at the end of its day, and T2 no less than T1.</source>
-      <translation type="unfinished" />
+      <translation>T1 为 {first} 天，T2 为 {last} 天：T1 至少为 1，因为异常要到当天结束才能知道；T2 不得小于 T1。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/importing.py" />
       <source>TARGET_CRS is in degrees: choose a projection in metres, such as a UTM zone.</source>
+      <translation>TARGET_CRS 以度为单位：请选择以米为单位的投影，如 UTM 分带投影。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>TAU is {tau}, QUAKES {quakes} and QUAKES_HIT {hits}: a coverage between 0 and 1, and at most as many hits as earthquakes are wanted, as the tools Contingency or Molchan diagram give them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/thermal/declustering.py" />
       <source>THRESHOLD cannot be found: the nearest-neighbour distances have a single mode. Enter it, usually -6 to -4, or use gardner_knopoff.</source>
+      <translation>无法确定 THRESHOLD：最近邻距离只有单一峰值。请直接输入，通常为 -6 到 -4，或使用 gardner_knopoff。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>THRESHOLD is {found} and no score of CUBE reaches it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/cut_lines.py" />
       <source>THRESHOLD is {found}: it must lie from 0.2 to 0.8.</source>
-      <translation type="unfinished" />
+      <translation>THRESHOLD 为 {found}：必须在 0.2 到 0.8 之间。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>TILE is {found}: choose at least 256 pixels, or 0 for automatic.</source>
-      <translation type="unfinished" />
+      <translation>TILE 为 {found}：请至少取 256 像元，或取 0 自动确定。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
       <source>TOPOGRAPHIC and SECOND_TOPOGRAPHIC have no pixels in common: check that they belong together.</source>
-      <translation type="unfinished" />
+      <translation>TOPOGRAPHIC 和 SECOND_TOPOGRAPHIC 没有共同像元：请检查两者是否对应。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>TPR, share of the earthquakes in an alarm</source>
-      <translation type="unfinished" />
+      <translation>TPR，落在预警窗口内的地震比例</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>TREND is '{found}': choose none, offset or ramp.</source>
-      <translation type="unfinished" />
+      <translation>TREND 为“{found}”：请选择 none、offset 或 ramp。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>TREND is '{found}': choose one of {want}.</source>
-      <translation type="unfinished" />
+      <translation>TREND 为“{found}”：请从 {want} 中选择一个。</translation>
     </message>
     <message>
       <location filename="../core/track_trend.py" />
       <source>TREND is {kind} and {name} holds data at {found} points of GNSS or STABLE_AREA only (or all on one line): give more of them, or choose a simpler trend.</source>
-      <translation type="unfinished" />
+      <translation>TREND 为 {kind}，而 {name} 仅在 {found} 个 GNSS 或 STABLE_AREA 点上有数据（或全部位于一条直线上）：请提供更多点，或选择更简单的趋势。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>TREND is {trend} and nothing tells it: give GNSS stations, or STABLE_AREA, a raster that is not zero where the ground did not move.</source>
-      <translation type="unfinished" />
+      <translation>TREND 为 {trend}，但没有数据可以确定：请给定 GNSS 台站，或 STABLE_AREA，即在地面未移动处不为零的栅格。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>TREND {trend} needs {need} stations on the raster and there are {found}: choose a simpler one.</source>
-      <translation type="unfinished" />
+      <translation>TREND {trend} 需要栅格范围内有 {need} 个台站，现有 {found} 个：请选择更简单的趋势。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Table, plot and advice.</source>
-      <translation type="unfinished" />
+      <translation>表格、图件和建议。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Take the mean year out of both first (Thermal index): seasons correlate with everything. Days without data are left out.</source>
-      <translation type="unfinished" />
+      <translation>请先从两者中去除平均年变化（“热异常指数”）：季节变化与一切都相关。没有数据的日期不参与计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Take the smallest alpha that makes unwrapping work: a filtered phase looks better than it is, and fringes narrower than a few pixels next to a rupture can be lost. Pixels without data stay without and do not spread.</source>
-      <translation type="unfinished" />
+      <translation>请取能使解缠成功的最小 alpha：滤波后的相位看起来比实际要好，而破裂附近窄于几个像元的条纹可能丢失。没有数据的像元仍无数据，也不会扩散。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Takes a plane out first; errors of orbits are not noise.</source>
-      <translation type="unfinished" />
+      <translation>先去除平面；轨道误差不是噪声。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Takes out what grows with the perpendicular baseline of the dates.</source>
-      <translation type="unfinished" />
+      <translation>去除随各日期垂直基线增大的部分。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Takes the topography that another pair measured out of an interferogram: three- and four-pass.</source>
-      <translation type="unfinished" />
+      <translation>从干涉图中去除由另一像对测得的地形：三轨法和四轨法。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Tells which libraries and height grids are there, what is missing and how to get it.</source>
-      <translation type="unfinished" />
+      <translation>说明已有哪些库和高程格网、缺少什么以及如何获取。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Temperature in kelvin, one band a day.</source>
-      <translation type="unfinished" />
+      <translation>以开尔文为单位的温度，每天一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Temperature is a season plus noise that is correlated from day to day and independent from pixel to pixel. A share of the earthquakes has a warm spot of four days some days before; fronts are warm bars that cross the map in five days and have nothing to do with earthquakes. The layer of the truth says where and when.</source>
-      <translation type="unfinished" />
+      <translation>温度由季节变化加噪声组成，噪声逐日相关、像元之间独立。一定比例的地震在震前若干天出现持续四天的热斑；锋面是在五天内横穿全图的暖带，与地震无关。真值图层给出其时间和位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Temporal coherence (0 to 1), residual (m), parts of the network, open loops.</source>
+      <translation>时间相干性（0 到 1）、残差（米）、网络的连通部分数、不闭合环。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Temporal coherence, amplitude dispersion, deviation of one epoch (m).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8084,224 +9494,244 @@
       <translation>时间失相干</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Temporal, of consecutive frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Tests alarms or daily scores against three kinds of chance: coverage, misses and false alarms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/resampling.py" />
       <source>The Doppler centroids of the two scenes differ by {difference:.0f} Hz of a bandwidth of {band:.0f} Hz: they saw the ground from directions too different to interfere; choose another pair.</source>
-      <translation type="unfinished" />
+      <translation>两景影像的多普勒中心相差 {difference:.0f} Hz，带宽为 {band:.0f} Hz：两者观测地面的方向相差过大，无法干涉；请选择另一像对。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
       <source>The Fourier series has {a} x {b} terms; both must be 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>傅里叶级数有 {a} x {b} 项；两者都须为 1 或以上。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>The Python library {name} is needed and not installed: run the tool Check installation to see how to get it.</source>
+      <translation>需要 Python 库 {name}，但尚未安装：请运行“检查安装”工具查看获取方法。</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>The active layer does not tell its look direction.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>The arctangent fit did not converge: give a longer profile centred on the fault.</source>
-      <translation type="unfinished" />
+      <translation>反正切拟合未收敛：请给出以断层为中心的更长剖面。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>The arctangent is the motion beside a long strike-slip fault that slips below a locking depth (Savage and Burford 1973). It yields slip, depth and position with standard deviations that hold for independent noise; use it with displacement parallel to the fault, for example from Decompose.</source>
-      <translation type="unfinished" />
+      <translation>反正切曲线描述长走滑断层在闭锁深度以下滑动时两侧的运动（Savage 和 Burford，1973）。由此得到滑动量、深度和位置及其标准差，标准差适用于独立噪声；请使用平行于断层的形变，例如由“形变分解”得到的结果。</translation>
     </message>
     <message>
       <location filename="../core/geocoding.py" />
       <source>The area has {count:.0f} million terrain pixels and at most {most:.0f} million fit into the search for layover: choose a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>该区域有 {count:.0f} 百万个地形像元，而叠掩搜索最多容纳 {most:.0f} 百万个：请选择更小的 EXTENT。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>The area to process, in units of its CRS. Left out: all ground that the scenes have in common.</source>
-      <translation type="unfinished" />
+      <translation>处理区域，以其坐标参考系的单位计。不填：各景影像共同覆盖的全部地面。</translation>
     </message>
     <message>
       <location filename="../core/multiple_aperture.py" />
       <source>The azimuth spectrum does not fit the pixels of the scenes, so it cannot be split: geocode both scenes with the pixel size that is proposed when PIXEL_SIZE is left out.</source>
-      <translation type="unfinished" />
+      <translation>方位向频谱与影像像元不符，无法分割：请用不填 PIXEL_SIZE 时建议的像元大小对两景影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>The b-value is Aki's with Utsu's half bin. Two errors are given: that of Shi and Bolt, and b divided by the root of the count. Both suppose one magnitude scale and no change in time.</source>
-      <translation type="unfinished" />
+      <translation>b 值采用 Aki 公式并作 Utsu 半间隔改正。给出两种误差：Shi 和 Bolt 的误差，以及 b 除以地震数的平方根。两者都假设震级标度统一且不随时间变化。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
       <source>The basis is '{found}'; choose patches or fourier.</source>
-      <translation type="unfinished" />
+      <translation>基函数为“{found}”；请选择 patches 或 fourier。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
       <source>The bounds of the dip are {low:g} and {high:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
-      <translation type="unfinished" />
+      <translation>倾角的界限为 {low:g} 和 {high:g} 度，但倾角应在 0 到 90 之间，向走向右侧倾斜；对向左倾的面，请将走向旋转 180 度。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
       <source>The bounds of {name} run from {low:g} to {high:g}: the second must be the larger.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的界限从 {low:g} 到 {high:g}：第二个必须较大。</translation>
     </message>
     <message>
       <location filename="../core/thermal/calendars.py" />
       <source>The calendar '{found}' is not understood: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>无法识别日历“{found}”：请从 {known} 中选择一个。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>The catalogue.</source>
-      <translation type="unfinished" />
+      <translation>地震目录。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>The chance of a window is the share of all windows of that length and radius that held at least one earthquake, and beside it the value of a Poisson law of the same rate. Where the law is higher, earthquakes come in clusters. Chances near 1 mean that any alarm of that size succeeds.</source>
-      <translation type="unfinished" />
+      <translation>窗口的随机命中率是该时长和半径的所有窗口中至少含一次地震的比例，旁边给出同样发生率的泊松分布值。泊松值较高处，说明地震成丛发生。命中率接近 1 表示任何这样大小的预警窗口都会成功。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>The class is the share of the normal coherence that is lost. Where the coherence was low before (palms, water, fields) nothing can be told: class 255. Surface rupture, landslides, rain and harvest take coherence too: hold the zones against a picture. Coherence tells change, not its cause.</source>
-      <translation type="unfinished" />
+      <translation>等级表示正常相干性损失的比例。震前相干性就低的地方（棕榈林、水体、农田）无法判断：等级 255。地表破裂、滑坡、降雨和收割也会使相干性降低：请对照图像查看各区。相干性只反映变化，不说明原因。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>The coordinates have the shapes {found}, which do not fit together.</source>
-      <translation type="unfinished" />
+      <translation>坐标的形状为 {found}，互不相符。</translation>
     </message>
     <message>
       <location filename="../core/source/observations.py" />
       <source>The covariance of '{track}' is not positive definite: it needs some white noise, and no point twice.</source>
-      <translation type="unfinished" />
+      <translation>“{track}”的协方差不是正定的：需要有一定的白噪声，且不得有重复的点。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The covariance {path} is not symmetric, so it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>协方差 {path} 不对称，因此已损坏。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The covariance {path} is {rows} x {cols} and '{track}' has {count} points: choose the matrix that was made for these points.</source>
-      <translation type="unfinished" />
+      <translation>协方差 {path} 为 {rows} x {cols}，而“{track}”有 {count} 个点：请选择为这些点生成的矩阵。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The criterion is '{found}'; choose one of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>准则为“{found}”；请从 {wanted} 中选择一个。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>The daily range of the vertical tide rises and falls within half a month. A cycle goes from trough to trough, and the trough that opens it is the background day, against which a field of temperature can be compared.</source>
-      <translation type="unfinished" />
+      <translation>垂直潮汐的日变幅以半个月为周期涨落。一个周期从波谷到波谷，起始的波谷即为背景日，可将温度场与之比较。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_solver.py" />
       <source>The data and the smoothing leave a part of the slip undetermined: damp one of the edges or use more smoothing.</source>
-      <translation type="unfinished" />
+      <translation>数据和平滑约束不足以确定部分滑动量：请对某一边缘施加阻尼或加大平滑度。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>The deviation comes from the series' own scatter. walk allows for white noise and a random walk, whose shares are found in each pixel; bootstrap draws the residuals anew in blocks of dates; white is the formal figure, right only when one date tells nothing of the next. Take walk unless you know better.</source>
-      <translation type="unfinished" />
+      <translation>标准差由时间序列自身的离散程度得到。walk 考虑白噪声和随机游走，两者的比例逐像元求得；bootstrap 按日期分块对残差重新抽样；white 为形式误差，仅在各日期互不相关时正确。除非您有更确切的了解，请取 walk。</translation>
     </message>
     <message>
       <location filename="../core/source/mechanism.py" />
       <source>The dip is {found:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
-      <translation type="unfinished" />
+      <translation>倾角为 {found:g} 度，但应在 0 到 90 之间，向走向右侧倾斜；对向左倾的面，请将走向旋转 180 度。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The dip of the fault {name} is {found:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
-      <translation type="unfinished" />
+      <translation>断层 {name} 的倾角为 {found:g} 度，但应在 0 到 90 之间，向走向右侧倾斜；对向左倾的面，请将走向旋转 180 度。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The displacement has no valid pixel, so there is nothing to sample.</source>
-      <translation type="unfinished" />
+      <translation>形变没有有效像元，无可采样。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The displacement has the shape {found}; it must be (rows, cols).</source>
-      <translation type="unfinished" />
+      <translation>形变的形状为 {found}；必须为 (rows, cols)。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The earlier scene is the reference, whatever the order here. Phase is positive where the ground moved away from the sensor; one fringe is half a wavelength (2.8 cm for ENVISAT).</source>
-      <translation type="unfinished" />
+      <translation>无论此处顺序如何，较早的影像为参考影像。地面远离传感器处相位为正；一条条纹为半个波长（ENVISAT 为 2.8 cm）。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>The earlier scene, already geocoded; its grid is taken over. Left out: the orbits are trusted.</source>
-      <translation type="unfinished" />
+      <translation>较早的影像，已地理编码；沿用其格网。不填：直接采信轨道。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The earlier scene, geocoded.</source>
-      <translation type="unfinished" />
+      <translation>较早的影像，已地理编码。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>The error is one standard deviation from coherence and looks. Errors of unwrapping (whole heights of ambiguity), atmosphere (half a fringe is common) and orbits are not in it. Pixels without phase stay without height, and so do those outside the largest component and of low reliability when these rasters are given.</source>
-      <translation type="unfinished" />
+      <translation>误差为由相干性和视数求得的一倍标准差，不含解缠误差（模糊高程的整数倍）、大气（常达半条条纹）和轨道误差。没有相位的像元没有高程；给定相应栅格时，最大连通分量之外和可靠性低的像元也没有高程。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>The error of a rate from n earthquakes is at least n to the power -1/2 of it, and larger where they cluster. A catalogue that is not complete at the least magnitude gives a warning.</source>
-      <translation type="unfinished" />
+      <translation>由 n 次地震得到的发生率，其相对误差至少为 n 的 -1/2 次方，地震成丛时更大。目录在最小震级处不完备时会给出警告。</translation>
     </message>
     <message>
       <location filename="../core/source/noise.py" />
       <source>The estimator is '{found}'; choose mean or root.</source>
-      <translation type="unfinished" />
+      <translation>估计方法为“{found}”；请选择 mean 或 root。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>The execution mode is '{found}': choose thread or worker.</source>
-      <translation type="unfinished" />
+      <translation>执行模式为“{found}”：请选择 thread 或 worker。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>The execution setting is '{found}': choose auto, thread or worker.</source>
-      <translation type="unfinished" />
+      <translation>执行设置为“{found}”：请选择 auto、thread 或 worker。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a mask nor a model says more, the field of sources under that ground is fitted beside the orbit error and left in; the report tells how far the result depends on it. When the deformation reaches the edges of the map give a modelled displacement: it is subtracted for the fit only. Pixels without data stay without.</source>
-      <translation type="unfinished" />
+      <translation>地震的远场形变与轨道误差同样平缓。在地面发生移动而掩膜和模型都没有更多信息的地方，将地下震源的形变场与轨道误差一并拟合，并予以保留；报告说明结果受此影响的程度。形变达到图幅边缘时请给定模拟形变：仅在拟合时将其减去。没有数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
       <source>The fault '{name}' is curved and lies flat: give it a dip above 0.</source>
-      <translation type="unfinished" />
+      <translation>断层“{name}”是弯曲的且呈水平：请给出大于 0 的倾角。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The fault is to be split into {a} x {b} patches; both must be 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>断层要划分为 {a} x {b} 个子断层；两者都须为 1 或以上。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The fault reaches from {top:g} m to {bottom:g} m with a dip of {dip:g} degrees; the bottom must lie below the top and the dip be above 0.</source>
-      <translation type="unfinished" />
+      <translation>断层从 {top:g} m 延伸到 {bottom:g} m，倾角为 {dip:g} 度；底边必须在顶边之下，倾角必须大于 0。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The fault {name} has a value that is not a finite number.</source>
-      <translation type="unfinished" />
+      <translation>断层 {name} 有一个值不是有限数。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The fault {name} is {length:g} m long and {width:g} m wide; both must be positive.</source>
-      <translation type="unfinished" />
+      <translation>断层 {name} 长 {length:g} m，宽 {width:g} m；两者都必须为正。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
       <source>The faults are cut into {found} patches, more than the {most} that can be solved for: make the patches larger; the data do not resolve smaller ones at depth anyway.</source>
+      <translation>断层被划分为 {found} 个子断层，超过可求解的 {most} 个：请增大子断层；数据在深部本来也分辨不出更小的子断层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>The file header.json in the folder of the frames, or an HDF5 file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>The file.</source>
-      <translation type="unfinished" />
+      <translation>文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -8311,171 +9741,216 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>The finest tree with at most so many.</source>
+      <translation>点数不超过此值的最细分割树。</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>The first layer minus the second one, at the cursor and along the profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>The folder holds header.json and the frames, the elevation model dem.tif (heights over the ellipsoid), and truth.json. Nothing in it was measured.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>The folder {folder} does not exist: choose an existing one.</source>
+      <translation>文件夹 {folder} 不存在：请选择已有的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>The forecast holds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The friction is {found:g}; it must be 0 or more, for faults near 0.4.</source>
-      <translation type="unfinished" />
+      <translation>摩擦系数为 {found:g}；必须为 0 或以上，断层约为 0.4。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>The given features with loss, confidence and damage.</source>
+      <translation>给定的要素，附损失、置信度和损毁程度。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>The grid has {found} sets: from 1 to {most} are wanted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>The height of a pixel follows from the triangle of both sensors and the ground, without approximation. One fringe is the height of ambiguity: 19 m for 480 m of perpendicular baseline of ENVISAT, 900 m for 10 m, which is the least that is accepted.</source>
-      <translation type="unfinished" />
+      <translation>像元高程由两个传感器与地面构成的三角形求得，不作近似。一条条纹对应模糊高程：ENVISAT 垂直基线 480 m 时为 19 m，10 m 时为 900 m，这是可接受的最小基线。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>The increment of every pressure level is the day minus the background day (Tide cycles and background days). Where it exceeds the usual increments of the cell the area counts; the pyramid index is -1 when the area shrinks with height.</source>
-      <translation type="unfinished" />
+      <translation>每个气压层的增量为当日减去背景日（“潮汐周期与背景日”）。超过该格网单元通常增量的部分计入面积；面积随高度减小时金字塔指数为 -1。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>The index or the cube itself: pixels and days on which coverage is counted.</source>
+      <translation>指数或数据立方体本身：统计覆盖情况所用的像元和日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>The input is header.json, which names position, pointing, axes, wavelength and the time and file of every frame (any complex raster that GDAL reads, ENVI binaries among them), or one HDF5 or NetCDF-4 file with the same header. The page on ground radar in the documentation describes both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/unwrap_merge.py" />
       <source>The interferogram has no pixel with phase and coherence inside the mask.</source>
-      <translation type="unfinished" />
+      <translation>干涉图在掩膜内没有同时具有相位和相干性的像元。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_inputs.py" />
       <source>The interferogram has the shape {found}; it needs at least 2 x 2 pixels.</source>
-      <translation type="unfinished" />
+      <translation>干涉图的形状为 {found}；至少需要 2 x 2 像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>The intervals know of the noise only. If the residuals are larger than the noise says, the noise is raised to them. What the model leaves out (layered rock, relief, bends, slip that varies) may move the answer further than the intervals tell. The sign of the displacement must be positive toward the sensor in every track: tracks that contradict each other are refused.</source>
-      <translation type="unfinished" />
+      <translation>置信区间只考虑噪声。若残差大于噪声所示，则将噪声提高到残差水平。模型未考虑的因素（分层岩石、地形起伏、断层弯曲、滑动量变化）对结果的影响可能超出区间所示。各轨道的形变符号都必须以朝向传感器为正：相互矛盾的轨道将被拒绝。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The kind differential is the phase as geocoded: without flat earth and topography. For teaching, flattened puts the topographic phase back and raw the flat earth as well; both need the geometry raster.</source>
-      <translation type="unfinished" />
+      <translation>类型 differential 为地理编码后的相位：已去除平地和地形相位。用于教学时，flattened 将地形相位加回，raw 再将平地相位加回；两者都需要几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
       <source>The kind of picture is '{found}': it must be one of {want}.</source>
+      <translation>图的类型为“{found}”：必须是 {want} 之一。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>The largest of the three of Molchan diagram. Left out: the binomial law, which is too small for clusters.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
       <source>The largest slip is {found:g} m; it must be above zero.</source>
-      <translation type="unfinished" />
+      <translation>最大滑动量为 {found:g} m；必须大于零。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The later scene, geocoded and aligned to the reference.</source>
-      <translation type="unfinished" />
+      <translation>较晚的影像，已地理编码并对齐到参考影像。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>The layer holds points with the displacement of the same time span in fields such as e, n, u or east, north, up, and their standard deviations in sigma_e, sigma_n, sigma_u when known. Stations without east or north are left out; an unknown up is taken as zero, which is said.</source>
-      <translation type="unfinished" />
+      <translation>图层含有同一时间段的位移点，字段如 e、n、u 或 east、north、up，已知时标准差在 sigma_e、sigma_n、sigma_u 中。没有东向或北向值的台站不参与计算；未知的垂直向取为零，并予以说明。</translation>
     </message>
     <message>
       <location filename="../ui/fringes.py" />
       <source>The layer {name} has no values to show as fringes.</source>
-      <translation type="unfinished" />
+      <translation>图层 {name} 没有可显示为条纹的数值。</translation>
     </message>
     <message>
       <location filename="../ui/fringes.py" />
       <source>The layer {name} would have {count} fringes, more than can be seen: choose a longer wavelength.</source>
-      <translation type="unfinished" />
+      <translation>图层 {name} 将有 {count} 条条纹，多得无法看清：请选择更长的波长。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The least horizontal stress ({least:g} Pa) exceeds the greatest ({most:g} Pa), compression positive.</source>
-      <translation type="unfinished" />
+      <translation>最小水平应力（{least:g} Pa）超过最大水平应力（{most:g} Pa），以压为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>The lines are traced on a smoothed copy, by the generator that the contour tool of QGIS uses; the raster itself is not changed. Smooth more where the lines are ragged, less close to a rupture.</source>
-      <translation type="unfinished" />
+      <translation>等值线在平滑后的副本上追踪，使用 QGIS 等高线工具所用的生成器；栅格本身不变。线条毛糙处请多平滑，靠近破裂处请少平滑。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
       <source>The lines cannot be traced ({reason}): choose another INTERVAL.</source>
-      <translation type="unfinished" />
+      <translation>无法追踪等值线（{reason}）：请选择另一个 INTERVAL。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>The lines join the middles of the footprints; the numbers are in their attributes, the plot is in the report. The number outputs are those of the pair with the shortest perpendicular baseline.</source>
-      <translation type="unfinished" />
+      <translation>连线连接各覆盖范围的中心；数值在其属性中，图在报告中。数值输出为垂直基线最短的像对的数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>The lines show the horizontal principal axes: kind says extension or contraction, their length goes with the root of the strain so that small ones stay visible.</source>
+      <translation>线条表示水平主轴：kind 说明是拉张还是压缩，长度与应变的平方根成正比，使小应变仍可见。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>The list '{found}' is not understood: give numbers as 1,2,3, and windows as 1-10,11-30.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/geometry.py" />
       <source>The look side '{found}' is unknown: it must be right or left.</source>
-      <translation type="unfinished" />
+      <translation>视向“{found}”未知：必须是 right 或 left。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The look vectors have the shape {found}, but the displacement asks for {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>视线向量的形状为 {found}，而形变要求为 {wanted}。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>The look vectors have the shape {found}; the first axis must hold east, north, up.</source>
-      <translation type="unfinished" />
+      <translation>视线向量的形状为 {found}；第一个轴必须为 east、north、up。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The look vectors of '{down}' point from the sensor to the ground and those of '{up}' from the ground to the sensor: turn the signs of east, north and up of the first.</source>
-      <translation type="unfinished" />
+      <translation>“{down}”的视线向量从传感器指向地面，而“{up}”的从地面指向传感器：请将前者的 east、north 和 up 反号。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The look vectors of '{track}' point down, but they must point from the ground to the sensor: turn the signs of east, north and up, not of the displacement.</source>
-      <translation type="unfinished" />
+      <translation>“{track}”的视线向量指向下方，但必须从地面指向传感器：请将 east、north 和 up 反号，而不是将形变反号。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
       <source>The lower bound of {name} is {low:g} m: a fault cannot lie above the surface nor have a negative size, so give 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的下界为 {low:g} m：断层不能高出地表，尺寸也不能为负，请给出 0 或以上的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>The map is at one depth, on planes of one orientation or on those that the regional stress favours: of the two optimal planes the one with the larger change is shown. Results within a few kilometres of the fault depend on details of the slip that no model knows.</source>
-      <translation type="unfinished" />
+      <translation>该图针对一个深度，接收面取同一取向，或取区域应力最有利的取向：两个最优面中显示变化较大者。距断层几千米以内的结果取决于任何模型都不知道的滑动细节。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>The map is cut into squares, and a square is split where the displacement in it varies: many points near the fault, few far away. Some hundred points hold what an inversion can use. Say how many, or give the threshold yourself.</source>
-      <translation type="unfinished" />
+      <translation>将图分成方格，形变变化大的方格继续分割：断层附近点多，远处点少。几百个点即可包含反演所能利用的信息。请指定点数，或自行给出阈值。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>The map shows the percentage of open loops at each pixel. Pixels that lack one phase of a loop are left out of that loop. An error that two interferograms share is not seen.</source>
-      <translation type="unfinished" />
+      <translation>该图显示每个像元不闭合环的百分比。像元缺少某个环的一个相位时，该环不计入。两幅干涉图共有的误差无法发现。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/importing.py" />
       <source>The map would have {rows} x {cols} pixels of {pixel:g} m: choose another PIXEL_SIZE or EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>该图将有 {rows} x {cols} 个 {pixel:g} m 的像元：请选择另外的 PIXEL_SIZE 或 EXTENT。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>The means of both cubes over the region, weighted by area, are correlated at every lag. Positive means that the second comes later: methane after heat, heat after tide. The grey band holds 95 percent of unrelated series with the same memory, made by putting blocks of days into another order.</source>
+      <translation>两个数据立方体在该区域的面积加权平均值在每个时滞上作相关。正值表示第二个滞后：如热之后的甲烷、潮汐之后的热。灰色带包含 95% 具有相同记忆性的无关序列，由将日期分块重排得到。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/field.py" />
+      <source>The measurements contradict one another beyond rounding: check for stations that occur twice with deviations near zero.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>The memory of this machine does not suffice: choose a smaller area, larger pixels or fewer layers.</source>
+      <translation>本机内存不足：请选择更小的区域、更大的像元或更少的图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>The model of the air, and the scatter of stable ground, by epoch.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8486,326 +9961,351 @@
     <message>
       <location filename="../core/source/catalogue.py" />
       <source>The moment is {found:g} N m; it must be positive.</source>
-      <translation type="unfinished" />
+      <translation>地震矩为 {found:g} N m；必须为正。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>The moment tensor has the shape {found}; it must be symmetric, (3, 3).</source>
-      <translation type="unfinished" />
+      <translation>矩张量的形状为 {found}；必须对称，为 (3, 3)。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The motion has the shape {found}; it must be (rows, cols).</source>
+      <translation>运动量的形状为 {found}；必须为 (rows, cols)。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>The nearest of 4.5, 5 and 5.5 is taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/source/noise.py" />
       <source>The noise is 0 everywhere; the map holds one value.</source>
-      <translation type="unfinished" />
+      <translation>噪声处处为 0；图中只有一个值。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The number of points wanted is {found}; it must be 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>所需点数为 {found}；必须为 1 或以上。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
       <source>The number of rectangles is {found}; it must be 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>矩形数为 {found}；必须为 1 或以上。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>The number that Height from phase gives: unwrapped phase has no zero, and what it lacks would stay in the result, times the ratio of the baselines.</source>
-      <translation type="unfinished" />
+      <translation>“由相位求高程”给出的数值：解缠相位没有零点，其缺少的部分会乘以基线之比留在结果中。</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
       <source>The offsets between the two scenes scatter by {lines:.2f} lines and {samples:.2f} samples around their fit and at most {most} pixel is accepted: check the orbits and the DEM, or choose a more coherent pair.</source>
-      <translation type="unfinished" />
+      <translation>两景影像之间的偏移相对其拟合离散 {lines:.2f} 行和 {samples:.2f} 个采样，最多允许 {most} 像元：请检查轨道和 DEM，或选择相干性更高的像对。</translation>
     </message>
     <message>
       <location filename="../core/orbit.py" />
       <source>The orbit {source} covers {start} to {stop} and {time} is needed: choose an orbit file of that day.</source>
-      <translation type="unfinished" />
+      <translation>轨道 {source} 覆盖 {start} 到 {stop}，而需要 {time}：请选择当日的轨道文件。</translation>
     </message>
     <message>
       <location filename="../core/orbit.py" />
       <source>The orbit {source} has {n} state vectors: at least 2 are needed.</source>
-      <translation type="unfinished" />
+      <translation>轨道 {source} 有 {n} 个状态向量：至少需要 2 个。</translation>
     </message>
     <message>
       <location filename="../core/geometry.py" />
       <source>The orbits of the two scenes do not pass over the same ground: choose two scenes of the same track.</source>
-      <translation type="unfinished" />
+      <translation>两景影像的轨道没有经过同一地面：请选择同一轨道的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/source/frame.py" />
       <source>The origin is longitude {lon:g}, latitude {lat:g}; both must be degrees, not metres.</source>
-      <translation type="unfinished" />
+      <translation>原点为经度 {lon:g}，纬度 {lat:g}；两者都必须以度为单位，而不是米。</translation>
     </message>
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>The parameter {name} is {found:g}; it must be positive.</source>
-      <translation type="unfinished" />
+      <translation>参数 {name} 为 {found:g}；必须为正。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>The period from {first} to {last} is shorter than two windows of {days} days: give a longer catalogue.</source>
-      <translation type="unfinished" />
+      <translation>{first} 到 {last} 的时段短于两个 {days} 天的窗口：请给出更长的目录。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The pixel size is {rows:g} x {cols:g} m; both must be positive.</source>
-      <translation type="unfinished" />
+      <translation>像元大小为 {rows:g} x {cols:g} m；两者都必须为正。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>The point source lies at a depth of {depth:g} m; it must be below the surface.</source>
-      <translation type="unfinished" />
+      <translation>点源深度为 {depth:g} m；必须在地表以下。</translation>
     </message>
     <message>
       <location filename="../core/pair_figures.py" />
       <source>The point {lon:.5f}, {lat:.5f} lies outside {path}: choose one inside all the scenes.</source>
-      <translation type="unfinished" />
+      <translation>点 {lon:.5f}, {lat:.5f} 位于 {path} 之外：请选择一个在所有影像范围内的点。</translation>
     </message>
     <message>
-      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>The points are thinned evenly to at most so many; 0: none.</source>
-      <translation type="unfinished" />
+      <translation>将点均匀抽稀到最多此数；0：不输出点。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The points of '{track}' have no displacement: the field displacement (m) is missing or empty.</source>
-      <translation type="unfinished" />
+      <translation>“{track}”的点没有形变值：字段 displacement（米）缺失或为空。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The points of '{track}' have no look vectors: the fields east, north and up (a unit vector from the ground to the sensor) are missing or empty.</source>
-      <translation type="unfinished" />
+      <translation>“{track}”的点没有视线向量：字段 east、north 和 up（由地面指向传感器的单位向量）缺失或为空。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>The points with measured and modelled motion, in metres; coloured by the model.</source>
-      <translation type="unfinished" />
+      <translation>各点的实测与模拟位移，以米为单位；按模拟值着色。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>The positions of the Moon and the Sun are computed (Meeus), nothing is downloaded; the acceleration is within 0.1 microgal of an independent ephemeris. Up is positive; east and north as on the map.</source>
+      <translation>月球和太阳的位置由计算得到（Meeus 算法），不下载任何数据；加速度与独立星历的差异在 0.1 微伽以内。向上为正；东、北方向与地图一致。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>The prior holds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>The profile has {bins} bins of {samples} samples: make STEP larger, or WIDTH or the line smaller.</source>
-      <translation type="unfinished" />
+      <translation>剖面有 {bins} 个分段、{samples} 个采样点：请增大 STEP，或减小 WIDTH 或缩短剖面线。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>The profile, or the fault to cross.</source>
-      <translation type="unfinished" />
+      <translation>剖面线，或要横跨的断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>The public record says only that anomalies are filtered by time, space and intensity; the rules and thresholds here are ours. An envelope is connected pixels above K_ENV on one day; a core is connected pixels above K_CORE in it. Cores of successive days that overlap are one event, known at the end of its last day.</source>
-      <translation type="unfinished" />
+      <translation>公开文献只说明异常按时间、空间和强度筛选；这里的规则和阈值由本软件自定。包络是某一天高于 K_ENV 的连通像元；热核是其中高于 K_CORE 的连通像元。相邻日期相互重叠的热核为一次事件，到其最后一天结束时才可知。</translation>
     </message>
     <message>
       <location filename="../core/source/observations.py" />
       <source>The ramp is '{found}'; choose one of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>趋势面为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
       <source>The range of the rake is {found:g} degrees; it lies between 0 (fixed) and 89.</source>
-      <translation type="unfinished" />
+      <translation>滑动角的变化范围为 {found:g} 度；应在 0（固定）到 89 之间。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/places.py" />
       <source>The raster has no coordinate reference system: assign the one it was made in.</source>
-      <translation type="unfinished" />
+      <translation>该栅格没有坐标参考系：请指定其生成时所用的坐标参考系。</translation>
     </message>
     <message>
       <location filename="../core/simulation/rasters.py" />
       <source>The raster {path} cannot be created: check that the folder may be written.</source>
-      <translation type="unfinished" />
+      <translation>无法创建栅格 {path}：请检查该文件夹是否可写。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>The rate comes from Gaussian kernels as wide as the distance to the k-th neighbour (adaptive), or from counts by cell (relative intensity). The reference measure is its share in every cell and sums to 1: coverage measured with it is fair, while coverage by area rewards alarms that merely lie where earthquakes are.</source>
+      <translation>地震发生率由高斯核估计，核宽取到第 k 个近邻的距离（自适应），或由各网格的地震计数得到（相对强度）。参考测度为每个网格所占的份额，总和为 1：以它度量覆盖率才公平，而按面积度量会使仅仅落在地震多发区的预警窗口得分偏高。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>The reference holds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>The reference of a day is its season in all other years. For back-tests choose causal: only earlier years, at least five. With all, the day is part of its own reference: large anomalies shrink.</source>
-      <translation type="unfinished" />
+      <translation>某日的背景取其他所有年份的同一时段。回溯检验请选 causal：只用更早的年份，至少五年。选 all 时，该日本身也计入背景，较大的异常会被压低。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The reference point is '{found}'; choose one of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>参考点为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The regional stress is the same in all directions, so no plane is better than another.</source>
-      <translation type="unfinished" />
+      <translation>区域应力在各方向上相同，因此没有哪个面更有利于破裂。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/coulomb.py" />
       <source>The regional stress is the same in all directions: make LARGEST_STRESS, SMALLEST_STRESS and VERTICAL_STRESS differ.</source>
-      <translation type="unfinished" />
+      <translation>区域应力在各方向上相同：请使 LARGEST_STRESS、SMALLEST_STRESS 和 VERTICAL_STRESS 互不相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>The result has one band for each time, named by its ISO date (UTC), in kelvin or W m-2, north up, with longitudes from -180 to 180. From QGIS 3.38 on the temporal controller plays it; before, step through the bands in the style of the layer.</source>
-      <translation type="unfinished" />
+      <translation>结果中每个时刻对应一个波段，以 ISO 日期（UTC）命名，单位为开尔文或 W m-2，北朝上，经度从 -180 到 180。QGIS 3.38 起可用时态控制器播放；更早的版本请在图层样式中逐波段查看。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>The result still lies where the constant height put it: Reposition pixels moves it to its true place.</source>
-      <translation type="unfinished" />
+      <translation>结果仍处于按固定高程得到的位置：请用“像元位置改正”工具将其移到真实位置。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_model.py" />
       <source>The rule is '{found}'; choose one of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>规则为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>The same fields, and the rule that failed first: time, contrast, area or drift.</source>
-      <translation type="unfinished" />
+      <translation>字段相同，并给出最先未满足的规则：时间、对比度、面积或漂移。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>The same number gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>相同的种子得到相同的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>The same points, coloured by what the model leaves.</source>
-      <translation type="unfinished" />
+      <translation>相同的点，按模型残差着色。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>The same region and days; the grid may differ.</source>
-      <translation type="unfinished" />
+      <translation>区域和日期相同；格网可以不同。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>The scenes are processed at their full resolution and averaged to this.</source>
-      <translation type="unfinished" />
+      <translation>影像以全分辨率处理，再平均到此大小。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>The scenes must come from Geocode scene with the proposed pixel size, the later one aligned to the earlier, with the geometry raster: larger pixels fold the azimuth spectrum.</source>
-      <translation type="unfinished" />
+      <translation>两景影像必须由“影像地理编码”按建议的像元大小生成，较晚的一景对齐到较早的一景，并带几何栅格：像元过大会使方位向频谱混叠。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>The scenes must come from Geocode scene, the later one aligned to the earlier, with the geometry raster. Windows with less than nine tenths of data, a weak or solitary peak, or a match at the rim of the search stay without data.</source>
-      <translation type="unfinished" />
+      <translation>两景影像必须由“影像地理编码”生成，较晚的一景对齐到较早的一景，并带几何栅格。有效数据不足十分之九、相关峰过弱或孤立、或匹配位于搜索范围边缘的窗口无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>The search starts several times from random models; starts that end in the same place can be trusted. Then a sampler draws some thousand faults that explain the data as well as the noise allows: their spread is the uncertainty, and their correlations show what trades off (slip against width, say). Slip, rake, and the offset and plane of every track are solved for in each model.</source>
-      <translation type="unfinished" />
+      <translation>搜索从多个随机模型出发；若多次搜索收敛到同一处，结果即可信。随后采样器抽取数千个在噪声允许范围内同样能解释数据的断层：其离散程度即不确定度，其相关性表明哪些参数相互折衷（例如滑动量与宽度）。每个模型都同时解算滑动量、滑动角以及各轨道的偏移量和趋势面。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
       <source>The segments '{one}' and '{two}' of one fault do not hang together: they need one line, one dip and one depth.</source>
-      <translation type="unfinished" />
+      <translation>同一断层的分段“{one}”和“{two}”不相连：它们必须具有同一条线、同一倾角和同一深度。</translation>
     </message>
     <message>
       <location filename="../core/source/noise.py" />
       <source>The semivariogram has {found} classes; a fit needs 4 or more.</source>
-      <translation type="unfinished" />
+      <translation>半变异函数有 {found} 个分组；拟合至少需要 4 个。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The shear modulus is {found:g} Pa; it must be positive.</source>
-      <translation type="unfinished" />
+      <translation>剪切模量为 {found:g} Pa；必须为正。</translation>
     </message>
     <message>
       <location filename="../core/simulation/simulate.py" />
       <source>The simulation needs {need} MB in {folder}, where {free} MB are free: choose another OUTPUT_FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>模拟需要在 {folder} 中占用 {need} MB，而可用空间为 {free} MB：请另选 OUTPUT_FOLDER。</translation>
     </message>
     <message>
       <location filename="../core/simulation/job.py" />
       <source>The simulator needs numba, which is not usable here ({reason}): install numba for the Python that QGIS uses and try again.</source>
-      <translation type="unfinished" />
+      <translation>模拟器需要 numba，但此处无法使用（{reason}）：请为 QGIS 所用的 Python 安装 numba 后重试。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>The single-look complex product, a file ending in .N1.</source>
+      <translation>单视复数产品，扩展名为 .N1 的文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>The skill is the number of earthquakes inside the alarms and their coverage, from Contingency or Molchan diagram on years that were not used for training. It is smoothed (Beta(1, 1)), and its 95 percent interval gives the lower and the upper chance. Inside alarms the rate grows by hits/tau, outside it shrinks, so that the mean stays.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/source/slip_solver.py" />
       <source>The slip within bounds was not found in {steps} steps: use larger patches or more smoothing.</source>
-      <translation type="unfinished" />
+      <translation>{steps} 步内未求得界限内的滑动量：请使用更大的子断层或更强的平滑。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_model.py" />
       <source>The smoothing is to be fixed and its weight is {found}: give a number above zero, or choose it by abic.</source>
-      <translation type="unfinished" />
+      <translation>平滑设为固定，而其权重为 {found}：请给出大于零的数，或选择 abic。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>The spectrum of small overlapping windows is sharpened: what is strong there, the fringes, grows over what is spread, the noise. Alpha is the strength: 0 changes nothing, 1 is strong. With goldstein_coherence the strength follows one minus the coherence, so that good areas stay untouched.</source>
-      <translation type="unfinished" />
+      <translation>对相互重叠的小窗口的频谱进行锐化：其中强的成分（条纹）相对于分散的成分（噪声）得到增强。Alpha 为滤波强度：0 表示不变，1 表示最强。选 goldstein_coherence 时，强度取 1 减相干系数，因而质量好的区域基本不变。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_resolution.py" />
       <source>The squares of the checkerboard are {found:g} m: they must be above zero.</source>
-      <translation type="unfinished" />
+      <translation>棋盘方格边长为 {found:g} m：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The squares reach from {a} to {b} pixels; both must be powers of two, the first not above the second.</source>
-      <translation type="unfinished" />
+      <translation>方格边长从 {a} 到 {b} 像元；两者都必须是 2 的幂，且前者不大于后者。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>The squares with the same fields.</source>
-      <translation type="unfinished" />
+      <translation>具有相同字段的方格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>The standard deviation is that of the phase noise alone. Errors of the ionosphere and of the registration, which took away a constant and a slope, come on top: compare with ground that did not move. Motion of more than half a cycle (6 m for ENVISAT) is not told apart from less.</source>
-      <translation type="unfinished" />
+      <translation>标准差仅由相位噪声得到。电离层误差和配准误差（配准已去除一个常数和一个斜率）须另行计入：请与未移动的地面比较。超过半个周期的位移（ENVISAT 为 6 m）无法与更小的位移区分。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The stations of '{track}' have no motion: fields for east, north and up (m) are missing or empty.</source>
-      <translation type="unfinished" />
+      <translation>“{track}”的测站没有位移：东、北、上方向（米）的字段缺失或为空。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>The stress is that of the solid Earth tide at the surface, resolved on one fault: a few kilopascals, a thousandth of the stress drop of an earthquake. The load of the ocean, which is larger near coasts, is left out. The definition of the stress is ours, because the published record gives none.</source>
-      <translation type="unfinished" />
+      <translation>应力取地表固体潮的应力，并投影到一条断层上：量级为数千帕，是地震应力降的千分之一。未计入海洋负荷，其在海岸附近更大。由于已发表的资料未给出定义，此处应力的定义由本软件自定。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>The strip among the results is chosen by rake and depth. For a slip distribution the faults are its patches; give the area that really slipped when many patches hold none.</source>
-      <translation type="unfinished" />
+      <translation>结果中采用哪种条带，由滑动角和深度决定。对于滑动分布，各子断层即为断层；若许多子断层没有滑动，请给出实际滑动的面积。</translation>
     </message>
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>The strip is of the kind '{found}'; choose one of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>条带类型为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>The system ended the worker process (signal {signal}), most often because memory ran out: choose a smaller area or larger pixels, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>系统终止了工作进程（信号 {signal}），最常见的原因是内存耗尽：请选择更小的区域或更大的像元，或关闭其他程序。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The threshold is {found:g} m; it must be positive.</source>
+      <translation>阈值为 {found:g} m；必须为正。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>The thresholds of zone '{zone}' are {warning:g} and {alarm:g} mm/h: the warning must be above zero and below the alarm.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/unwrap_merge.py" />
-      <source>The tiles could not be merged ({reason}): choose larger tiles.</source>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>The time of failure is where a line through the inverse velocities meets zero (Fukuzono 1985), with the interval of its confidence. It is given only when the velocity surely grows. Slopes stop, and slopes fail without it: no forecast is no safety. An entry of the log uses nothing that came later.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8816,87 +10316,87 @@
     <message>
       <location filename="../core/source/faults.py" />
       <source>The top of the fault {name} lies {height:g} m above the surface; its depth must be 0 or more, or check which point of the fault the depth is given for.</source>
-      <translation type="unfinished" />
+      <translation>断层 {name} 的上边缘高出地表 {height:g} m；其深度必须为 0 或以上，否则请检查所给深度对应断层上的哪一点。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The trace has the shape {found}; it needs two or more points (n, 2).</source>
-      <translation type="unfinished" />
+      <translation>断层迹线的数组形状为 {found}；需要两个或更多点 (n, 2)。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>The trough that opens the cycle of the tide, as 2014-08-02.</source>
-      <translation type="unfinished" />
+      <translation>开始潮汐周期的低谷日，如 2014-08-02。</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
       <source>The two scenes do not match within {lines} lines and {samples} samples of where their orbits put them: check that the orbits belong to the scenes and that DEM_DATUM is right.</source>
-      <translation type="unfinished" />
+      <translation>在由轨道推算的位置附近 {lines} 行、{samples} 列范围内，两景影像无法匹配：请检查轨道是否属于这些影像，以及 DEM_DATUM 是否正确。</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
       <source>The two scenes have no common ground with data in the area: choose scenes that overlap, or another EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>两景影像在该区域内没有共同的有效数据：请选择相互重叠的影像，或另选 EXTENT。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>The uncertainty is one standard deviation from coherence and looks. It does not hold errors of unwrapping, atmosphere and orbits, which are smooth and often larger (1 to 3 cm).</source>
-      <translation type="unfinished" />
+      <translation>不确定度为由相干性和视数得到的一倍标准差。它不包含解缠、大气和轨道误差，这些误差空间上平滑，且往往更大（1 至 3 cm）。</translation>
     </message>
     <message>
       <location filename="../core/thermal/calendars.py" />
       <source>The unit of time '{found}' is not understood: seconds, minutes, hours, days or weeks since a date are.</source>
-      <translation type="unfinished" />
+      <translation>无法识别时间单位“{found}”：可用的是自某日期起算的秒、分、时、日或周。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>The unwrapped phase or displacement, the header, or the whole product as zip archive.</source>
-      <translation type="unfinished" />
+      <translation>解缠相位或形变文件、其头文件，或整个产品的 zip 压缩包。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The valid part of a square is {found:g}; it must be above 0 and at most 1.</source>
-      <translation type="unfinished" />
+      <translation>方格的有效比例为 {found:g}；必须大于 0 且不大于 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>The whole chain: both scenes onto the map, registration, interferogram and coherence, filter, unwrapping, displacement along the line of sight, and a report with a picture of every step. The single steps are tools of their own.</source>
-      <translation type="unfinished" />
+      <translation>完整流程：将两景影像投影到地图上，依次完成配准、干涉图与相干性、滤波、相位解缠、视线向形变，并生成附有每一步图像的报告。各步骤也有单独的工具。</translation>
     </message>
     <message>
       <location filename="../core/readers/scene.py" />
       <source>The window {window} reaches outside the scene of {rows} lines and {cols} samples: cut it first.</source>
-      <translation type="unfinished" />
+      <translation>窗口 {window} 超出了 {rows} 行、{cols} 列的影像范围：请先裁剪窗口。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>The worker process crashed (exit code {code}) and QGIS was not harmed: run the tool Check installation, and report the crash if it finds nothing.</source>
-      <translation type="unfinished" />
+      <translation>工作进程崩溃（退出代码 {code}），QGIS 未受影响：请运行“检查安装”工具，若未发现问题，请报告此次崩溃。</translation>
     </message>
     <message>
       <location filename="../core/simulation/orbits.py" />
       <source>The zero-Doppler time of a point did not converge; last step {step} s.</source>
-      <translation type="unfinished" />
+      <translation>某点的零多普勒时间未收敛；最后一步为 {step} s。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The {what} has the shape {found}; it must begin with (3, 3).</source>
-      <translation type="unfinished" />
+      <translation>{what} 的数组形状为 {found}；开头必须为 (3, 3)。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_cost.py" />
       <source>There are {count} observations for {unknowns} unknowns: give more points, or fewer rectangles.</source>
-      <translation type="unfinished" />
+      <translation>有 {count} 个观测值和 {unknowns} 个未知数：请给出更多的点，或减少矩形数。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_solver.py" />
       <source>There are {n} data for {q} offsets and ramps: use more points, or fewer ramps.</source>
-      <translation type="unfinished" />
+      <translation>有 {n} 个数据，却要解算 {q} 个偏移量和趋势面参数：请使用更多的点，或减少趋势面。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>There is no fault; give one or more.</source>
-      <translation type="unfinished" />
+      <translation>没有断层；请给出一个或多个断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -8906,12 +10406,12 @@
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Thermal alarms</source>
-      <translation type="unfinished" />
+      <translation>热异常预警窗口</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Thermal index</source>
-      <translation type="unfinished" />
+      <translation>热异常指数</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -8921,67 +10421,87 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Thins a displacement map to points that keep its detail, with look vectors and weights.</source>
-      <translation type="unfinished" />
+      <translation>将形变图降采样为保留细节的点，附视线向量和权重。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Third interferogram</source>
-      <translation type="unfinished" />
+      <translation>第三幅干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Three interferograms of three dates must add up to zero. Where they miss it by whole cycles one of them was unwrapped wrongly, and the table says which one the loops blame. Run this before the inversion, and leave suspects out, or mend them with Correct unwrapping.</source>
-      <translation type="unfinished" />
+      <translation>三个日期构成的三幅干涉图之和必须为零。若相差整周，说明其中一幅解缠有误，表中给出各闭合环所指出的可疑干涉图。请在反演前运行本工具，并剔除可疑干涉图，或用“解缠改正”修正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Three-pass: both pairs share a scene. Four-pass: they do not. The order of the dates does not matter: the signs are in the baselines. With the geometry raster the height is found and its phase computed exactly; without it the ratio is used, which is the same to first order in height.</source>
-      <translation type="unfinished" />
+      <translation>三轨法：两个像对共用一景影像。四轨法：不共用。日期顺序无关紧要：符号已含在基线中。有几何栅格时，求出高程并精确计算其相位；没有时使用基线比值，二者在高程的一阶近似下相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Threshold that was used (0 for windows)</source>
-      <translation type="unfinished" />
+      <translation>所用阈值（窗口法为 0）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Threshold that was used (m)</source>
-      <translation type="unfinished" />
+      <translation>所用阈值（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Threshold to follow</source>
+      <translation>追踪阈值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Thresholds (mm/h) of single zones; ALARM where empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Thresholds (mm/h) of single zones; WARNING where empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Thresholds for</source>
+      <translation>阈值预设</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Thresholds that stay significant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Tide</source>
-      <translation type="unfinished" />
+      <translation>潮汐</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Tide cycles and background days</source>
-      <translation type="unfinished" />
+      <translation>潮汐周期与背景日</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Tide series</source>
-      <translation type="unfinished" />
+      <translation>潮汐序列</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Time between (days)</source>
       <translation>时间间隔（天）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Time between frames (s)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -8991,11 +10511,26 @@
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Time between two values.</source>
+      <translation>相邻两个值之间的时间间隔。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Time of failure (UTC)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Time of the earthquake</source>
+      <translation>发震时刻</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Time of the step (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Time over which a velocity is measured.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9006,17 +10541,17 @@
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>时区</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>时间取样</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Times may be in any calendar of the climate conventions; days that no real year has, such as 30 February of a model, are left out and reported. Files must share one grid and one unit: mixed units, days out of order and days that come twice are refused. Values outside the valid range become no data.</source>
-      <translation type="unfinished" />
+      <translation>时间可采用气候数据约定中的任何历法；实际年份中不存在的日期（如模式中的 2 月 30 日）将被略去并在报告中列出。各文件必须共用同一格网和同一单位：单位混用、日期乱序或日期重复均不接受。超出有效范围的值记为无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -9026,72 +10561,92 @@
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>To either side.</source>
-      <translation type="unfinished" />
+      <translation>向两侧各取的天数。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>To the right of the strike. Left out: any, or 30 degrees about the faults.</source>
+      <translation>位于走向右侧。不填：任意方向，或断层两侧 30 度以内。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>To try, as 1,2,3.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Topographic pair</source>
-      <translation type="unfinished" />
+      <translation>地形像对</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Topographic pair, first scene</source>
-      <translation type="unfinished" />
+      <translation>地形像对，第一景</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Topographic pair, second scene</source>
+      <translation>地形像对，第二景</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Total station</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Trade-off curve</source>
+      <translation>折衷曲线</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Train thermal</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Troposphere report</source>
-      <translation type="unfinished" />
+      <translation>对流层报告</translation>
     </message>
     <message>
       <location filename="../algorithms/hosting.py" />
       <source>Trying once whether numba works beside this QGIS ...</source>
+      <translation>正在检测一次 numba 能否与此 QGIS 配合使用……</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>Turbulence</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Turning points</source>
-      <translation type="unfinished" />
+      <translation>转折点</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Turns a stack of unwrapped interferograms into displacement at every date, and velocity.</source>
-      <translation type="unfinished" />
+      <translation>将一组解缠干涉图转换为各日期的形变和速率。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Turns an interferogram of another program into displacement, phase, coherence and geometry.</source>
-      <translation type="unfinished" />
+      <translation>将其他软件的干涉图转换为形变、相位、相干性和几何。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Turns displacements seen from two or more directions into east, up and, when it can, north.</source>
-      <translation type="unfinished" />
+      <translation>将两个或更多方向观测到的形变转换为东向、垂向，并在条件允许时转换为北向形变。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Turns unwrapped phase into displacement in metres, with its uncertainty.</source>
-      <translation type="unfinished" />
+      <translation>将解缠相位转换为以米为单位的形变，并给出其不确定度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Two lines at each point.</source>
-      <translation type="unfinished" />
+      <translation>每点两条线。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -9101,52 +10656,52 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Two or more, along the line of sight, metres, positive toward it.</source>
-      <translation type="unfinished" />
+      <translation>两个或更多，视线向，以米为单位，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Two views, two denominators. Of all alarms, PPV were followed by an earthquake in their own window and FDR = 1 - PPV were not. Of all earthquakes, TPR lay in an alarm and FNR = 1 - TPR were missed. They must not be mixed: of 62 alarms 58 can be right (FDR 6 percent) while 1300 of 1500 earthquakes are missed (FNR 87 percent).</source>
-      <translation type="unfinished" />
+      <translation>两种视角，两个分母。在所有预警窗口中，PPV 为窗口内随后发生地震的比例，FDR = 1 - PPV 为未发生的比例。在所有地震中，TPR 为落在预警窗口内的比例，FNR = 1 - TPR 为漏报的比例。两者不可混用：62 个预警窗口可有 58 个正确（FDR 6%），而 1500 次地震仍漏报 1300 次（FNR 87%）。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>UNCERTAINTY is asked for without COHERENCE, from which it comes: choose a coherence raster.</source>
-      <translation type="unfinished" />
+      <translation>要求输出 UNCERTAINTY，但未给出其所依据的 COHERENCE：请选择相干性栅格。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>UNITS is '{found}': choose auto, {want}.</source>
-      <translation type="unfinished" />
+      <translation>UNITS 为“{found}”：请选择 auto、{want}。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>UTC, as 2003-12-26 or 2003-12-26T01:56. Deformation is then sought in pairs that enclose it.</source>
-      <translation type="unfinished" />
+      <translation>UTC，如 2003-12-26 或 2003-12-26T01:56。此时只在时段包含该时刻的像对中寻找形变。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>UTC, as 2014-07-01 or 2014-07-01T12:00.</source>
-      <translation type="unfinished" />
+      <translation>UTC，如 2014-07-01 或 2014-07-01T12:00。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>UTC, included.</source>
-      <translation type="unfinished" />
+      <translation>UTC，包含该时刻。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>UTC, included. Left out: no limit.</source>
-      <translation type="unfinished" />
+      <translation>UTC，包含该时刻。不填：无限制。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>UTC, such as 2008-05-12. Left out: no limit.</source>
-      <translation type="unfinished" />
+      <translation>UTC，如 2008-05-12。不填：无限制。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Uncertainties</source>
-      <translation type="unfinished" />
+      <translation>不确定度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -9156,36 +10711,51 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Uncertainty holds standard deviations and covariances, the condition number of the design and the direction that the passes cannot see; the error of an estimated trend is in it. Pixels that fewer than two directions cover stay without data.</source>
-      <translation type="unfinished" />
+      <translation>不确定度文件包含标准差和协方差、设计矩阵的条件数以及各轨道无法观测的方向；所估计趋势的误差已计入其中。观测方向少于两个的像元无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Uncertainty of azimuth offset</source>
-      <translation type="unfinished" />
+      <translation>方位向偏移的不确定度</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Uncertainty of the components</source>
+      <translation>各分量的不确定度</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Unit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Unit of the files</source>
-      <translation type="unfinished" />
+      <translation>文件的单位</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Unit of the stations</source>
+      <translation>测站数据的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Unit vector from ground to sensor (east, north, up), slant range and height (m).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Unit vector to the sensor (east, north, up), incidence, slant range, height and mask.</source>
-      <translation type="unfinished" />
+      <translation>指向传感器的单位向量（east、north、up）、入射角、斜距、高程和掩膜。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Unit vector to the sensor (east, north, up). Left out: as the displacement names.</source>
+      <translation>指向传感器的单位向量（east、north、up）。不填：按形变文件中的指定。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Unit vector to the sensor: east, north, up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9206,7 +10776,7 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Unwrap again at another look number and say where the two differ; takes about a seventh longer.</source>
-      <translation type="unfinished" />
+      <translation>以另一视数再次解缠，并指出两次结果的差异之处；耗时增加约七分之一。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -9216,12 +10786,12 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Unwrapped (percent of the pixels with phase)</source>
-      <translation type="unfinished" />
+      <translation>已解缠（占有相位像元的百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Unwrapped interferograms</source>
-      <translation type="unfinished" />
+      <translation>解缠干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -9231,132 +10801,152 @@
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Unwrapped phase has no zero: give a point or an area that did not move, far from the rupture and coherent, and its displacement is subtracted. Without one the values are relative.</source>
-      <translation type="unfinished" />
+      <translation>解缠相位没有零点：请给出一个未移动、远离破裂且相干的点或区域，结果将减去其形变。不给出时，各值为相对值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Unwrapped phase has no zero: give points of known height or the mean height of the area, over the WGS84 ellipsoid (geoid height added). Without them the heights may be off by a constant. Ten metres too high move the ground by 24 m at an incidence of 23 degrees.</source>
-      <translation type="unfinished" />
+      <translation>解缠相位没有零点：请给出已知高程的点或区域的平均高程，以 WGS84 椭球为基准（须加上大地水准面高）。不给出时，高程可能存在常数偏差。入射角为 23 度时，高程偏高十米会使地面移动 24 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Unwrapped phase of another pair of the same three scenes, in any order, on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>同样三景影像中另一像对的解缠相位，顺序不限，位于同一格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Unwrapped phase of another pair without motion, for the check.</source>
-      <translation type="unfinished" />
+      <translation>另一无形变像对的解缠相位，用于检核。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Unwrapped phase of the remaining pair of the three scenes, on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>三景影像中其余像对的解缠相位，位于同一格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Unwrapped phase or displacement</source>
-      <translation type="unfinished" />
+      <translation>解缠相位或形变</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Unwrapped, in metres: line of sight, east, north, up or offsets.</source>
-      <translation type="unfinished" />
+      <translation>已解缠，以米为单位：视线向、东向、北向、垂向或偏移量。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_frame.py" />
       <source>Unwrapping in tiles needs {need:.1f} GB of disk beside the output and {free:.1f} GB are free: choose another folder or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>分块解缠除输出外还需要 {need:.1f} GB 磁盘空间，而可用空间为 {free:.1f} GB：请另选文件夹或更小的区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>上</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Up dip, at most to the surface.</source>
+      <translation>沿断层面向上，最多到地表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>Upper end of its 95 percent interval.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Upper end of its interval (days)</source>
-      <translation type="unfinished" />
+      <translation>其置信区间上限（天）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Upper quantile</source>
-      <translation type="unfinished" />
+      <translation>上分位数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Upward displacement</source>
-      <translation type="unfinished" />
+      <translation>垂向形变（向上为正）</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Used when no file is given; it may hold one interferogram only, unless dates are given.</source>
-      <translation type="unfinished" />
+      <translation>未给出文件时使用；除非给出日期，否则只能包含一幅干涉图。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Used where no rasters of uncertainty are given.</source>
-      <translation type="unfinished" />
+      <translation>用于没有不确定度栅格的情况。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>VALID_MIN is {low} and VALID_MAX is {high}: the first must be less.</source>
-      <translation type="unfinished" />
+      <translation>VALID_MIN 为 {low}，VALID_MAX 为 {high}：前者必须小于后者。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Valid values (percent)</source>
+      <translation>有效值（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Value</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Values above 1.5, or the rank 0.97 (percent)</source>
+      <translation>大于 1.5 或秩大于 0.97 的值（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../ui/entry.py" />
+      <source>Values, time series and profiles of deformation layers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Variable</source>
-      <translation type="unfinished" />
+      <translation>变量</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Variance of the map (m2)</source>
-      <translation type="unfinished" />
+      <translation>形变图的方差（m2）</translation>
     </message>
     <message>
-      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Velocity</source>
+      <translation>速率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>Velocity (mm/yr), coherence, and DYYYYMMDD (mm, daily means); over less than three days TYYYYMMDDHHMMSS.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Velocity and its deviation (mm/yr), and DYYYYMMDD (mm), as time series viewers read them.</source>
-      <translation type="unfinished" />
+      <translation>速率及其标准差（mm/yr），以及 DYYYYMMDD（mm），格式符合时间序列查看器的要求。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Velocity and its deviation (mm/yr), temporal coherence, and DYYYYMMDD (mm), as time series viewers read them.</source>
-      <translation type="unfinished" />
+      <translation>速率及其标准差（mm/yr）、时间相干性，以及 DYYYYMMDD（mm），格式符合时间序列查看器的要求。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Velocity of a series</source>
-      <translation type="unfinished" />
+      <translation>时间序列的速率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Vertical acceleration of the first place.</source>
-      <translation type="unfinished" />
+      <translation>第一个地点的垂向加速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Vertical stress</source>
-      <translation type="unfinished" />
+      <translation>垂向应力</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -9366,307 +10956,357 @@
     <message>
       <location filename="../core/importing.py" />
       <source>WAVELENGTH is {found} m: it must lie between 0 and 2.</source>
-      <translation type="unfinished" />
+      <translation>WAVELENGTH 为 {found} m：必须在 0 到 2 之间。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>WEAK is {weak} and STRONG is {strong}: both must be greater than zero, and STRONG not less than WEAK.</source>
-      <translation type="unfinished" />
+      <translation>WEAK 为 {weak}，STRONG 为 {strong}：两者都必须大于零，且 STRONG 不小于 WEAK。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/inversion.py" />
       <source>WEIGHTS is '{found}' and COHERENCES is empty: give them, or choose none.</source>
-      <translation type="unfinished" />
+      <translation>WEIGHTS 为“{found}”，而 COHERENCES 为空：请给出相干性，或选择 none。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/inversion.py" />
       <source>WEIGHTS is '{found}': choose one of {want}.</source>
+      <translation>WEIGHTS 为“{found}”：请从 {want} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>WEIGHTS is '{found}': give three numbers as 1,1,1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>WEIGHTS must be three numbers of at least zero, not all of them zero.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>WIDTH is {found} m: it must not be negative.</source>
-      <translation type="unfinished" />
+      <translation>WIDTH 为 {found} m：不得为负。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/strain.py" />
       <source>WINDOW is {found} pixels and the map has {rows} x {cols}: choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>WINDOW 为 {found} 像元，而图的大小为 {rows} x {cols}：请选择更小的窗口。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
       <source>WINDOW is {found} pixels: it must be odd and at least 1.</source>
-      <translation type="unfinished" />
+      <translation>WINDOW 为 {found} 像元：必须为奇数且不小于 1。</translation>
     </message>
     <message>
       <location filename="../core/filtering.py" />
       <source>WINDOW is {found}: it must be one of {want} pixels.</source>
-      <translation type="unfinished" />
+      <translation>WINDOW 为 {found}：必须是 {want} 像元之一。</translation>
     </message>
     <message>
       <location filename="../core/window_matching.py" />
       <source>WINDOW of {found} m is larger than the scenes ({rows} x {cols} pixels): choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>WINDOW 为 {found} m，大于影像（{rows} x {cols} 像元）：请选择更小的窗口。</translation>
     </message>
     <message>
       <location filename="../core/multiple_aperture.py" />
       <source>WINDOW of {found} m is smaller than STEP of {step} m: it must be at least as large.</source>
-      <translation type="unfinished" />
+      <translation>WINDOW 为 {found} m，小于 STEP 的 {step} m：至少应与其相等。</translation>
     </message>
     <message>
       <location filename="../core/window_matching.py" />
       <source>WINDOW of {found} m is {rows} x {cols} pixels: at least {least} are needed along each side; choose a larger one.</source>
-      <translation type="unfinished" />
+      <translation>WINDOW 为 {found} m，即 {rows} x {cols} 像元：每边至少需要 {least} 像元，请选择更大的窗口。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>WINDOWS is {found}: it must lie from 2 to 20.</source>
+      <translation>WINDOWS 为 {found}：必须在 2 到 20 之间。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>WINDOWS needs 1 &lt;= first &lt;= last, RADII, D_CORE and BLOCK_SIZE positive numbers, and KAPPA 0 to 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Walking over the fringes, each pixel gets the whole number of cycles that costs least in jumps where the data speak against them. The result differs from the input by whole cycles only.</source>
+      <translation>沿条纹推进，为每个像元选取整周数，使与数据相违的跳变代价最小。结果与输入只相差整周。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Watches zones for velocity, says when they would fail, and logs every change of level.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Wavelength</source>
+      <translation>波长</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Wavelength in centimetres; one fringe is half of it (C band 5.6, L band 23.6, X band 3.1).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Weigh by area</source>
-      <translation type="unfinished" />
+      <translation>按面积加权</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Weight across the mean rake over that along it</source>
+      <translation>垂直于平均滑动角方向与沿该方向的平滑权重之比</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Weight of the region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Weight of the region that was used</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Weight of the smoothing</source>
-      <translation type="unfinished" />
+      <translation>平滑权重</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Weight of the smoothing (1/m)</source>
-      <translation type="unfinished" />
+      <translation>平滑权重（1/m）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>Weights of the loss</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>What the heights are measured from: ellipsoid (WGS84; TanDEM-X), egm96 (SRTM), egm2008 (Copernicus DEM), geoid (a raster of geoid heights, given below) or constant (one geoid height, given below). A wrong choice moves the ground by tens of metres.</source>
-      <translation type="unfinished" />
+      <translation>高程的起算面：ellipsoid（WGS84；TanDEM-X）、egm96（SRTM）、egm2008（Copernicus DEM）、geoid（下面给出的大地水准面高栅格）或 constant（下面给出的单一大地水准面高）。选错会使地面偏移数十米。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>What the stations are for</source>
-      <translation type="unfinished" />
+      <translation>测站的用途</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>What to trust: the moment within some 15 percent, the slip of the first kilometres. Below, satellites see means over many patches: look at the resolution and run a checkerboard test. A wrong dip or place of the fault is in no standard deviation. Points without displacement are left out.</source>
-      <translation type="unfinished" />
+      <translation>哪些结果可信：地震矩的误差约在 15% 以内，以及最浅几千米的滑动量。更深处，卫星只能反映许多子断层的平均值：请查看分辨率并进行棋盘检验。断层倾角或位置的错误不体现在任何标准差中。没有形变值的点将被略去。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>What was planted</source>
-      <translation type="unfinished" />
+      <translation>植入的信号</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>What was removed, and stable ground before and after.</source>
+      <translation>被扣除的部分，以及稳定地面在扣除前后的情况。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Where a station states none.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Where a trace is interrupted, by a city or fields without coherence, the gap between pieces that point at each other is bridged with a straight segment that has 1 in the field bridged: nothing was seen there. The evidence is an average over the smoothing length, so that a trace cannot bend more sharply, and its ends are uncertain by about a quarter of that length.</source>
-      <translation type="unfinished" />
+      <translation>当迹线因城市或无相干性的农田而中断时，相互指向的各段之间用直线段连接，其字段 bridged 为 1：该处并未观测到任何迹象。证据值是平滑长度上的平均，因此迹线弯曲不会比它更急，其端点的不确定度约为该长度的四分之一。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Where areas are counted. Left out: all.</source>
-      <translation type="unfinished" />
+      <translation>统计面积的范围。不填：全部。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Where coherence is below about 0.5 (8 looks) the phase says too little: filter first, or take more looks. A decorrelated strip wider than twice Reach hides the rupture: raise Reach.</source>
-      <translation type="unfinished" />
+      <translation>相干系数低于约 0.5（8 视）处，相位信息不足：请先滤波，或增大视数。宽于两倍 Reach 的失相干带会掩盖破裂：请增大 Reach。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Where it was less, its loss tells nothing.</source>
-      <translation type="unfinished" />
+      <translation>相干性原本就低于此值处，其损失不说明任何问题。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Where it was lower nothing can be told.</source>
-      <translation type="unfinished" />
+      <translation>原本低于此值处无法判断。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Where the baselines are measured. Left out: the middle of each reference scene.</source>
-      <translation type="unfinished" />
+      <translation>测量基线的位置。不填：各参考影像的中心。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Where the coherence of the halves is less there is no result.</source>
-      <translation type="unfinished" />
+      <translation>前后两半的相干性低于此值处没有结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Where the layer has neither the field bottom_depth nor width.</source>
-      <translation type="unfinished" />
+      <translation>用于图层既无字段 bottom_depth 也无字段 width 的情况。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Where the layer has neither the field bottom_depth nor width; positive down.</source>
-      <translation type="unfinished" />
+      <translation>用于图层既无字段 bottom_depth 也无字段 width 的情况；向下为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Where the layer has no field dip; to the right of the line.</source>
-      <translation type="unfinished" />
+      <translation>用于图层没有字段 dip 的情况；向线的右侧倾斜。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Where the layer has no field opening: motion apart, for dikes. Left out: none.</source>
-      <translation type="unfinished" />
+      <translation>用于图层没有字段 opening 的情况：两壁张开量，用于岩脉。不填：无张开。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Where the layer has no field rake: the motion of the hanging wall, from the strike upward. 0 left-lateral, 90 reverse, 180 right-lateral, -90 normal.</source>
-      <translation type="unfinished" />
+      <translation>用于图层没有字段 rake 的情况：上盘的运动方向，自走向向上量取。0 为左旋，90 为逆冲，180 为右旋，-90 为正断。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Where the layer has no field rake: the motion of the hanging wall. 0 left-lateral, 90 reverse, 180 right-lateral, -90 normal.</source>
-      <translation type="unfinished" />
+      <translation>用于图层没有字段 rake 的情况：上盘的运动方向。0 为左旋，90 为逆冲，180 为右旋，-90 为正断。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Where the layer has no field slip.</source>
-      <translation type="unfinished" />
+      <translation>用于图层没有字段 slip 的情况。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Where the layer has no field top_depth; positive down. Left out: 0, the fault breaks the surface.</source>
-      <translation type="unfinished" />
+      <translation>用于图层没有字段 top_depth 的情况；向下为正。不填：0，断层出露地表。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Where the layer has no such field.</source>
-      <translation type="unfinished" />
+      <translation>用于图层没有该字段的情况。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Where the middle of the top edge may lie. Left out: where the ground moved.</source>
-      <translation type="unfinished" />
+      <translation>断层上边缘中点可能所在的范围。不填：地面发生位移之处。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Where the model is tabulated; with the fields east, north, up (look vector) and displacement compared.</source>
-      <translation type="unfinished" />
+      <translation>将模型值列表的点位；若有字段 east、north、up（视线向量）和 displacement，则作比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Where the rupture takes the coherence, the phase is lost but bright and dark ground can still be matched. Square windows of the earlier scene are found again in the later one by normalised correlation of their amplitudes; the peak is interpolated to a few hundredths of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>破裂破坏相干性之处相位已丢失，但明暗地物仍可匹配。以较早影像的方形窗口，按振幅的归一化互相关在较晚影像中寻找对应位置；相关峰内插到百分之几像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Where the strain of faults is computed; 0 is the surface.</source>
-      <translation type="unfinished" />
+      <translation>计算断层应变的深度；0 为地表。</translation>
     </message>
     <message>
       <location filename="../algorithms/provider.py" />
       <source>Where tools run (auto, thread of QGIS, or worker process)</source>
-      <translation type="unfinished" />
+      <translation>工具的运行方式（自动、QGIS 线程或工作进程）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Whether cores of successive days need only touch instead of sharing a pixel.</source>
-      <translation type="unfinished" />
+      <translation>相邻日期的热核是否只需相接而不必共有像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Whether the mean of the scene weighs pixels by their area.</source>
-      <translation type="unfinished" />
+      <translation>场景平均值是否按像元面积加权。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>White noise of a pixel, standard deviation (m)</source>
-      <translation type="unfinished" />
+      <translation>像元白噪声，标准差（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Whole cycles</source>
-      <translation type="unfinished" />
+      <translation>整周数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Whole cycles to add to the component, and to polygons without a number; below zero to take away.</source>
-      <translation type="unfinished" />
+      <translation>给该连通分量以及未给出数值的多边形所加的整周数；负值表示减去。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Whole numbers on the grid of the cube, such as 0 sea and 1 land; for retira. Left out: one class.</source>
-      <translation type="unfinished" />
+      <translation>位于数据立方体格网上的整数，如 0 为海洋、1 为陆地；用于 retira。不填：单一类别。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Whose distance is the width of a kernel.</source>
-      <translation type="unfinished" />
+      <translation>以到第几个近邻的距离作为核宽。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Whose pixels are taken. Left out: the extent and cell size below.</source>
-      <translation type="unfinished" />
+      <translation>采用该栅格的像元。不填：使用下面的范围和网格大小。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Wider above by</source>
-      <translation type="unfinished" />
+      <translation>向上加宽</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Wider below by</source>
-      <translation type="unfinished" />
+      <translation>向下加宽</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Width of a map pixel. Left out: chosen so that the scene loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>地图像元的宽度。不填：自动选取，使影像不损失信息。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Width of the broken strip</source>
-      <translation type="unfinished" />
+      <translation>破碎带宽度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Width of the patches</source>
-      <translation type="unfinished" />
+      <translation>子断层宽度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Width of the rupture</source>
-      <translation type="unfinished" />
+      <translation>破裂宽度</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Width of the swath</source>
-      <translation type="unfinished" />
+      <translation>条带宽度</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/multipleaperture.py" />
+      <location filename="../algorithms/groundradar/alarm.py" />
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>窗口</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -9676,7 +11316,7 @@
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Window of a turning point</source>
-      <translation type="unfinished" />
+      <translation>转折点窗口</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -9686,76 +11326,96 @@
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Windows</source>
-      <translation type="unfinished" />
+      <translation>窗口数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Windows with an offset (percent)</source>
-      <translation type="unfinished" />
+      <translation>得到偏移量的窗口（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Windows, or nearest neighbours.</source>
-      <translation type="unfinished" />
+      <translation>时空窗法，或最近邻法。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>With DDOF 1 the standard deviation is that of a sample, with 0 that of a whole population (CDO calls them ymonstd1 and ymonstd). Pixels and seasons with too few days have no value.</source>
-      <translation type="unfinished" />
+      <translation>DDOF 为 1 时得到样本标准差，为 0 时得到总体标准差（CDO 中称为 ymonstd1 和 ymonstd）。天数过少的像元和时段无值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>With a reference measure (Seismic prior) the region is its map, and coverage, gain and the R-score TPR - tau are given; without one they are -1. Alarms count when they begin in the period. The chance given here supposes independent earthquakes and is too small when they cluster: use the tool Molchan diagram for a test.</source>
-      <translation type="unfinished" />
+      <translation>有参考测度（“地震先验概率”）时，区域即其图幅，并给出覆盖率、增益和 R 评分 TPR - tau；没有时均为 -1。在所给时段内开始的预警窗口才计入。这里给出的随机概率假定地震相互独立，地震成丛时偏小：检验请使用“Molchan 图”工具。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>With displacement, east, north, up, sigma, count, size and spread.</source>
-      <translation type="unfinished" />
+      <translation>带有字段 displacement、east、north、up、sigma、count、size 和 spread。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>With fixed: a roughness of 1 / weight metres costs as much as one standard deviation of the data.</source>
-      <translation type="unfinished" />
+      <translation>选 fixed 时：粗糙度为 1 / 权重（米）所受的惩罚，等同于数据的一倍标准差。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>With that of the stations it sets their weights.</source>
-      <translation type="unfinished" />
+      <translation>与测站的标准差一起决定二者的权重。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>With the geometry raster of a scene the maps lie on its pixels, and the motion toward the sensor and its fringes come with them: lay them beside the measured ones. Run it once more for another track. Pixels without a look vector have no line of sight.</source>
+      <translation>给出影像的几何栅格时，各图位于其像元上，并附朝向传感器的位移及其条纹：请与实测结果并列比较。另一轨道请再运行一次。没有视线向量的像元没有视线向结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>Within 1.96 deviations (percent)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Without a geometry raster. Left out: about 400 pixels along the longer side.</source>
-      <translation type="unfinished" />
+      <translation>用于没有几何栅格的情况。不填：长边约 400 像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Without a geometry raster. Left out: that of the area, or the UTM zone.</source>
-      <translation type="unfinished" />
+      <translation>用于没有几何栅格的情况。不填：采用区域的坐标参考系，或 UTM 分带。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Without an elevation model give two more scenes, or one: a topographic pair without motion, with a perpendicular baseline of 100 to 500 m. It measures the heights, and the rest of the chain is the same. Where its phase could not be unwrapped reliably nothing is shown. Its heights have no zero: give a point of known height, or the mean height of the area as the constant height; ten metres too high move the map by 24 m.</source>
-      <translation type="unfinished" />
+      <translation>没有高程模型时，请再给两景或一景影像：即无形变的地形像对，垂直基线为 100 至 500 m。由它测定高程，其余流程相同。其相位无法可靠解缠处不显示结果。所得高程没有零点：请给出已知高程的点，或以区域平均高程作为固定高程；偏高十米会使图移动 24 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Without motion since the first scene of that pair.</source>
+      <translation>自该像对第一景以来无形变。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Without polygons.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Works with rasters of any program, in metres. Pixels without data stay without.</source>
-      <translation type="unfinished" />
+      <translation>适用于任何软件生成的以米为单位的栅格。没有数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Worst R-hat of the chains</source>
+      <translation>各链中最差的 R-hat</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Worst level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>Worth by years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9766,172 +11426,212 @@
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Wrapped phase in radians, as in an interferogram.</source>
-      <translation type="unfinished" />
+      <translation>缠绕相位，以弧度为单位，与干涉图中相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Wrapped phase in radians, from -pi to pi.</source>
-      <translation type="unfinished" />
+      <translation>缠绕相位，以弧度为单位，从 -pi 到 pi。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Writes four descending and two ascending single-look scenes as genuine .N1 products, DORIS orbit files, elevation models and the true phase and displacement. Scatterers lie on a terrain in true radar geometry; the ground moves as the published fault model says.</source>
-      <translation type="unfinished" />
+      <translation>写出四景降轨和两景升轨单视影像（真实的 .N1 产品格式）、DORIS 轨道文件、高程模型以及真实的相位和形变。散射体按真实雷达几何分布于地形上；地面按已发表的断层模型移动。</translation>
     </message>
     <message>
       <location filename="../core/thermal/synthetic.py" />
       <source>YEARS, ROWS, COLS and COUNT are {years}, {rows}, {cols} and {count}: 5 to 60 years, at least 12 x 12 pixels and one earthquake are wanted.</source>
-      <translation type="unfinished" />
+      <translation>YEARS、ROWS、COLS 和 COUNT 为 {years}、{rows}、{cols} 和 {count}：要求 5 至 60 年、至少 12 x 12 像元和一次地震。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>YYYY-MM-DD. Left out: as the product tells. Chooses the pair of a stack or the end in a series.</source>
-      <translation type="unfinished" />
+      <translation>YYYY-MM-DD。不填：按产品中的说明。用于选择堆栈中的像对或时间序列的终点。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>YYYY-MM-DD. Left out: as the product tells. Chooses the pair of a stack or the start in a series.</source>
-      <translation type="unfinished" />
+      <translation>YYYY-MM-DD。不填：按产品中的说明。用于选择堆栈中的像对或时间序列的起点。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Years</source>
-      <translation type="unfinished" />
+      <translation>年数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>You need two single-look products of the same track, one before and one after the earthquake, an elevation model of the area and what its heights refer to; precise orbits are better than those of the product. The earlier scene becomes the reference.</source>
-      <translation type="unfinished" />
+      <translation>您需要同一轨道的两景单视产品（震前、震后各一景）、该区域的高程模型及其高程基准；精密轨道优于产品自带的轨道。较早的影像作为参考影像。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>ZONE is '{found}': choose auto, {want}.</source>
+      <translation>ZONE 为“{found}”：请选择 auto、{want}。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>ZONES holds no polygon: draw the areas to watch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>ZONES: the name '{found}' occurs twice: give every zone a name of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Zenith delay, reference scene</source>
-      <translation type="unfinished" />
+      <translation>天顶延迟，参考影像</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Zenith delay, secondary scene</source>
-      <translation type="unfinished" />
+      <translation>天顶延迟，辅影像</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Zero counts as no data where the program writes it so; a pixel that really did not move is lost with it. The zero of the displacement is that of the product: check it on ground that did not move. A product without look vectors gets one direction for all pixels, or none; give heading and incidence then. No uncertainty comes with these products: take it from the coherence or from a stable area.</source>
+      <translation>若软件以零表示无数据，则零按无数据处理；确实未移动的像元也会因此丢失。形变的零点沿用产品：请在未移动的地面上检查。没有视线向量的产品，所有像元采用同一方向，或没有方向；此时请给出航向和入射角。这类产品不附不确定度：请由相干性或稳定区域求取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Zones</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Zones are connected damaged pixels with area and centroid. With a layer of buildings or districts each feature gets the loss, the confidence and the damaged share of the pixels it touches; a building smaller than a pixel gets the value of its surroundings.</source>
+      <translation>各区为连通的受损像元，附面积和质心。给出建筑物或行政区图层时，每个要素得到其所触及像元的相干性损失、置信度和受损比例；小于一个像元的建筑物取其周围的值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Zones with a time of failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>Zones with levels</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>a-value</source>
-      <translation type="unfinished" />
+      <translation>a 值</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>abic: as much as the data ask for (Akaike's Bayesian criterion); corner: where the trade-off curve bends most; fixed: the number below.</source>
+      <translation>abic：由数据决定平滑程度（赤池贝叶斯信息准则）；corner：取折衷曲线弯曲最大处；fixed：使用下面的数值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>above 0.5</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>aftershocks</source>
-      <translation type="unfinished" />
+      <translation>余震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>air temperature</source>
-      <translation type="unfinished" />
+      <translation>气温</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>alarm</source>
-      <translation type="unfinished" />
+      <translation>预警窗口</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>alice standardises the value itself; retira first takes off the mean of the scene, over pixels of the same class (give land and sea as CLASSES); gradient standardises a later hour of the night minus an earlier one, which clouds elsewhere cannot disturb; quantile gives the share of other years' days below this one and suits any sensor. The last is our definition.</source>
-      <translation type="unfinished" />
+      <translation>alice 直接对数值作标准化；retira 先减去同类像元的场景平均值（以 CLASSES 给出陆地和海洋）；gradient 对夜间较晚时刻减去较早时刻之差作标准化，不受别处云的干扰；quantile 给出其他年份中低于该日的天数比例，适用于任何传感器。最后一种为本软件的定义。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>along-track</source>
-      <translation type="unfinished" />
+      <translation>沿轨方向</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>along: along the line; across: at right angles to it.</source>
-      <translation type="unfinished" />
+      <translation>along：沿线方向；across：与线垂直。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>anomaly</source>
+      <translation>异常</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>area skill score</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>ascending</source>
-      <translation type="unfinished" />
+      <translation>升轨</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>atmosphere</source>
+      <translation>大气</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>auto asks the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>auto believes the files; name the unit when they tell none or a wrong one.</source>
-      <translation type="unfinished" />
+      <translation>auto 采信文件；文件未注明单位或单位有误时请指定。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>auto goes by content.</source>
-      <translation type="unfinished" />
+      <translation>auto 按内容判断。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>auto looks at the first lines.</source>
-      <translation type="unfinished" />
+      <translation>auto 查看文件开头几行。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>auto takes them by the kind of the index.</source>
-      <translation type="unfinished" />
+      <translation>auto 按指数类型选取。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>azimuth</source>
-      <translation type="unfinished" />
+      <translation>方位向</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>b-value</source>
-      <translation type="unfinished" />
+      <translation>b 值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>background</source>
-      <translation type="unfinished" />
+      <translation>背景</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>background day</source>
-      <translation type="unfinished" />
+      <translation>背景日</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>bam_small: 10 km around the town. bam: 42 km with the whole rupture.</source>
-      <translation type="unfinished" />
+      <translation>bam_small：城区周围 10 km。bam：42 km，包含整个破裂。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>band number</source>
-      <translation type="unfinished" />
+      <translation>波段号</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -9941,67 +11641,77 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>beachball</source>
+      <translation>震源球</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>below -0.1</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>bilinear: for measurements; nearest: for classes.</source>
+      <translation>bilinear：用于测量值；nearest：用于类别。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>bins</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>bootstrap</source>
-      <translation type="unfinished" />
+      <translation>自助法</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>both: the motion, with the northward part, and the trend; trend: the offset or ramp only.</source>
-      <translation type="unfinished" />
+      <translation>both：用于求形变（含北向分量）和趋势；trend：只用于偏移量或趋势面。</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_offsets.py" />
       <source>bridged, not seen</source>
-      <translation type="unfinished" />
+      <translation>连接段，未观测到</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>buildings</source>
-      <translation type="unfinished" />
+      <translation>建筑物</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>calibration</source>
-      <translation type="unfinished" />
+      <translation>定标</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>cannot be told</source>
-      <translation type="unfinished" />
+      <translation>无法判断</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>chance</source>
-      <translation type="unfinished" />
+      <translation>随机概率</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>closure</source>
-      <translation type="unfinished" />
+      <translation>闭合差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>clusters</source>
-      <translation type="unfinished" />
+      <translation>聚类</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_source.py" />
       <source>cm</source>
-      <translation type="unfinished" />
+      <translation>cm</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -10011,6 +11721,11 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>coherence change</source>
+      <translation>相干性变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>collocation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10021,17 +11736,27 @@
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>cross-correlation</source>
-      <translation type="unfinished" />
+      <translation>互相关</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>cross-section</source>
+      <translation>剖面</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>cross-validation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>cycles</source>
       <translation>周期</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>dam</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -10046,7 +11771,7 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>deformation: true jumps exist; smooth: topography, where they do not.</source>
-      <translation type="unfinished" />
+      <translation>deformation：存在真实跳变；smooth：地形，不存在跳变。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -10066,51 +11791,56 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>descending</source>
-      <translation type="unfinished" />
+      <translation>降轨</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>differential</source>
-      <translation type="unfinished" />
+      <translation>差分</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>differential: no flat earth, no topography; flattened: with topography; raw: with both.</source>
-      <translation type="unfinished" />
+      <translation>differential：不含平地相位和地形相位；flattened：含地形相位；raw：两者都含。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>dilatation</source>
-      <translation type="unfinished" />
+      <translation>体应变</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>discontinuity</source>
-      <translation type="unfinished" />
+      <translation>不连续</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>dislocation</source>
-      <translation type="unfinished" />
+      <translation>位错</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
       <source>distance (km)</source>
-      <translation type="unfinished" />
+      <translation>距离（千米）</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>doubtful: 0.3 to 0.7</source>
-      <translation type="unfinished" />
+      <translation>存疑：0.3 至 0.7</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
       <source>draw a line across raster layers</source>
-      <translation type="unfinished" />
+      <translation>请在栅格图层上画一条线</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>draws</source>
+      <translation>次抽样</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>early warning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10119,64 +11849,79 @@
       <translation>地震</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/importcatalogue.py" />
+      <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>earthquakes</source>
-      <translation type="unfinished" />
+      <translation>地震</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>elastic half-space</source>
-      <translation type="unfinished" />
+      <translation>弹性半空间</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>elevation</source>
+      <translation>高程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>error diagram</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>events</source>
-      <translation type="unfinished" />
+      <translation>事件</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>evident: where the data blame the input; input: every region that does not close, when the two others are known to be right.</source>
+      <translation>evident：只改正数据明确指出输入有误之处；input：已知另外两幅正确时，改正所有不闭合的区域。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>false alarms</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>fault</source>
-      <translation type="unfinished" />
+      <translation>断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>fault model</source>
-      <translation type="unfinished" />
+      <translation>断层模型</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>faults</source>
-      <translation type="unfinished" />
+      <translation>断层</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>fill: interpolate them from around; mask: leave the ground there without data.</source>
-      <translation type="unfinished" />
+      <translation>fill：由周围内插；mask：该处地面留为无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>filter</source>
-      <translation type="unfinished" />
+      <translation>滤波</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>finite fault</source>
-      <translation type="unfinished" />
+      <translation>有限断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>fixed: strike, dip and rake as given; optimal: closest to failure in the regional stress.</source>
-      <translation type="unfinished" />
+      <translation>fixed：采用给定的走向、倾角和滑动角；optimal：区域应力下最接近破裂的面。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -10186,12 +11931,12 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>focal mechanism</source>
-      <translation type="unfinished" />
+      <translation>震源机制</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>followed by an earthquake</source>
-      <translation type="unfinished" />
+      <translation>随后发生地震</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -10201,22 +11946,27 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>four-pass</source>
+      <translation>四轨法</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>frames</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>free: as above it; damped: to zero.</source>
-      <translation type="unfinished" />
+      <translation>free：与其上方相同；damped：趋于零。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>free: as below it; damped: to zero.</source>
-      <translation type="unfinished" />
+      <translation>free：与其下方相同；damped：趋于零。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>free: as beside them; damped: to zero.</source>
-      <translation type="unfinished" />
+      <translation>free：与两侧相邻处相同；damped：趋于零。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -10226,32 +11976,37 @@
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>front</source>
+      <translation>锋面</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>gain</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>geocoding</source>
-      <translation type="unfinished" />
+      <translation>地理编码</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>global: one coefficient; windows: one that changes over the map; none. Left out: none with zenith delays and global without.</source>
-      <translation type="unfinished" />
+      <translation>global：单一系数；windows：系数随位置变化；none：不作。不填：有天顶延迟时为 none，没有时为 global。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>goldstein: the same strength everywhere; goldstein_coherence: weaker where coherence is high.</source>
-      <translation type="unfinished" />
+      <translation>goldstein：各处强度相同；goldstein_coherence：相干性高处较弱。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>gravity</source>
-      <translation type="unfinished" />
+      <translation>重力</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>grib</source>
-      <translation type="unfinished" />
+      <translation>GRIB</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -10266,42 +12021,42 @@
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>hit is 1 for alarms followed by an earthquake.</source>
-      <translation type="unfinished" />
+      <translation>hit 为 1 表示预警窗口内随后发生地震。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>hit is 1 inside an alarm; lead_days counts from its first day.</source>
-      <translation type="unfinished" />
+      <translation>hit 为 1 表示位于预警窗口内；lead_days 从其首日算起。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>hits</source>
-      <translation type="unfinished" />
+      <translation>命中</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>horizontal</source>
-      <translation type="unfinished" />
+      <translation>水平</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>in an alarm</source>
-      <translation type="unfinished" />
+      <translation>位于预警窗口内</translation>
     </message>
     <message>
       <location filename="../ui/overlays.py" />
       <source>incidence {angle}°</source>
-      <translation type="unfinished" />
+      <translation>入射角 {angle}°</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>index</source>
-      <translation type="unfinished" />
+      <translation>指数</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>inside an alarm</source>
-      <translation type="unfinished" />
+      <translation>预警窗口内</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -10309,23 +12064,33 @@
       <translation>干涉图</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>inverse velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>inversion</source>
-      <translation type="unfinished" />
+      <translation>反演</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>isolines</source>
-      <translation type="unfinished" />
+      <translation>等值线</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>keep: one band per field; daily_mean: the mean of all fields of a UTC day.</source>
-      <translation type="unfinished" />
+      <translation>keep：每个场一个波段；daily_mean：一个 UTC 日内所有场的平均。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>kernel</source>
+      <translation>核函数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>landslide</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10336,6 +12101,16 @@
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>leave_year_out for studies, causal for back-tests, all to compare with others.</source>
+      <translation>研究用 leave_year_out，回溯检验用 causal，与他人结果比较用 all。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>levelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>likelihood</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10346,17 +12121,17 @@
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>lineament</source>
-      <translation type="unfinished" />
+      <translation>线性构造</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>locking depth</source>
-      <translation type="unfinished" />
+      <translation>闭锁深度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>log10 of the distance below which events are linked. Left out: found from the data.</source>
-      <translation type="unfinished" />
+      <translation>事件相连的距离上限的 log10 值。不填：由数据求得。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -10366,22 +12141,22 @@
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>maximum curvature</source>
-      <translation type="unfinished" />
+      <translation>最大曲率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>平均值</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>mean: classical; root: that of Cressie and Hawkins, which outliers hardly move.</source>
-      <translation type="unfinished" />
+      <translation>mean：经典估计；root：Cressie 和 Hawkins 估计，几乎不受离群值影响。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>measure: the offsets between the scenes are measured and removed; orbits: the orbits are trusted.</source>
-      <translation type="unfinished" />
+      <translation>measure：测量并去除影像间的偏移；orbits：直接采信轨道。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -10391,12 +12166,12 @@
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>methane</source>
-      <translation type="unfinished" />
+      <translation>甲烷</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>microstrain</source>
-      <translation type="unfinished" />
+      <translation>微应变</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -10404,44 +12179,59 @@
       <translation>最小费用流</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>missed</source>
-      <translation type="unfinished" />
+      <translation>漏报</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>misses</source>
+      <translation>漏报</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_groundradar.py" />
+      <source>mm/day</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles_series.py" />
       <source>mm/yr</source>
-      <translation type="unfinished" />
+      <translation>mm/yr</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>中等</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>moment</source>
+      <translation>地震矩</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
+      <source>monitoring</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>month, doy15 (15 days before and after), or pentad.</source>
-      <translation type="unfinished" />
+      <translation>month（月）、doy15（前后各 15 天）或 pentad（候）。</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
       <source>most_px is {found}: a picture needs at least 16 pixels a side.</source>
-      <translation type="unfinished" />
+      <translation>most_px 为 {found}：图片每边至少需要 16 像素。</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>moves</source>
-      <translation type="unfinished" />
+      <translation>发生移动</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -10449,13 +12239,28 @@
       <translation>多视</translation>
     </message>
     <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>nats per earthquake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>neighbours</source>
-      <translation type="unfinished" />
+      <translation>近邻</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>netcdf</source>
+      <translation>NetCDF</translation>
+    </message>
+    <message>
+      <location filename="../ui/parts.py" />
+      <source>no data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>no point near</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10471,37 +12276,42 @@
     <message>
       <location filename="../algorithms/styles.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>none; arctangent: slip, depth and position of a strike-slip fault.</source>
-      <translation type="unfinished" />
+      <translation>none：不拟合；arctangent：走滑断层的滑动量、深度和位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>none; offset: a constant; ramp: a plane.</source>
-      <translation type="unfinished" />
+      <translation>none：不作；offset：常数；ramp：平面。</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>not followed</source>
-      <translation type="unfinished" />
+      <translation>随后未发生地震</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>numba is not installed: this run takes many times longer. The tool Check installation tells how to get it.</source>
+      <translation>未安装 numba：本次运行耗时将增加许多倍。“检查安装”工具说明如何获取。</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>of</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>offset tracking</source>
-      <translation type="unfinished" />
+      <translation>偏移量追踪</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>orbital error</source>
-      <translation type="unfinished" />
+      <translation>轨道误差</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -10509,9 +12319,14 @@
       <translation>正射校正</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>out of sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>outgoing longwave radiation</source>
-      <translation type="unfinished" />
+      <translation>射出长波辐射</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -10521,7 +12336,7 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>own: built in, knows faults; whirlwind or snaphu: other programs, where their package is installed.</source>
-      <translation type="unfinished" />
+      <translation>own：内置，可考虑断层；whirlwind 或 snaphu：其他程序，须已安装相应软件包。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -10531,42 +12346,47 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>pairs</source>
+      <translation>像对</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/trainthermal.py" />
+      <source>parameters</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>patches</source>
-      <translation type="unfinished" />
+      <translation>子断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>patches: slip of each, never against the rake. fourier: a series along strike and down dip, as in the studies of Bam; smoother, but it may slip backward, which is reported.</source>
-      <translation type="unfinished" />
+      <translation>patches：求各子断层的滑动量，不会与滑动角方向相反。fourier：沿走向和倾向的级数，与 Bam 地震的研究相同；更平滑，但可能出现反向滑动，会在报告中指出。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>persistence</source>
-      <translation type="unfinished" />
+      <translation>持续性</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>phase gradient</source>
-      <translation type="unfinished" />
+      <translation>相位梯度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>phase jump</source>
-      <translation type="unfinished" />
+      <translation>相位跳变</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
       <source>pick a point on a time series</source>
-      <translation type="unfinished" />
+      <translation>请在时间序列上点选一点</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -10576,112 +12396,117 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>placebo</source>
-      <translation type="unfinished" />
+      <translation>安慰剂检验</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>plane; quadratic; baseline: a shift of the secondary orbit, needs a geometry raster.</source>
-      <translation type="unfinished" />
+      <translation>plane：平面；quadratic：二次曲面；baseline：辅影像轨道的平移，需要几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>planner</source>
-      <translation type="unfinished" />
+      <translation>规划</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/pixeloffsets.py" />
+      <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>precursor</source>
-      <translation type="unfinished" />
+      <translation>前兆</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>pressure level</source>
-      <translation type="unfinished" />
+      <translation>气压层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>principal axes</source>
-      <translation type="unfinished" />
+      <translation>主轴</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/seismicprior.py" />
+      <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>probability</source>
-      <translation type="unfinished" />
+      <translation>概率</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>quadtree</source>
-      <translation type="unfinished" />
+      <translation>四叉树</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>radians</source>
-      <translation type="unfinished" />
+      <translation>弧度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>ramp</source>
-      <translation type="unfinished" />
+      <translation>趋势面</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>receiver fault</source>
-      <translation type="unfinished" />
+      <translation>接收断层</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>relative intensity</source>
+      <translation>相对强度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>reliability</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>reliable: 0.7 and above</source>
-      <translation type="unfinished" />
+      <translation>可靠：0.7 及以上</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>resolution</source>
-      <translation type="unfinished" />
+      <translation>分辨率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>robust satellite technique</source>
-      <translation type="unfinished" />
+      <translation>稳健卫星技术</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>rupture</source>
-      <translation type="unfinished" />
+      <translation>破裂</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>season</source>
-      <translation type="unfinished" />
+      <translation>季节</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_offsets.py" />
       <source>seen</source>
-      <translation type="unfinished" />
+      <translation>已观测到</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>seismicity</source>
-      <translation type="unfinished" />
+      <translation>地震活动性</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>semivariogram</source>
-      <translation type="unfinished" />
+      <translation>半变异函数</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>severe</source>
-      <translation type="unfinished" />
+      <translation>严重</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -10691,37 +12516,47 @@
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>share below</source>
-      <translation type="unfinished" />
+      <translation>低于该值的比例</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>shear strain</source>
-      <translation type="unfinished" />
+      <translation>剪应变</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>sigma</source>
+      <translation>倍标准差</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>significance</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>slight</source>
-      <translation type="unfinished" />
+      <translation>轻微</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>slip distribution</source>
-      <translation type="unfinished" />
+      <translation>滑动分布</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>slip model</source>
+      <translation>滑动模型</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>slope</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>small baseline</source>
-      <translation type="unfinished" />
+      <translation>小基线</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -10731,136 +12566,171 @@
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>speckle tracking</source>
-      <translation type="unfinished" />
+      <translation>斑点追踪</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>split beam</source>
-      <translation type="unfinished" />
+      <translation>分裂波束</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>stack</source>
-      <translation type="unfinished" />
+      <translation>堆栈</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>standard deviation</source>
-      <translation type="unfinished" />
+      <translation>标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>standard deviations</source>
-      <translation type="unfinished" />
+      <translation>倍标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>starts</source>
-      <translation type="unfinished" />
+      <translation>次起始</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>static stress drop</source>
-      <translation type="unfinished" />
+      <translation>静态应力降</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>step</source>
-      <translation type="unfinished" />
+      <translation>阶跃</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>步</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>stratified delay</source>
-      <translation type="unfinished" />
+      <translation>分层延迟</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>stress drop</source>
-      <translation type="unfinished" />
+      <translation>应力降</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>subsampling</source>
-      <translation type="unfinished" />
+      <translation>降采样</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>subsidence</source>
-      <translation type="unfinished" />
+      <translation>地面沉降</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>surface fault</source>
-      <translation type="unfinished" />
+      <translation>地表断层</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>swath</source>
-      <translation type="unfinished" />
+      <translation>条带</translation>
     </message>
     <message>
-      <location filename="../algorithms/scenes/simulatescenes.py" />
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>synthetic</source>
       <translation>合成</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/simulatethermal.py" />
-      <source>teaching</source>
+      <location filename="../algorithms/thermal/scoreforecast.py" />
+      <source>t of the information gain</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/simulategroundradar.py" />
+      <source>teaching</source>
+      <translation>教学</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>temperature</source>
-      <translation type="unfinished" />
+      <translation>温度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>terms</source>
-      <translation type="unfinished" />
+      <translation>项</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>terrain correction</source>
+      <translation>地形校正</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>terrestrial</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>test</source>
+      <translation>检验</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>there are no curves on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>there are no numbers on this page</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>three-pass</source>
+      <translation>三轨法</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>threshold</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>tidal force</source>
+      <translation>引潮力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_thermal.py" />
+      <source>times the prior</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>too large or too small</source>
-      <translation type="unfinished" />
+      <translation>过大或过小</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>too little contrast</source>
-      <translation type="unfinished" />
+      <translation>对比度过低</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>too short</source>
-      <translation type="unfinished" />
+      <translation>持续时间过短</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>topography</source>
+      <translation>地形</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <source>total station</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10871,17 +12741,17 @@
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>趋势</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>triggering</source>
-      <translation type="unfinished" />
+      <translation>触发</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>triplet</source>
-      <translation type="unfinished" />
+      <translation>三元组</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -10891,57 +12761,72 @@
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>uncertainty</source>
-      <translation type="unfinished" />
+      <translation>不确定度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>unit of the cube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>unit of the index</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/plots.py" />
       <source>unit of the layer</source>
+      <translation>图层单位</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>units differ: {first} and {second}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>unreliable: below 0.3</source>
-      <translation type="unfinished" />
+      <translation>不可靠：低于 0.3</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>unwrapped</source>
-      <translation type="unfinished" />
+      <translation>已解缠</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>unwrapping error</source>
-      <translation type="unfinished" />
+      <translation>解缠误差</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>variance: one over the variance of the phase; coherence: its square; none. Left out: variance where coherences are given.</source>
-      <translation type="unfinished" />
+      <translation>variance：相位方差的倒数；coherence：相干系数的平方；none：不加权。不填：给出相干性时为 variance。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>variance: spread about the mean; gradient: range of the fitted plane; curvature: spread about the plane, so that even slopes stay whole.</source>
-      <translation type="unfinished" />
+      <translation>variance：相对平均值的离散程度；gradient：拟合平面的起伏范围；curvature：相对拟合平面的离散程度，因此均匀斜坡不会被分割。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>variogram</source>
-      <translation type="unfinished" />
+      <translation>变异函数</translation>
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
@@ -10951,21 +12836,26 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>vertical</source>
-      <translation type="unfinished" />
+      <translation>垂向</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>whole number</source>
-      <translation type="unfinished" />
+      <translation>整数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>with</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10976,142 +12866,152 @@
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>年</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>年</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>z-score</source>
+      <translation>z 分数</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>{count} earthquakes fell into cells where FORECAST or REFERENCE says zero: their likelihood is zero, give the prior a floor (EPS).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>{count} values would be computed and at most {most} fit into a table: choose a longer STEP, a shorter time or fewer points.</source>
-      <translation type="unfinished" />
+      <translation>将计算 {count} 个值，而一个表最多容纳 {most} 个：请选择更大的 STEP、更短的时段或更少的点。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/velocity.py" />
       <source>{dates} dates do not tell {terms} apart: leave out seasons, acceleration or steps.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 个日期无法区分 {terms}：请去掉季节项、加速度或阶跃。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/sbas.py" />
       <source>{dates} dates do not tell {terms} apart: leave out seasons, acceleration, steps or the DEM error.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 个日期无法区分 {terms}：请去掉季节项、加速度、阶跃或 DEM 误差。</translation>
     </message>
     <message>
       <location filename="../core/pair_sight.py" />
       <source>{name} comes down to {found:.1f} m: so short a perpendicular baseline sees no topography and the division by it blows up noise; choose a pair of at least {least:.0f} m, best 100 to 500 m.</source>
-      <translation type="unfinished" />
+      <translation>{name} 最小只有 {found:.1f} m：如此短的垂直基线反映不出地形，除以它会放大噪声；请选择基线不小于 {least:.0f} m 的像对，最好为 100 至 500 m。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>{name} has no coordinate reference system: assign one.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有坐标参考系：请指定。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_inputs.py" />
       <source>{name} has the shape {found} where {wanted} is needed; it must lie on the interferogram's grid.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的数组形状为 {found}，而所需为 {wanted}；它必须位于干涉图的格网上。</translation>
     </message>
     <message>
       <location filename="../core/pair_sight.py" />
       <source>{name} holds no data: choose the output of Interferogram.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不含数据：请选择“干涉图”工具的输出。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>{name} holds {found} rasters and INPUTS {want}: give one for each input in the same order, or none.</source>
-      <translation type="unfinished" />
+      <translation>{name} 含 {found} 个栅格，而 INPUTS 含 {want} 个：请按相同顺序为每个输入各给一个，或都不给。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>{name} is '{found}': choose one of {want}.</source>
+      <translation>{name} 为“{found}”：请从 {want} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>{name} is '{found}': choose {want}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>{name} is '{found}': give a day as 2014-08-03.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为“{found}”：请给出日期，如 2014-08-03。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>{name} is a complex raster: choose a raster of real numbers.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是复数栅格：请选择实数栅格。</translation>
     </message>
     <message>
       <location filename="../core/pair_sight.py" />
       <source>{name} is of the pair {found} and {other} of the pair {want}: choose the baseline that was written with the interferogram.</source>
-      <translation type="unfinished" />
+      <translation>{name} 属于像对 {found}，而 {other} 属于像对 {want}：请选择与干涉图一同写出的基线。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/drop.py" />
       <source>{name} is {found:g}: it must be greater than zero.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为 {found:g}：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>{name} is {found} m: it must be greater than zero.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为 {found} m：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
       <source>{name} is {found} m: it must not be negative.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为 {found} m：不得为负。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
       <source>{name} is {found} pixels: it must not be negative.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为 {found} 像元：不得为负。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>{name} is {found}, which is not a day of INPUTS.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为 {found}，不是 INPUTS 中的日期。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
       <source>{name} is {found}: it must lie from {low} to below 1.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为 {found}：必须不小于 {low} 且小于 1。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
       <source>{name} still holds the phase of the flat earth (kind raw): make the interferogram with the kind differential.</source>
-      <translation type="unfinished" />
+      <translation>{name} 仍含平地相位（类型 raw）：请以类型 differential 生成干涉图。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{name} would hold no information (no data, or one value, everywhere), so it was not written: check that the inputs overlap and hold data.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不会含有任何信息（处处无数据或为同一值），因此未写出：请检查各输入是否重叠并含有数据。</translation>
     </message>
     <message>
       <location filename="../core/thermal/indices.py" />
       <source>{name} would hold no value: no pixel has enough days in its reference. Lower MIN_SAMPLES, or take a longer series for the causal reference.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不会含有任何值：没有像元的背景天数足够。请减小 MIN_SAMPLES，或为 causal 背景采用更长的序列。</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>{one} and {two} are the pair with the motion: choose two scenes without motion between them.</source>
-      <translation type="unfinished" />
+      <translation>{one} 和 {two} 就是有形变的像对：请选择其间无形变的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/chains/scene.py" />
       <source>{one} and {two} are the same file {path}: give each output its own name.</source>
-      <translation type="unfinished" />
+      <translation>{one} 和 {two} 是同一文件 {path}：请为每个输出指定各自的名称。</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>{one} and {two} are the same file: choose two scenes of different days.</source>
-      <translation type="unfinished" />
+      <translation>{one} 和 {two} 是同一文件：请选择不同日期的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>{one} and {two} make a pair: give both, or neither.</source>
-      <translation type="unfinished" />
+      <translation>{one} 和 {two} 成对使用：请同时给出，或都不给。</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs.py" />
@@ -11126,407 +13026,427 @@
     <message>
       <location filename="../core/scene_pair.py" />
       <source>{parameter} carries no orbit, so its phase cannot be put back: geocode the scene with this program.</source>
+      <translation>{parameter} 不含轨道，因此无法恢复其相位：请用本软件对影像作地理编码。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>{parameter} does not say whether it holds a rate or a chance, and its kind is auto: choose one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/geocoding.py" />
       <source>{parameter} does not touch EXTENT: the scene lies between {west:.6g} and {east:.6g} east, {south:.6g} and {north:.6g} north in the map's coordinates; choose an extent inside.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 与 EXTENT 不相交：按地图坐标，影像东西向位于 {west:.6g} 至 {east:.6g}，南北向位于 {south:.6g} 至 {north:.6g}；请选择其内的范围。</translation>
     </message>
     <message>
       <location filename="../core/thermal/maps.py" />
       <source>{parameter} has negative values or only zeros: take the reference measure of the tool Seismic prior.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 含负值或全为零：请采用“地震先验概率”工具的参考测度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>{parameter} has no field {absent}: choose a layer made by the tools of this group.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 没有字段 {absent}：请选择由本组工具生成的图层。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarms.py" />
       <source>{parameter} holds no alarms: make them with the tool Thermal alarms.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 不含预警窗口：请用“热异常预警窗口”工具生成。</translation>
     </message>
     <message>
       <location filename="../core/thermal/maps.py" />
       <source>{parameter} holds no data: choose another raster.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 不含数据：请选择另一个栅格。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>{parameter} holds no fault: choose a layer with at least one line, polygon or row.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 不含断层：请选择至少有一条线、一个多边形或一行记录的图层。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
       <source>{parameter} holds values from {low:.3g} to {high:.3g}: a coherence lies between 0 and 1.</source>
+      <translation>{parameter} 的值从 {low:.3g} 到 {high:.3g}：相干系数应在 0 到 1 之间。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>{parameter} holds values that are no {kind}: choose the output of Seismic prior or Hybrid probability.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/source/stages/places.py" />
       <source>{parameter} holds values up to {found:.4g} and metres are wanted, of which an earthquake makes a few: convert centimetres, millimetres or radians to metres first.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 的值最大达 {found:.4g}，而要求以米为单位，地震形变只有几米：请先将厘米、毫米或弧度换算为米。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue.py" />
       <source>{parameter} holds {found} earthquakes and at least {want} are needed: check the magnitude, depth, period and area that were asked for.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 含 {found} 次地震，至少需要 {want} 次：请检查所要求的震级、深度、时段和区域。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue.py" />
       <source>{parameter} is '{found}': give a date such as 2008-05-12.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 为“{found}”：请给出日期，如 2008-05-12。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>{parameter} is '{found}': give a day as 2014-08-03, or a time as 2014-08-03T08:30, in UTC.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 为“{found}”：请给出日期（如 2014-08-03）或时刻（如 2014-08-03T08:30），采用 UTC。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/thinning.py" />
       <source>{parameter} is a complex raster: choose a displacement in metres.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 是复数栅格：请选择以米为单位的形变。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/product.py" />
       <source>{parameter} tells the date '{found}', which cannot be understood: give it as YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 给出的日期“{found}”无法识别：请按 YYYY-MM-DD 给出。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: '{found}' is not a coordinate reference system: give one such as EPSG:32640.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：“{found}”不是坐标参考系：请给出如 EPSG:32640 的坐标参考系。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>{parameter}: '{layer}' is not a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：“{layer}”不是点图层。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue.py" />
       <source>{parameter}: a time is not understood ({reason}): times are UTC, such as 2008-05-12T06:28:01.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：有时刻无法识别（{reason}）：时刻采用 UTC，如 2008-05-12T06:28:01。</translation>
     </message>
     <message>
       <location filename="../core/shapes.py" />
       <source>{parameter}: feature {number} is no polygon: draw areas.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：要素 {number} 不是多边形：请绘制面。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarms.py" />
       <source>{parameter}: start or end is not an ISO date.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：start 或 end 不是 ISO 日期。</translation>
     </message>
     <message>
       <location filename="../core/delay_files.py" />
       <source>{parameter}: the CRS of {path} or of INPUT is not known: give both a CRS first.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 或 INPUT 的坐标参考系未知：请先为两者指定坐标参考系。</translation>
     </message>
     <message>
       <location filename="../core/thermal/cube.py" />
       <source>{parameter}: the bands of {path} are not named by ISO dates: make the cube with the tool Import cube.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 的波段未以 ISO 日期命名：请用“导入数据立方体”工具生成数据立方体。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/series.py" />
       <source>{parameter}: the bands of {path} are not named by dates: choose a series made by Invert time series.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 的波段未以日期命名：请选择由“反演时间序列”生成的序列。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/stack.py" />
       <source>{parameter}: the bands of {path} are not named by times: choose an output of the ground radar tools.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 的波段未以时刻命名：请选择地基雷达工具的输出。</translation>
     </message>
     <message>
       <location filename="../core/thermal/cube.py" />
       <source>{parameter}: the day {day} comes more than once: keep one field a day, or import with the daily mean.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：日期 {day} 出现不止一次：请每天只保留一个场，或以日平均导入。</translation>
     </message>
     <message>
       <location filename="../core/thermal/cube.py" />
       <source>{parameter}: the days are not in order, {day} comes after {before}: sort the series by time.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：日期顺序有误，{day} 出现在 {before} 之后：请按时间排序。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/features.py" />
       <source>{parameter}: the field {field} holds '{found}' in the feature {id}, and a number is wanted.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：要素 {id} 的字段 {field} 为“{found}”，而要求为数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>{parameter}: the field {field} holds '{found}', and a number is wanted.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：字段 {field} 为“{found}”，而要求为数值。</translation>
     </message>
     <message>
       <location filename="../core/delay_files.py" />
       <source>{parameter}: the header {header} lacks one of {keys} or holds no number there: fetch the file again.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：头文件 {header} 缺少 {keys} 之一，或其值不是数字：请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/reading.py" />
       <source>{parameter}: the layer {layer} comes from '{found}' and a raster file is needed: save it as a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：图层 {layer} 来自“{found}”，而需要栅格文件：请先将其另存为 GeoTIFF。</translation>
     </message>
     <message>
       <location filename="../core/warped.py" />
       <source>{parameter}: {path} cannot be brought onto the grid of INPUTS ({reason}): reproject it first.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 无法转换到 INPUTS 的格网（{reason}）：请先重投影。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: {path} cannot be opened ({reason}). Choose a readable raster file.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：无法打开 {path}（{reason}）。请选择可读的栅格文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
       <source>{parameter}: {path} cannot be read ({reason}): choose a file that exists and that you may read.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：无法读取 {path}（{reason}）：请选择存在且有读取权限的文件。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>{parameter}: {path} carries no orbit, so there is no baseline and KIND can only be differential: leave BASELINE out, or geocode the scene with this program.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 不含轨道，因此没有基线，KIND 只能为 differential：请勿输出 BASELINE，或用本软件对影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../core/thermal/cube.py" />
       <source>{parameter}: {path} covers {found} calendar years and a climatology needs at least {want}: import a longer series.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 覆盖 {found} 个日历年，而气候态至少需要 {want} 个：请导入更长的序列。</translation>
     </message>
     <message>
       <location filename="../core/warped.py" />
       <source>{parameter}: {path} does not hold the bands east, north and up: choose the geometry raster of the scene, or stack the three parts of the look vector in this order.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 不含波段 east、north 和 up：请选择影像的几何栅格，或按此顺序叠加视线向量的三个分量。</translation>
     </message>
     <message>
       <location filename="../core/multilook.py" />
       <source>{parameter}: {path} has no band called '{name}' (it has {found}): choose the geometry raster written by the tool Geocode scene.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 没有名为“{name}”的波段（现有 {found}）：请选择“影像地理编码”工具写出的几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>{parameter}: {path} has no coordinate reference system: assign one.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 没有坐标参考系：请指定。</translation>
     </message>
     <message>
       <location filename="../core/delay_files.py" />
       <source>{parameter}: {path} has no header {header} beside it: put both files of the archive into one folder.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 旁没有头文件 {header}：请将压缩包中的两个文件放入同一文件夹。</translation>
     </message>
     <message>
       <location filename="../core/delay_files.py" />
       <source>{parameter}: {path} holds no data where INPUT lies: choose a file of this area.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 在 INPUT 所在处没有数据：请选择该区域的文件。</translation>
     </message>
     <message>
       <location filename="../core/delay_files.py" />
       <source>{parameter}: {path} holds values from {low:.4g} to {high:.4g}: a zenith delay in metres is wanted.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 的值从 {low:.4g} 到 {high:.4g}：要求为以米为单位的天顶延迟。</translation>
     </message>
     <message>
       <location filename="../core/delay_files.py" />
       <source>{parameter}: {path} holds {found} values and its header says {cols:.0f} x {rows:.0f}, north up: fetch the file again.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 含 {found} 个值，而其头文件标明为 {cols:.0f} x {rows:.0f}、北朝上：请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: {path} is a raster of kind '{found}' and '{want}' is needed: choose the output of the tool that makes it.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 是类型为“{found}”的栅格，而需要“{want}”：请选择生成该类型的工具的输出。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: {path} is damaged, the pixels from row {row} cannot be read: make the file again.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 已损坏，从第 {row} 行起的像元无法读取：请重新生成该文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
       <source>{parameter}: {path} is damaged: {what}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 已损坏：{what}。请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: {path} is not a north-up map raster: warp it to a map projection first.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 不是北朝上的地图栅格：请先将其变换到地图投影。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
       <source>{parameter}: {path} is not an ENVISAT file: choose one, unpacked.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 不是 ENVISAT 文件：请选择一个已解压的 ENVISAT 文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
       <source>{parameter}: {path} is truncated or damaged: its data set {name} should end at byte {want} and the file ends at {found}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 被截断或已损坏：其数据集 {name} 应止于第 {want} 字节，而文件止于第 {found} 字节。请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
       <source>{parameter}: {path} is truncated: it has {found} bytes and its header announces {want}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 被截断：它有 {found} 字节，而其头文件声明为 {want} 字节。请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../core/warped.py" />
       <source>{parameter}: {path} lies on another grid and a coordinate reference system is missing: assign one to every raster first.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}：{path} 位于另一格网，且缺少坐标参考系：请先为每个栅格指定坐标参考系。</translation>
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
       <source>{path} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {path}（{reason}）。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{path} cannot be written ({reason}): choose an output in a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}（{reason}）：请将输出选在有写入权限的文件夹中。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{path} cannot be written ({reason}): free some space on that disk and run again.</source>
+      <translation>无法写入 {path}（{reason}）：请在该磁盘上释放一些空间后重新运行。</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>{path} cannot be written: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
       <source>{path} has {found} lines; the ndk format has five for each event.</source>
-      <translation type="unfinished" />
+      <translation>{path} 有 {found} 行；ndk 格式每个事件占五行。</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
       <source>{path} holds no data, so there is nothing to draw: check how it was made.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不含数据，因此没有可绘制的内容：请检查其生成过程。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path} holds no faults: it is not a Coulomb input file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不含断层：它不是 Coulomb 输入文件。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path} holds no patches: it is not a model in the SRCMOD format.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不含子断层：它不是 SRCMOD 格式的模型。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>{path} holds the variables {names} and VARIABLE is '{found}': name one of them.</source>
-      <translation type="unfinished" />
+      <translation>{path} 含变量 {names}，而 VARIABLE 为“{found}”：请指定其中之一。</translation>
     </message>
     <message>
       <location filename="../core/thermal/quakeml.py" />
       <source>{path} is cut short: the tag {name} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不完整：标签 {name} 没有结束标记。</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
       <source>{path} is damaged, its pixels cannot be read: make the file again.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已损坏，其像元无法读取：请重新生成该文件。</translation>
     </message>
     <message>
       <location filename="../core/thermal/quakeml.py" />
       <source>{path} is damaged: the tag {name} is closed out of order.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已损坏：标签 {name} 的结束顺序有误。</translation>
     </message>
     <message>
       <location filename="../core/thermal/quakeml.py" />
       <source>{path} is not QuakeML: its tags are nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是 QuakeML：其标签嵌套过深。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>{path} is not a covariance: it must hold comma-separated numbers, as the tool Noise covariance writes them.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是协方差文件：它必须含有逗号分隔的数字，如“噪声协方差”工具所写。</translation>
     </message>
     <message>
       <location filename="../core/thermal/quakeml.py" />
       <source>{path} is not plain QuakeML: a document type, an entity or a broken tag stands at character {place}.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是纯 QuakeML：第 {place} 个字符处有文档类型声明、实体或残缺标签。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{path} needs up to {need:.1f} GB and {free:.1f} GB are free on that disk: choose another folder, a smaller area or larger pixels.</source>
-      <translation type="unfinished" />
+      <translation>{path} 最多需要 {need:.1f} GB，而该磁盘可用空间为 {free:.1f} GB：请另选文件夹、更小的区域或更大的像元。</translation>
     </message>
     <message>
       <location filename="../core/thermal/quakeml.py" />
       <source>{path} uses the entity {name}, which is refused.</source>
-      <translation type="unfinished" />
+      <translation>{path} 使用了实体 {name}，不予接受。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: Kode {kode:g} is not read; only 100, slip on a rectangle, is.</source>
-      <translation type="unfinished" />
+      <translation>{path} 第 {number} 行：不读取 Kode {kode:g}；只支持 100，即矩形面上的滑动。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: a fault has ten numbers after its own.</source>
-      <translation type="unfinished" />
+      <translation>{path} 第 {number} 行：断层编号之后应有十个数。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: no patch can be made of this line and the header before it (missing: {what}).</source>
-      <translation type="unfinished" />
+      <translation>{path} 第 {number} 行：由本行及其前面的表头无法构成子断层（缺少：{what}）。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: the fault reaches from {top:g} to {bottom:g} km at a dip of {dip:g} degrees, which gives it no width.</source>
-      <translation type="unfinished" />
+      <translation>{path} 第 {number} 行：断层从 {top:g} 到 {bottom:g} km，倾角为 {dip:g} 度，因而没有宽度。</translation>
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
       <source>{path}, line {number}: this is not an event in the ndk format.</source>
-      <translation type="unfinished" />
+      <translation>{path} 第 {number} 行：这不是 ndk 格式的事件。</translation>
     </message>
     <message>
       <location filename="../core/thermal/quakeml.py" />
       <source>{path}: the event {event} has no origin with time, longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>{path}：事件 {event} 没有含时间、经度和纬度的震源参数。</translation>
     </message>
     <message>
       <location filename="../core/conventions.py" />
       <source>{source} carries a damaged QuakeSAR tag {tag} ('{found}'): make the file again.</source>
-      <translation type="unfinished" />
+      <translation>{source} 的 QuakeSAR 标签 {tag} 已损坏（“{found}”）：请重新生成该文件。</translation>
     </message>
     <message>
       <location filename="../core/conventions.py" />
       <source>{source} carries no QuakeSAR tag {tag}: use a raster made by QuakeSAR, or import it with the tool Import interferogram.</source>
-      <translation type="unfinished" />
+      <translation>{source} 没有 QuakeSAR 标签 {tag}：请使用 QuakeSAR 生成的栅格，或用“导入干涉图”工具导入。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/layout.py" />
       <source>{source} is not a header of a ground radar ({reason}): see docs/groundradar.md for what it holds.</source>
-      <translation type="unfinished" />
+      <translation>{source} 不是地基雷达的头文件（{reason}）：其内容参见 docs/groundradar.md。</translation>
     </message>
     <message>
       <location filename="../core/conventions.py" />
       <source>{source} states the phase sign '{found}' and QuakeSAR works with '{want}': import it with the tool Import interferogram.</source>
-      <translation type="unfinished" />
+      <translation>{source} 标明的相位符号为“{found}”，而 QuakeSAR 采用“{want}”：请用“导入干涉图”工具导入。</translation>
     </message>
     <message>
       <location filename="../core/grids.py" />
       <source>{that} ({cols2} x {rows2} pixels from {west2:.6g}, {north2:.6g}) does not lie on the grid of {this} ({cols} x {rows} pixels from {west:.6g}, {north:.6g}): make both with the same extent and pixels.</source>
-      <translation type="unfinished" />
+      <translation>{that}（{cols2} x {rows2} 像元，起点 {west2:.6g}, {north2:.6g}）不在 {this}（{cols} x {rows} 像元，起点 {west:.6g}, {north:.6g}）的格网上：请以相同的范围和像元生成两者。</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
       <source>{unit}, relative</source>
+      <translation>{unit}，相对值</translation>
+    </message>
+    <message>
+      <location filename="../ui/fringes.py" />
+      <source>{value} (one fringe: {size})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pipeline.py" />
       <source>{what} needs {need:.1f} GB of memory and {free:.1f} GB are free: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>{what} 需要 {need:.1f} GB 内存，而可用内存为 {free:.1f} GB：{remedy}。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
       <source>{where} no pixel has unwrapped phase and a coherence of at least {least}: choose another place or lower MIN_COHERENCE.</source>
-      <translation type="unfinished" />
+      <translation>{where} 没有像元既有解缠相位且相干系数不低于 {least}：请另选位置或减小 MIN_COHERENCE。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>{where}: the field {name} is missing and no value for all faults is given: add the field (metres or degrees) or fill the parameter of that name.</source>
-      <translation type="unfinished" />
+      <translation>{where}：缺少字段 {name}，也未给出适用于所有断层的值：请添加该字段（米或度），或填写同名参数。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>{where}: the field {name} is not a finite number.</source>
-      <translation type="unfinished" />
+      <translation>{where}：字段 {name} 不是有限数。</translation>
     </message>
   </context>
 </TS>
