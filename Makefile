@@ -60,7 +60,7 @@ test-core: $(VENV)/.ready
 test-algorithms: $(VENV)/.ready
 	profile=$$(mktemp -d); trap 'rm -rf "$$profile"' EXIT; mkdir -m700 $$profile/run; \
 	HOME=$$profile XDG_RUNTIME_DIR=$$profile/run NUMBA_CACHE_DIR=$(CURDIR)/build/numba PYTHONPATH=$(QGIS_PATH) \
-	  $(PY) -m pytest tests/algorithms
+	  bash -euc '$(PY) -m pytest tests/algorithms; $(PY) -m pytest tests/algorithms/test_workbench.py'
 
 .PHONY: test
 test: packages lint test-core test-algorithms

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 
 
 class QuakeSarPlugin:
@@ -19,7 +19,7 @@ class QuakeSarPlugin:
 
     def __init__(self, iface):
         self._iface = iface
-        self._provider = None
+        self._provider = self._entry = None
         self._translator = self._load_translator()
 
     @staticmethod
@@ -37,19 +37,40 @@ class QuakeSarPlugin:
 
     def initProcessing(self):
         """Register the provider; qgis_process calls this alone."""
+        self._add_provider()
+        self._add_models()
+
+    def _add_provider(self):
         from .algorithms.provider import QuakeSarProvider
 
-        self._provider = QuakeSarProvider()
-        registry = QgsApplication.processingRegistry()
-        if registry.addProvider(self._provider):
-            self._provider.refreshAlgorithms()  # the models find our tools only now
+        provider = QuakeSarProvider()
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self._provider = provider
+
+    def _add_models(self):
+        """Load the algorithms a second time: only now do the models find our tools."""
+        if self._provider is not None:
+            self._provider.refreshAlgorithms()
 
     def initGui(self):
-        """Register the provider in the window."""
-        self.initProcessing()
+        """Register the provider, the layout templates and the door to the workbench in the window."""
+        from .ui.entry import WorkbenchEntry
+        from .ui.templates import register_templates
+
+        self._add_provider()
+        QTimer.singleShot(0, self._add_models)  # they take longer than all the rest, and QGIS is still starting
+        register_templates()
+        if self._iface is not None:
+            self._entry = WorkbenchEntry(self._iface)
 
     def unload(self):
-        """Take the provider and the translator back."""
+        """Take the workbench, the provider, the templates and the translator back."""
+        from .ui.templates import remove_templates
+
+        remove_templates()
+        if self._entry is not None:
+            self._entry.remove()
+            self._entry = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

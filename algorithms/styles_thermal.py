@@ -158,6 +158,14 @@ def chance(layer):
     return styles._ramp(layer, styles.Spread(0.0, top), styles.WARNING, suffix=" " + tr("chance"))
 
 
+def gain(layer):
+    """Ratio to the prior, from nothing to the largest."""
+    from . import styles
+
+    top = max(styles.spread(layer, 0.0).high, 2.0)
+    return styles._ramp(layer, styles.Spread(0.0, top), styles.WARNING, suffix=" " + tr("times the prior"))
+
+
 def events(layer):
     """Polygons coloured by the mean index of their core, shown on the days of the core."""
     _play_features(layer, 'to_datetime("start")', "to_datetime(\"end\") + to_interval('1 day')")
@@ -220,6 +228,19 @@ def earthquake_hits(layer):
     return QgsCategorizedSymbolRenderer("hit", categories)
 
 
+def blocks(layer):
+    """Blocks by what their set was worth on the test years."""
+    colours = ("#d73027", "#fdae61", "#ffffbf", "#a6d96a", "#1a9850")
+    edges = (-1e9, -0.1, 0.0, 0.2, 0.5, 1e9)
+    names = (tr("below -0.1"), "-0.1 .. 0", "0 .. 0.2", "0.2 .. 0.5", tr("above 0.5"))
+    ranges = []
+    for low, high, colour, name in zip(edges, edges[1:], colours, names):
+        look = {"color": f"{colour}90", "outline_color": "#444444", "outline_width": "0.3"}
+        label = name + " " + tr("nats per earthquake")
+        ranges.append(QgsRendererRange(low, high, QgsFillSymbol.createSimple(look), label))
+    return QgsGraduatedSymbolRenderer("test_nats", ranges)
+
+
 def truth(layer):
     """What a simulation planted."""
     _play_features(layer, 'to_datetime("start")', "to_datetime(\"end\") + to_interval('1 day')")
@@ -250,12 +271,14 @@ RASTER_STYLES = {
     "thermal_rate": share,
     "thermal_measure": share,
     "thermal_chance": chance,
+    "thermal_gain": gain,
 }
 VECTOR_STYLES = {
     "thermal_events": events,
     "thermal_rejected": rejected,
     "thermal_alarms": alarms,
     "thermal_truth": truth,
+    "thermal_blocks": blocks,
     "thermal_hits": hits,
     "earthquake_hits": earthquake_hits,
     "earthquakes": earthquakes,

@@ -116,7 +116,7 @@ class TiledFrame:
 
         map_tiles(self.tiles, read, compute, keep, Span(progress, 0.0, 0.95), workers=self._workers)
         curved = int(settings.mode == "smooth")
-        self._merged = merge_tiles(summaries, self.shape, settings.thinning, curved)
+        self._merged = merge_tiles(summaries, self.shape, settings.thinning, curved, progress=progress)
         progress.update(1.0)
         return self._merged
 

@@ -60,7 +60,7 @@ class Seam(NamedTuple):
 
 
 def merge_tiles(
-    summaries: list, shape: tuple, thinning: int, curved: int, progress: Optional[Progress] = None
+    summaries: list, shape: tuple, thinning: int, curved: int, *, progress: Optional[Progress] = None
 ) -> Merged:
     """Choose whole cycles for every piece of every tile.
 
@@ -91,10 +91,13 @@ def merge_tiles(
     sizes[list(piece_base.values())] = 0
     if not sizes.any():
         raise EmptyOutputError("The interferogram has no pixel with phase and coherence inside the mask.")
-    cycles = settle(sizes.size, edges, curved, progress)
+    progress = progress or Silent()
+    cycles = settle(sizes.size, edges, curved, progress=progress)
+    check_cancelled(progress)
     moved = _moved(edges, cycles, sizes.size)
     region = find_regions(sizes.size, edges, sizes)
     shift, trust = bridge_frame(tiles, piece_base, region, cycles, sizes, shape, thinning)
+    check_cancelled(progress)
     cycles = cycles + shift[region]
     component = join_components(tiles, component_base, seams, cycles, int(sizes.sum()))
     owner = np.concatenate([s.component_piece + piece_base[k] for k, s in tiles.items()])
@@ -164,7 +167,7 @@ def find_seams(tiles: dict, piece_base: dict, component_base: dict):
             yield Seam(key, side, pieces, tuple(numbers), units, near.more, near.fewer)
 
 
-def settle(count: int, edges: np.ndarray, curved: int, progress: Optional[Progress] = None) -> np.ndarray:
+def settle(count: int, edges: np.ndarray, curved: int, *, progress: Optional[Progress] = None) -> np.ndarray:
     """Cycles of every piece that make the edges between pieces cheapest.
 
     The dual of this least sum of absolute deviations is a flow between the pieces, at most as large as the prices,

@@ -153,3 +153,8 @@ def _number(value, key: str, name: str):
             field=key,
             found=str(value),
         ) from None
+
+
+def read_outlines(read: Reading, name: str) -> tuple:
+    """Return the polygons of a layer in degrees as well-known text."""
+    return tuple(shape.asWkt() for shape, _ in _features(read, name, {}, required=()) if shape is not None)

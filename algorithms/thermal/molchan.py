@@ -15,9 +15,7 @@ class Molchan(Tool):
         id="molchan",
         group="thermal",
         title=tr("Molchan diagram"),
-        summary=tr(
-            "Tests alarms or daily scores against three kinds of chance, with coverage, misses and false alarms."
-        ),
+        summary=tr("Tests alarms or daily scores against three kinds of chance: coverage, misses and false alarms."),
         story=(
             tr(
                 "Coverage is the share of the expected earthquakes (reference measure of Seismic prior) inside the"

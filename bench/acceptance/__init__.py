@@ -4,7 +4,7 @@ import importlib
 
 TOPICS = (
     *("geometry", "estimators", "unwrapping", "chain"),
-    *("importing", "decomposition", "offsets", "topography", "source", "slip", "thermal", "corrections"),
+    *("importing", "decomposition", "offsets", "topography", "source", "slip", "thermal", "corrections", "groundradar"),
 )
 
 

@@ -1,5 +1,7 @@
 """Thermal chain: recovery of planted precursors, fronts, noise (A3 to A5), and golden values of real data (A10).
 
+The other points of the specification are measured in `thermal_statistics`.
+
 The simulation is ours (core/thermal/synthetic.py), so these rows check the chain and not the Earth. Targets are
 independent there, and the binomial probability on the covered area and time holds.
 """
@@ -24,6 +26,7 @@ from quakesar.core.thermal.seasons import Rules, find_seasons, standardise_block
 from quakesar.core.thermal.synthetic import SyntheticJob, make_synthetic, to_kelvin
 from scipy.stats import binom
 
+from . import thermal_statistics
 from .table import Row
 
 _LAST_DAY, _RADIUS_KM = 21, 150.0
@@ -42,7 +45,7 @@ class Found(NamedTuple):
 
 def rows(cases: dict, data: Path) -> list:
     """Measure what the present data allow."""
-    found = planted_rows() + noise_rows()
+    found = planted_rows() + noise_rows() + thermal_statistics.rows()
     if (data / _RADIATION).is_file():
         found += radiation_rows(data / _RADIATION)
     if (data / "tir_usgs_china_2018_2023").is_dir():

@@ -218,6 +218,10 @@ def _page(found: Contingency, share: Cover, period: Period) -> str:
     )
     if not math.isfinite(share.measure):
         return page.paragraph("No reference measure was given: coverage, gain and R-score are not known.").to_html()
+    return _against_chance(page, found, share).to_html()
+
+
+def _against_chance(page: Report, found: Contingency, share: Cover) -> Report:
     page.heading("Against chance")
     chance = binomial_chance(found.quakes, share.measure, found.quakes_hit)
     page.facts(
@@ -233,4 +237,4 @@ def _page(found: Contingency, share: Cover, period: Period) -> str:
     return page.paragraph(
         "Earthquakes come in clusters, so this last chance is too small. The tool Molchan diagram tests against three"
         " kinds of chance."
-    ).to_html()
+    )

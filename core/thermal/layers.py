@@ -83,8 +83,8 @@ def layer_increments(job: LayersJob, progress: Progress) -> Result:
     Returns
     -------
     Result
-        OUTPUT: path. INDEX (Kendall), CHANCE (share of the placebos with an index as low and areas as large), LEVELS,
-        PAIRS (placebos), HTML_TEXT. Table AREAS.
+        OUTPUT: path. INDEX (Kendall), CHANCE (share of the placebos with as large a product of area and pyramid
+        index), LEVELS, PAIRS (placebos), HTML_TEXT. Table AREAS.
     """
     with ExitStack() as files:
         cubes = sorted(
@@ -113,7 +113,8 @@ def layer_increments(job: LayersJob, progress: Progress) -> Result:
         _write(job, cubes, increments)
     areas, chances = np.array(areas), np.array(chances).T
     index, kendall = pyramid_index(areas)
-    as_good = [_as_good(row, areas, index) for row in chances]
+    wanted = _strength(areas, index)
+    as_good = [_strength(row, pyramid_index(row)[0]) >= wanted for row in chances]
     chance = (1.0 + sum(as_good)) / (1.0 + len(as_good))
     typical = np.median(chances, axis=0)
     rows = tuple(
@@ -203,9 +204,10 @@ def _placebo_pairs(days: np.ndarray, ends: list, job: LayersJob) -> np.ndarray:
 
 
 def _level(cube: Cube, ends: list, pairs: np.ndarray, threshold: float, progress: Progress) -> tuple:
-    """Return increment, limit, and what exceeds the limit in every placebo (bool, shape (pairs, rows, cols)).
+    """Return increment, limit, and what exceeds its limit in every placebo (bool, shape (pairs, rows, cols)).
 
-    The limit of a placebo is the same: mean and deviation of the increments over all placebos of the cell.
+    A limit is mean plus threshold times deviation of the increments of the cell over the placebos; that of a placebo
+    leaves the placebo itself out, as that of the day does.
     """
 
     def day(index: int) -> np.ndarray:
@@ -220,15 +222,19 @@ def _level(cube: Cube, ends: list, pairs: np.ndarray, threshold: float, progress
     mean = total / len(pairs)
     deviation = np.sqrt(np.maximum(squares / len(pairs) - mean**2, 0.0))
     limit = mean + threshold * deviation
-    with np.errstate(invalid="ignore"):
-        above = np.array([plane > limit for plane in planes])
+    above, rest = [], len(planes) - 1
+    for plane in planes:
+        other = (total - plane) / rest
+        spread = np.sqrt(np.maximum((squares - plane.astype(np.float64) ** 2) / rest - other**2, 0.0))
+        with np.errstate(invalid="ignore"):
+            above.append(plane > other + threshold * spread)
+    above = np.array(above)
     return day(ends[0]) - day(ends[1]), limit, above
 
 
-def _as_good(areas: np.ndarray, wanted: np.ndarray, index: float) -> bool:
-    """Whether a placebo is as much of a pyramid and as wide in total."""
-    found = pyramid_index(areas)[0]
-    return areas.sum() >= wanted.sum() and (index != index or (found == found and found <= index))
+def _strength(areas: np.ndarray, index: float) -> float:
+    """Return how wide and how much of a pyramid a set of areas is, in one number: only then is its rank a chance."""
+    return float(areas.sum()) * max(-index, 0.0) if index == index else 0.0
 
 
 def _write(job: LayersJob, cubes: list, increments: list) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 from mpl_toolkits.mplot3d import Axes3D
 
 from ..pictures import figure_png
 from ..report import Report
+from .molchan import critical_nu
 
 _RED, _BLUE, _GREY = "#b2182b", "#2166ac", "#dddddd"
 
 
-def molchan_page(rows: list, values: dict, chances: dict, has_alarms: bool) -> str:
+def molchan_page(rows: list, values: dict, chances: dict, alpha: float) -> str:
     """Return the page.
 
     Parameters
@@ -20,11 +22,13 @@ def molchan_page(rows: list, values: dict, chances: dict, has_alarms: bool) -> s
     rows : list of tuple
         In the order of `molchan_stage.CURVE_FIELDS`.
     values, chances : dict
-        Numbers of the test and the three chances.
-    has_alarms : bool
-        Whether there are single alarms, and so a third axis.
+        Numbers of the test and the three chances. Without single alarms their number is -1, and there is no third axis.
+    alpha : float
+        Level of the band.
     """
-    page = Report("Molchan diagram").picture(_diagram(rows), "Share of missed earthquakes by coverage.")
+    page = Report("Molchan diagram").picture(
+        _diagram(rows, critical_band(values["QUAKES_COUNT"], alpha)), "Share of missed earthquakes by coverage."
+    )
     names = {
         "binomial": f"binomial, {values['MAIN_SHOCKS']} main shocks taken as independent",
         "shift": "catalogue shifted in time, its clusters and places kept",
@@ -34,7 +38,7 @@ def molchan_page(rows: list, values: dict, chances: dict, has_alarms: bool) -> s
     lines = [(names[key], f"{value:.4g}") for key, value in chances.items()]
     page.table(("against", "p"), (*lines, ("the largest of the three, which counts", f"{values['P_HEADLINE']:.4g}")))
     page.facts(_facts(values))
-    if has_alarms:
+    if values["ALARMS_COUNT"] > 0:
         page.heading("Three axes").picture(_three_axes(rows), "Coverage, missed earthquakes and false alarms.")
         page.facts(_third_facts(values))
     page.paragraph(
@@ -79,15 +83,21 @@ def _third_facts(values: dict) -> tuple:
 
 
 def _columns(rows: list) -> dict:
-    tau, area, nu, limit = (np.array([row[k] for row in rows], float) for k in (1, 2, 3, 4))
-    return {"tau": tau, "area": area, "nu": nu, "limit": limit}
+    tau, area, nu = (np.array([row[k] for row in rows], float) for k in (1, 2, 3))
+    return {"tau": tau, "area": area, "nu": nu}
 
 
-def _diagram(rows: list) -> bytes:
+def critical_band(quakes: int, alpha: float) -> tuple:
+    """Return coverages from 0 to 1 and the largest significant share of misses at each."""
+    tau = np.linspace(0.0, 1.0, 201)[1:]
+    return tau, critical_nu(quakes, tau, alpha)
+
+
+def _diagram(rows: list, band: tuple) -> bytes:
     found = _columns(rows)
     figure = Figure(figsize=(6.0, 5.2), dpi=100, constrained_layout=True)
     axes = figure.add_subplot()
-    axes.fill_between(found["tau"], found["limit"], 0.0, color=_GREY, step=None, label="significant at the level asked")
+    axes.fill_between(*band, 0.0, color=_GREY, label="significant at the level asked")
     axes.plot((0.0, 1.0), (1.0, 0.0), color="#777777", linewidth=1.0, label="without skill")
     for key, colour, name in (("tau", _RED, "reference measure"), ("area", _BLUE, "area (misleads)")):
         tau, nu = np.append(0.0, found[key]), np.append(1.0, found["nu"])
@@ -102,11 +112,11 @@ def _three_axes(rows: list) -> bytes:
     found = _columns(rows)
     fdr, prior = (np.array([row[k] for row in rows], float) for k in (11, 12))
     figure = Figure(figsize=(6.4, 5.4), dpi=100)
-    axes = Axes3D(figure, auto_add_to_figure=False)
-    figure.add_axes(axes)
+    axes = figure.add_subplot(projection=Axes3D.name)  # the import registers the name
     axes.plot(found["tau"], found["nu"], fdr, color=_RED, marker=".", label="alarms, by threshold")
     axes.plot(found["tau"], 1.0 - found["tau"], 1.0 - prior, color="#777777", label="without skill")
     axes.set(xlim=(0.0, max(found["tau"].max(), 1e-3)), ylim=(0.0, 1.0), zlim=(0.0, 1.0))
+    axes.xaxis.set_major_locator(MaxNLocator(4))
     axes.set(xlabel="coverage tau", ylabel="missed earthquakes, FNR", zlabel="false alarms, FDR")
     axes.legend(frameon=False, fontsize="small")
     return figure_png(figure)

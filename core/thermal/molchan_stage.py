@@ -144,7 +144,7 @@ def draw_molchan(job: MolchanJob, progress: Progress) -> Result:
         f"The largest of the three chances is {chances.headline:.3g} (binomial of main shocks {chances.binomial:.3g},"
         f" shifted time {chances.shift:.3g}, other places {chances.places:.3g})."
     )
-    values["HTML_TEXT"] = molchan_page(rows, values, chances._asdict(), setting.alarms is not None)
+    values["HTML_TEXT"] = molchan_page(rows, values, chances._asdict(), job.alpha)
     return Result(values, {"OUTPUT": Table(CURVE_FIELDS, tuple(rows))})
 
 
@@ -153,8 +153,8 @@ def _check(job: MolchanJob) -> None:
         raise InputError("Give either ALARMS (with at least one alarm) or CUBE, and not both.")
     if job.draws < LEAST_DRAWS or not 0.0 < job.alpha < 1.0 or job.lead_days < 1:
         raise InputError(
-            "DRAWS is {draws}, ALPHA {alpha} and LEAD {lead}: at least {least} draws, a level between 0 and 1 and a lead"
-            " of at least one day are wanted.",
+            "DRAWS is {draws}, ALPHA {alpha} and LEAD {lead}: at least {least} draws, a level between 0 and 1 and a"
+            " lead of at least one day are wanted.",
             draws=job.draws,
             alpha=job.alpha,
             lead=job.lead_days,

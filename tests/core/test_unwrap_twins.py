@@ -1,6 +1,7 @@
 """Frozen plain twins of the unwrapping kernels: short, slow, written from the definitions, and never changed with them.
 
-The search of the flow has no twin here: its result is held against a linear programme in test_unwrapping.
+The twins of the flow search are in test_unwrap_twins_flow; its result is held against a linear programme in
+test_unwrapping.
 """
 
 from collections import deque

@@ -1,0 +1,1 @@
+"""Tools for ground-based radar and what is measured beside it."""

@@ -1,0 +1,79 @@
+"""How the displacement of a ground radar and its alarms look, and how the temporal controller plays a campaign."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from .styles_thermal import play_ranges, time_range
+from .texts import tr
+
+_LEVELS = (("NORMAL", "#4393c3"), ("WARNING", "#fe9929"), ("ALARM", "#b2182b"), ("NO DATA", "#bbbbbb"))
+
+
+def series(layer: QgsRasterLayer):
+    """Diverging, in millimetres, the limits of the last epoch; every band is shown from its time to the next."""
+    from . import styles
+
+    moments = _moments(layer)
+    if len(moments) > 1:
+        last = moments[-1].addMSecs(moments[-2].msecsTo(moments[-1]))
+        play_ranges(layer, [time_range(*ends) for ends in zip(moments, [*moments[1:], last])])
+    band = layer.bandCount()
+    limits = styles.spread(layer, 0.5, band)
+    top = styles.nice(max(abs(limits.low), abs(limits.high)))
+    count = len(styles.DIVERGING)
+    labels = [f"{1000.0 * value:+.3g} mm" for value in styles.spaced(-top, top, count)]
+    labels[count // 2] = "0 mm"
+    return styles._ramp(layer, styles.Spread(-top, top), styles.DIVERGING, labels, band=band)
+
+
+def _moments(layer) -> list:
+    names = [layer.bandName(k + 1).split(": ", 1)[-1] for k in range(layer.bandCount())]
+    try:
+        times = [datetime.strptime(name, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc) for name in names]
+    except ValueError:
+        return []
+    return [QDateTime.fromSecsSinceEpoch(int(time.timestamp()), Qt.TimeSpec.UTC) for time in times]
+
+
+def velocity(layer):
+    """Diverging, centred at zero, in millimetres per day."""
+    from . import styles
+
+    return styles._centred(layer, 1000.0, tr("mm/day"))
+
+
+def frames(layer):
+    """Cyclic, as every phase."""
+    from . import styles
+
+    return styles.wrapped_phase(layer)
+
+
+def zones(layer):
+    """Outlines only, so that the ground below is seen."""
+    fill = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#1b1b4b", "outline_width": "0.5"})
+    return QgsSingleSymbolRenderer(fill)
+
+
+def alarm_zones(layer):
+    """Blue, orange, red, and grey without data."""
+    categories = []
+    for level, colour in _LEVELS:
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "#222222", "outline_width": "0.4"})
+        symbol.setOpacity(0.6)
+        categories.append(QgsRendererCategory(level, symbol, level))
+    return QgsCategorizedSymbolRenderer("level", categories)
+
+
+RASTER_STYLES = {"groundseries": series, "groundvelocity": velocity, "complex_groundstack": frames}
+VECTOR_STYLES = {"ground_zones": zones, "alarm_zones": alarm_zones}

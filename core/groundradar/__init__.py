@@ -1,0 +1,1 @@
+"""Ground-based radar: from complex frames to displacement, alarms and a field joined with other instruments."""
