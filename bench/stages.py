@@ -196,7 +196,12 @@ def _geocode(case: Case, name: str, align_to: str) -> Work:
         pixel_x=area.fine.pixel_x,
         pixel_y=area.fine.pixel_y,
     )
-    return Work(partial(geocode_scene, job, Silent()), area.fine.rows * area.fine.cols, "map pixels")
+    return Work(partial(_geocode_bounded, job), area.fine.rows * area.fine.cols, "map pixels")
+
+
+def _geocode_bounded(job: GeocodeJob):
+    with bounded_cache():  # as `execution` does
+        return geocode_scene(job, Silent())
 
 
 def hide_terrain(case: Case) -> Work:

@@ -39,6 +39,7 @@ _DPI = 100
 _PLOT_INCHES = 6.6
 # Samples along a side of the block that one pixel of a picture stands for.
 _SAMPLES = 3
+_STRIP_ROWS = 64
 
 
 class Paint(NamedTuple):
@@ -160,17 +161,21 @@ def read_thinned(path, kind: str, band: int, most_px: int) -> tuple:
     rows, cols = max(dataset.RasterYSize // step, 1), max(dataset.RasterXSize // step, 1)
     source = dataset.GetRasterBand(band)
     size = min(rows * step, dataset.RasterYSize), min(cols * step, dataset.RasterXSize)
-    if size != (rows * step, cols * step):  # a raster narrower than one block
-        samples, buffer = 1, (rows, cols)
-    else:
-        buffer = rows * samples, cols * samples
-    array = call_gdal(source.ReadAsArray, 0, 0, size[1], size[0], buf_xsize=buffer[1], buf_ysize=buffer[0])
-    if array is None:
-        raise FormatError("{path} is damaged, its pixels cannot be read: make the file again.", path=str(path))
+    whole = size == (rows * step, cols * step)  # else the raster is narrower than one block
+    samples, count = (samples, _STRIP_ROWS) if whole else (1, rows)
+    values = np.empty((rows, cols), np.float32)
+    # strip by strip: phasors and their blocks of a whole picture would take a hundred megabytes
+    for row in range(0, rows, count):
+        high = min(count, rows - row)
+        place = 0, row * step, size[1], high * step if whole else size[0]
+        array = call_gdal(source.ReadAsArray, *place, buf_xsize=cols * samples, buf_ysize=high * samples)
+        if array is None:
+            raise FormatError("{path} is damaged, its pixels cannot be read: make the file again.", path=str(path))
+        values[row : row + high] = _average(_to_signal(array, kind, source.GetNoDataValue()), samples, kind)
     west, width, _, north, _, height = dataset.GetGeoTransform()
     wkt = dataset.GetProjection()
     grid = MapGrid(rows, cols, west, north, width * size[1] / cols, -height * size[0] / rows, wkt)
-    return _average(_to_signal(array, kind, source.GetNoDataValue()), samples, kind), grid
+    return values, grid
 
 
 def _to_signal(array: np.ndarray, kind: str, nodata: Optional[float]) -> np.ndarray:

@@ -31,7 +31,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>（无）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -71,7 +71,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>1 when the prior was returned unchanged</source>
-      <translation type="unfinished" />
+      <translation>先验原样返回时为 1</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -81,7 +81,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>1 where nothing changes.</source>
-      <translation type="unfinished" />
+      <translation>无变化处为 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -116,12 +116,12 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>A layer of displacement, in metres unless it says otherwise.</source>
-      <translation type="unfinished" />
+      <translation>位移图层，除非另有说明，单位为米。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
       <source>A layer of lines; where they cross the profile they are marked.</source>
-      <translation type="unfinished" />
+      <translation>线图层；与剖面相交处将作标记。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -186,7 +186,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>A part of the slope accelerates.</source>
-      <translation type="unfinished" />
+      <translation>边坡的一部分加速运动。</translation>
     </message>
     <message>
       <location filename="../core/report.py" />
@@ -231,7 +231,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>A radar at 17.2 GHz looks over a dam at a slope. A patch of the dam jumps at the middle of the campaign, and a part of the slope creeps toward failure: its velocity grows as one over the time that is left. The air delays the phase by range, by height and as a whole, and some turbulence stays.</source>
-      <translation type="unfinished" />
+      <translation>一台 17.2 GHz 的雷达越过大坝观测边坡。坝体的一小块在观测期中间发生突跳，边坡的一部分向失稳方向蠕动：其速度与剩余时间成反比增大。大气引起的相位延迟随距离、高程变化，并含整体项，另残留一些湍流。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -266,7 +266,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>A rate, or a chance of a window, from Seismic prior.</source>
-      <translation type="unfinished" />
+      <translation>由“地震先验概率”得到的发生率或窗口含震概率。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -286,7 +286,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>A zone with fewer has no data.</source>
-      <translation type="unfinished" />
+      <translation>少于此数的区域无数据。</translation>
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
@@ -296,7 +296,7 @@
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>ALARMS has none that began in the {days} days up to DAY: choose another day or form.</source>
-      <translation type="unfinished" />
+      <translation>ALARMS 中没有在截至 DAY 的 {days} 天内开始的预警窗口：请选择其他日期或其他形式。</translation>
     </message>
     <message>
       <location filename="../core/chains/scene.py" />
@@ -316,12 +316,12 @@
     <message>
       <location filename="../core/groundradar/displacement.py" />
       <source>AVERAGE is {found}: give the number of frames of an epoch, 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>AVERAGE 为 {found}：请给出每个历元的影像帧数，应大于或等于 1。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement.py" />
       <source>AVERAGE leaves {found} epochs: at least 3 are needed.</source>
-      <translation type="unfinished" />
+      <translation>AVERAGE 使历元只剩 {found} 个：至少需要 3 个。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
@@ -431,7 +431,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Air</source>
-      <translation type="unfinished" />
+      <translation>大气</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -446,7 +446,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Alarm</source>
-      <translation type="unfinished" />
+      <translation>预警</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -456,7 +456,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Alarmed cells (percent)</source>
-      <translation type="unfinished" />
+      <translation>预警网格（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -466,7 +466,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Alarms are ranked by their score. Their third axis is the share of alarms without an earthquake (FDR), with the chance of the alarms' own windows as reference, the balanced skill S3 and the loss; the published score is not public, and this definition is ours. A score cube speaks of the day LEAD days later; without a threshold the area under the curve is tested. Cells without data are never alarmed, and their earthquakes are missed. Values that do not apply are -1.</source>
-      <translation type="unfinished" />
+      <translation>预警按评分排序。其第三轴为无地震的预警所占比例（FDR），并给出以预警自身窗口的随机概率为参考的 FDR、平衡技巧 S3 和损失；已发表的评分并未公开，此处定义由本软件自定。评分数据立方体表示的是 LEAD 天之后的情况；不设阈值时检验曲线下面积。无数据的网格从不预警，其中的地震计为漏报。不适用的值为 -1。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -481,7 +481,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Alarms, for utsu.</source>
-      <translation type="unfinished" />
+      <translation>预警窗口，用于 utsu。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -511,12 +511,12 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>All measurements must tell of the same span of time. The field is found by least squares with a covariance function whose size and length make the measurements most likely; the zero of the radar is an unknown. Stations are points with fields such as east, north, up and sigma_e, sigma_n, sigma_u; levelling needs up only.</source>
-      <translation type="unfinished" />
+      <translation>所有观测须对应同一时间段。位移场由最小二乘求得，所用协方差函数的大小和长度使观测值的似然最大；雷达的零点为未知数。测站为点要素，带有 east、north、up 和 sigma_e、sigma_n、sigma_u 等字段；水准只需 up。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>All scores and the reliability diagram.</source>
-      <translation type="unfinished" />
+      <translation>全部评分和可靠性图。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -651,12 +651,12 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Area skill score (1/2 without skill)</source>
-      <translation type="unfinished" />
+      <translation>面积技巧评分（无技巧时为 1/2）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Area skill score by area</source>
-      <translation type="unfinished" />
+      <translation>按面积计的面积技巧评分</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -665,8 +665,8 @@
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
-      <source>Areas that do not move. Left out: found by agreement.</source>
-      <translation type="unfinished" />
+      <source>Areas that do not move. Left out: found by a first run.</source>
+      <translation>未移动的区域。不填：由首次运行找出。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -686,7 +686,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Areas to watch, with the name in the field name.</source>
-      <translation type="unfinished" />
+      <translation>需要监视的区域，名称取自名称字段。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -696,7 +696,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>As 2,2.5. Left out: those of the preset of the index.</source>
-      <translation type="unfinished" />
+      <translation>如 2,2.5。不填：采用该指数预设的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -711,12 +711,12 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>As in the forecast.</source>
-      <translation type="unfinished" />
+      <translation>与预报相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>As in the forecast; unknown depths count.</source>
-      <translation type="unfinished" />
+      <translation>与预报相同；深度未知的也计入。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -736,7 +736,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>At 5 percent.</source>
-      <translation type="unfinished" />
+      <translation>按 5% 计。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -776,7 +776,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Averaged after the air was taken out; less noise, less time resolution.</source>
-      <translation type="unfinished" />
+      <translation>扣除大气后再取平均；噪声减小，时间分辨率降低。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -801,7 +801,7 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>BAND is {found}: the displacement has {have} bands.</source>
-      <translation type="unfinished" />
+      <translation>BAND 为 {found}：位移有 {have} 个波段。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
@@ -811,7 +811,7 @@
     <message>
       <location filename="../core/thermal/forecast.py" />
       <source>BINS is {found}: at least 2 are wanted.</source>
-      <translation type="unfinished" />
+      <translation>BINS 为 {found}：至少需要 2 个。</translation>
     </message>
     <message>
       <location filename="../core/thermal/completeness.py" />
@@ -821,7 +821,7 @@
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>BLOCKS holds no pixel of INPUT: choose polygons inside the cube.</source>
-      <translation type="unfinished" />
+      <translation>BLOCKS 不含 INPUT 的任何像元：请选择数据立方体范围内的多边形。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -831,7 +831,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Balanced skill</source>
-      <translation type="unfinished" />
+      <translation>平衡技巧</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -906,7 +906,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Between frames.</source>
-      <translation type="unfinished" />
+      <translation>影像帧之间。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -926,27 +926,27 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Binomial chance of the common set in the test</source>
-      <translation type="unfinished" />
+      <translation>公共参数组在测试期的二项随机概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Binomial chance of the sets by block in the test</source>
-      <translation type="unfinished" />
+      <translation>分块参数组在测试期的二项随机概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Bins</source>
-      <translation type="unfinished" />
+      <translation>分档</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Bins whose chance lies in the interval</source>
-      <translation type="unfinished" />
+      <translation>概率落在区间内的分档数</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
       <source>Black: flight direction; magenta: the direction the radar looks. Angle: incidence, degrees.</source>
-      <translation type="unfinished" />
+      <translation>黑色：飞行方向；品红色：雷达视向。角度：入射角，单位为度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -956,12 +956,12 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>分块</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Both rasters hold a rate per area and year, or the chance of an earthquake in the cell itself during the period; chances of a window with a radius (Seismic prior) belong to larger areas and must not be scored here. The period must not have been used to make the forecast.</source>
-      <translation type="unfinished" />
+      <translation>两个栅格均为单位面积每年的发生率，或该时段内网格自身发生地震的概率；带半径的窗口含震概率（“地震先验概率”）对应更大的区域，不得在此评分。该时段不得曾用于编制预报。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -976,12 +976,12 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Brier score</source>
-      <translation type="unfinished" />
+      <translation>Brier 评分</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Brier skill over the reference</source>
-      <translation type="unfinished" />
+      <translation>相对于参考的 Brier 技巧</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -991,7 +991,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Brings the complex frames of a radar on the ground onto the map, by the heights of the ground.</source>
-      <translation type="unfinished" />
+      <translation>按地面高程将地基雷达的复数影像帧投影到地图上。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -1011,12 +1011,12 @@
     <message>
       <location filename="../core/thermal/forecast.py" />
       <source>CATALOGUE has no earthquake in a cell of FORECAST and REFERENCE with data.</source>
-      <translation type="unfinished" />
+      <translation>CATALOGUE 在 FORECAST 和 REFERENCE 均有数据的网格内没有地震。</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>CATALOGUE has no earthquake of the training or of the test years in the blocks.</source>
-      <translation type="unfinished" />
+      <translation>CATALOGUE 在各分块内没有训练年份或测试年份的地震。</translation>
     </message>
     <message>
       <location filename="../core/thermal/completeness.py" />
@@ -1086,7 +1086,7 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -1101,7 +1101,7 @@
     <message>
       <location filename="../core/thermal/molchan_stage.py" />
       <source>CUBE has fewer than two days from START to END: choose another period.</source>
-      <translation type="unfinished" />
+      <translation>CUBE 从 START 到 END 不足两天：请选择其他时段。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
@@ -1116,7 +1116,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Calendar years are split in order of time: 60 percent train, 20 percent validate, 20 percent test. The set with the most information about the training earthquakes is the common one; each block may have its own, pulled towards the common one by a weight that the years of validation choose. Blocks with few earthquakes keep the common set. The definitions are ours.</source>
-      <translation type="unfinished" />
+      <translation>日历年按时间先后划分：60% 训练，20% 验证，20% 测试。对训练地震信息量最大的参数组为公共参数组；每个分块可有自己的参数组，并以由验证年份选定的权重向公共参数组收缩。地震少的分块沿用公共参数组。这些定义由本软件自定。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -1151,17 +1151,17 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Chance</source>
-      <translation type="unfinished" />
+      <translation>概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Chance and observed share with interval, by bin.</source>
-      <translation type="unfinished" />
+      <translation>各分档的概率和实际发生比例及其区间。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance by area, which misleads</source>
-      <translation type="unfinished" />
+      <translation>按面积计的随机概率，会产生误导</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -1186,27 +1186,27 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance of the FDR, catalogue shifted in time</source>
-      <translation type="unfinished" />
+      <translation>FDR 的随机概率，地震目录时间平移</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance of the FDR, independent alarms</source>
-      <translation type="unfinished" />
+      <translation>FDR 的随机概率，预警相互独立</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Chance of the skill</source>
-      <translation type="unfinished" />
+      <translation>技巧的随机概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance, binomial for main shocks</source>
-      <translation type="unfinished" />
+      <translation>随机概率，主震的二项分布</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance, catalogue shifted in time</source>
-      <translation type="unfinished" />
+      <translation>随机概率，地震目录时间平移</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -1216,22 +1216,22 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Chance, lower</source>
-      <translation type="unfinished" />
+      <translation>概率，下限</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance, other places</source>
-      <translation type="unfinished" />
+      <translation>随机概率，其他地点</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance, the largest of the three</source>
-      <translation type="unfinished" />
+      <translation>随机概率，三者中最大者</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Chance, upper</source>
-      <translation type="unfinished" />
+      <translation>概率，上限</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -1266,7 +1266,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Changes a prior chance of earthquakes where alarms hold, by as much as their skill allows.</source>
-      <translation type="unfinished" />
+      <translation>在预警有效处更新地震的先验概率，幅度以预警的技巧所允许者为限。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
@@ -1281,12 +1281,12 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Chooses thresholds and windows on the first years, and says what they are worth on the last ones.</source>
-      <translation type="unfinished" />
+      <translation>用前面的年份选定阈值和窗口，并说明它们在最后几年的效能。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Chosen values, and what they were worth.</source>
-      <translation type="unfinished" />
+      <translation>选定的值及其效能。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
@@ -1306,12 +1306,12 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>Click a point that counts as zero; a second press takes it back.</source>
-      <translation type="unfinished" />
+      <translation>单击作为零点的点；再按一次可撤销。</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
       <source>Click on the map: values and time series there.</source>
-      <translation type="unfinished" />
+      <translation>在地图上单击：显示该处的数值和时间序列。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -1396,47 +1396,47 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common core threshold</source>
-      <translation type="unfinished" />
+      <translation>公共热核阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common days with a core</source>
-      <translation type="unfinished" />
+      <translation>公共热核天数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common first day</source>
-      <translation type="unfinished" />
+      <translation>公共首日</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common last day</source>
-      <translation type="unfinished" />
+      <translation>公共末日</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common radius (km)</source>
-      <translation type="unfinished" />
+      <translation>公共半径（千米）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common set and sets by block: training, validation, test.</source>
-      <translation type="unfinished" />
+      <translation>公共参数组和分块参数组：训练、验证、测试。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common set in the test (nats per earthquake)</source>
-      <translation type="unfinished" />
+      <translation>公共参数组在测试期的信息量（奈特/地震）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common set in training (nats per earthquake)</source>
-      <translation type="unfinished" />
+      <translation>公共参数组在训练期的信息量（奈特/地震）</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>对比</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -1451,7 +1451,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Compares rates or chances by cell, and a reference, with the earthquakes of a period.</source>
-      <translation type="unfinished" />
+      <translation>将各网格的发生率或概率以及参考值与某一时段的地震作比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -1491,7 +1491,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Complex, one band per frame, named by its time (UTC).</source>
-      <translation type="unfinished" />
+      <translation>复数，每个影像帧一个波段，以其时间（UTC）命名。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -1606,7 +1606,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Core thresholds</source>
-      <translation type="unfinished" />
+      <translation>热核阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -1671,7 +1671,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Correlation length (m)</source>
-      <translation type="unfinished" />
+      <translation>相关长度（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -1721,17 +1721,17 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>覆盖率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Coverage by area</source>
-      <translation type="unfinished" />
+      <translation>按面积计的覆盖率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Coverage by the reference measure</source>
-      <translation type="unfinished" />
+      <translation>按参考测度计的覆盖率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -1741,7 +1741,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Coverage is the share of the expected earthquakes (reference measure of Seismic prior) inside the alarms; that of the area is shown beside it and misleads. Three chances are always computed: the binomial law for main shocks, the catalogue shifted in time, and other places drawn from the reference measure. The largest of them counts. None of them can be switched off.</source>
-      <translation type="unfinished" />
+      <translation>覆盖率为预警范围内预期地震所占的份额（采用“地震先验概率”的参考测度）；按面积计的覆盖率同时列出，但会产生误导。始终计算三种随机概率：主震的二项分布、地震目录时间平移，以及按参考测度抽取的其他地点。以其中最大者为准。三者均不能关闭。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -1751,7 +1751,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Coverage, misses and, for alarms, false alarms by threshold.</source>
-      <translation type="unfinished" />
+      <translation>各阈值的覆盖率、漏报，以及预警的虚报。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Cross-validation</source>
-      <translation type="unfinished" />
+      <translation>交叉验证</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -1781,12 +1781,12 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Curve</source>
-      <translation type="unfinished" />
+      <translation>曲线</translation>
     </message>
     <message>
       <location filename="../ui/parts.py" />
       <source>Curves need matplotlib, which is absent: the tool Check installation tells the remedy.</source>
-      <translation type="unfinished" />
+      <translation>绘制曲线需要 matplotlib，但尚未安装：“检查安装”工具说明解决办法。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -1936,12 +1936,12 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>DISPLACEMENT holds {found} pixels with data: choose another band.</source>
-      <translation type="unfinished" />
+      <translation>DISPLACEMENT 有 {found} 个像元含数据：请选择其他波段。</translation>
     </message>
     <message>
       <location filename="../core/thermal/molchan_stage.py" />
       <source>DRAWS is {draws}, ALPHA {alpha} and LEAD {lead}: at least {least} draws, a level between 0 and 1 and a lead of at least one day are wanted.</source>
-      <translation type="unfinished" />
+      <translation>DRAWS 为 {draws}，ALPHA 为 {alpha}，LEAD 为 {lead}：至少需要 {least} 次抽样、0 到 1 之间的水平和至少一天的提前时间。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -2031,7 +2031,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Days with a core</source>
-      <translation type="unfinished" />
+      <translation>有热核的天数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -2096,7 +2096,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Delay that is neither of range nor of height, root mean square.</source>
-      <translation type="unfinished" />
+      <translation>既不随距离也不随高程变化的延迟，均方根。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -2126,17 +2126,17 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Deviation of stations</source>
-      <translation type="unfinished" />
+      <translation>测站的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Deviation of the radar</source>
-      <translation type="unfinished" />
+      <translation>雷达的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -2146,12 +2146,12 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Diagrams of two and three axes, chances and scores.</source>
-      <translation type="unfinished" />
+      <translation>二轴和三轴图、随机概率及评分。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>差值</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -2201,7 +2201,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Displacement by ground radar</source>
-      <translation type="unfinished" />
+      <translation>地基雷达位移</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -2306,7 +2306,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Draw stable ground when more than a third of the scene may move. Motion of a quarter of the wavelength or more between two frames cannot be followed. Positive is toward the sensor; pixels without data are not steady enough. A motion that looks like air over the whole scene is lost; turbulent air stays, and the scatter of the stable ground in the report says how much.</source>
-      <translation type="unfinished" />
+      <translation>若场景中可能移动的部分超过三分之一，请绘制稳定地面。两影像帧之间达到或超过四分之一波长的运动无法跟踪。朝向传感器为正；不够稳定的像元无数据。整个场景中与大气相似的运动会丢失；湍流大气会残留，报告中稳定地面的离散程度表明其大小。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -2401,7 +2401,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Each pixel of the map takes the value of the radar pixel that sees it; values are never mixed, so that neighbours may show the same radar pixel. Ground behind higher ground, and outside the sector, has no data. Height and pointing of the sensor must be good to about a pixel: what they miss moves the picture on the map, not the displacement.</source>
-      <translation type="unfinished" />
+      <translation>地图的每个像元取观测到它的雷达像元的值；数值从不混合，因此相邻像元可能显示同一雷达像元。被较高地面遮挡以及扇区之外的地面无数据。传感器的高程和指向须精确到约一个像元：其误差使图像在地图上移位，而不改变位移值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -2411,7 +2411,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Each station is predicted with that station left out. When the normalised residual is far from 1 the stated deviations are wrong: look for a bad station, or give other deviations. Across the line of sight the field is as good as the stations; edges of a slide are smoothed. Pixels without radar have no data.</source>
-      <translation type="unfinished" />
+      <translation>每个测站在不参与计算的情况下被预测。归一化残差远离 1 时，说明所给标准差有误：请查找不良测站，或给定其他标准差。在垂直于视线向的方向上，位移场的精度取决于测站；滑坡体的边缘会被平滑。无雷达数据的像元无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -2421,12 +2421,12 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Each value of a station and its prediction (mm).</source>
-      <translation type="unfinished" />
+      <translation>台站的每个观测值及其预测值（mm）。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Each zone is watched by the median of its pixels. A level is reached when the speed of the last window passes its threshold in several epochs in a row, and left when the speed falls below a part of it: levels do not flutter. A zone without data is not watched, and the log says so.</source>
-      <translation type="unfinished" />
+      <translation>每个区域以其像元的中位数进行监视。末一时间窗的速度连续若干历元超过阈值时进入相应级别，降至阈值的一定比例以下时解除：级别不会来回跳动。无数据的区域不作监视，日志中会注明。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -2446,7 +2446,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Earthquakes inside alarms</source>
-      <translation type="unfinished" />
+      <translation>预警窗口内的地震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -2456,7 +2456,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Earthquakes inside its alarms</source>
-      <translation type="unfinished" />
+      <translation>其预警窗口内的地震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -2486,7 +2486,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>East, north and up in metres.</source>
-      <translation type="unfinished" />
+      <translation>东、北、上分量，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -2536,7 +2536,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Entries of the log</source>
-      <translation type="unfinished" />
+      <translation>日志条数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -2546,7 +2546,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Epochs in a row that change a level.</source>
-      <translation type="unfinished" />
+      <translation>使级别发生变化所需的连续历元数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -2606,7 +2606,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Every change of level: time (UTC), zone, from and to, velocity and threshold (mm/h), time of failure, and a sentence.</source>
-      <translation type="unfinished" />
+      <translation>级别的每次变化：时间（UTC）、区域、原级别和新级别、速度和阈值（mm/h）、失稳时间及一句说明。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -2661,7 +2661,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Expected number</source>
-      <translation type="unfinished" />
+      <translation>期望数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -2731,12 +2731,12 @@
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>FORM is kernel: it needs ALARMS, because it counts days and degrees from their centres.</source>
-      <translation type="unfinished" />
+      <translation>FORM 为 kernel：必须给出 ALARMS，因为天数和度数均从其中心算起。</translation>
     </message>
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>FORM is utsu: give SECOND, SECOND_HIT and SECOND_TAU of another precursor.</source>
-      <translation type="unfinished" />
+      <translation>FORM 为 utsu：请给出另一种前兆的 SECOND、SECOND_HIT 和 SECOND_TAU。</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
@@ -2786,12 +2786,12 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Failing slope</source>
-      <translation type="unfinished" />
+      <translation>失稳边坡</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>False rate</source>
-      <translation type="unfinished" />
+      <translation>虚报率</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -2801,7 +2801,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Fault</source>
-      <translation type="unfinished" />
+      <translation>断层</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -2841,17 +2841,17 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Fewest pixels</source>
-      <translation type="unfinished" />
+      <translation>最少像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>位移场</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Field of alarms</source>
-      <translation type="unfinished" />
+      <translation>警报阈值字段</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -2871,17 +2871,17 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Field of warnings</source>
-      <translation type="unfinished" />
+      <translation>预警阈值字段</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Figures and pictures.</source>
-      <translation type="unfinished" />
+      <translation>统计数值和图片。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Figures and the picture of the cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>统计数值和交叉验证图。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -2946,7 +2946,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>First and last day after an event, as 1-10,11-30,1-30.</source>
-      <translation type="unfinished" />
+      <translation>事件之后的首日和末日，格式如 1-10,11-30,1-30。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -3001,7 +3001,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Folder for the frames</source>
-      <translation type="unfinished" />
+      <translation>影像帧文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -3026,7 +3026,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>For a rate; a chance has its own.</source>
-      <translation type="unfinished" />
+      <translation>用于发生率；概率自带窗口长度。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -3036,7 +3036,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>For bayes: share of space and time without earthquakes inside alarms. Left out: the coverage.</source>
-      <translation type="unfinished" />
+      <translation>用于 bayes：无地震的时空中位于预警窗口内的份额。不填：取覆盖率。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -3101,17 +3101,17 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>For utsu.</source>
-      <translation type="unfinished" />
+      <translation>用于 utsu。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>预测</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Form</source>
-      <translation type="unfinished" />
+      <translation>形式</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -3126,7 +3126,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Forms: rate (gain of the rate), bayes (hit rate and false rate), utsu (two precursors that are independent), kernel (published law of earthquakes around an anomaly; its floors and its scaling to a mean of 1 are ours, and the interval spans the laws for magnitudes 4.5 to 5.5). Alarms without significant skill change nothing unless you say so. The result is a change relative to the prior and no prediction; the interval holds the uncertainty of the skill alone, and not that of the prior.</source>
-      <translation type="unfinished" />
+      <translation>形式：rate（发生率增益）、bayes（命中率和虚报率）、utsu（两种相互独立的前兆）、kernel（已发表的异常周围地震分布规律；其下限及将均值归一为 1 的做法由本软件自定，区间涵盖震级 4.5 至 5.5 的规律）。除非另行指定，技巧不显著的预警窗口不改变任何结果。所得结果是相对于先验的变化，而不是预测；区间只包含技巧的不确定度，不包含先验的不确定度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
@@ -3151,12 +3151,12 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>影像帧</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Frames of an epoch</source>
-      <translation type="unfinished" />
+      <translation>每个历元的影像帧数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -3191,7 +3191,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>From Displacement by ground radar.</source>
-      <translation type="unfinished" />
+      <translation>由“地基雷达位移”工具得到。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -3201,22 +3201,22 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>From Hybrid probability with a rate as prior, or any rate.</source>
-      <translation type="unfinished" />
+      <translation>由“混合概率”工具以发生率为先验得到，或任意发生率。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>From Import ground radar.</source>
-      <translation type="unfinished" />
+      <translation>由“导入地基雷达”工具得到。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>From Thermal alarms; or an index below.</source>
-      <translation type="unfinished" />
+      <translation>由“热异常预警窗口”工具得到；或使用下面的指数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>From Thermal index, one band a day, at least five years.</source>
-      <translation type="unfinished" />
+      <translation>由“热异常指数”工具得到，每天一个波段，至少五年。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -3241,7 +3241,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>From a band of the cube to the day it speaks of.</source>
-      <translation type="unfinished" />
+      <translation>从数据立方体的波段日期到其所指日期的天数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -3296,7 +3296,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>From the tool Thermal alarms; or a cube below.</source>
-      <translation type="unfinished" />
+      <translation>由“热异常预警窗口”工具得到；或使用下面的数据立方体。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -3316,12 +3316,12 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>From which score of the cube on an alarm is declared. Left out: the area under the curve is tested.</source>
-      <translation type="unfinished" />
+      <translation>数据立方体的评分达到此值即发布预警。不填：检验曲线下面积。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>From which the skill is known.</source>
-      <translation type="unfinished" />
+      <translation>用于确定技巧的地震数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -3331,7 +3331,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Fuse monitoring</source>
-      <translation type="unfinished" />
+      <translation>监测数据融合</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -3381,7 +3381,7 @@
     <message>
       <location filename="../core/groundradar/displacement.py" />
       <source>GEOMETRY: choose the geometry that Import ground radar wrote with this stack.</source>
-      <translation type="unfinished" />
+      <translation>GEOMETRY：请选择“导入地基雷达”与此影像帧序列一同输出的几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
@@ -3421,17 +3421,17 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>增益</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Gain of the rate inside alarms</source>
-      <translation type="unfinished" />
+      <translation>预警窗口内发生率增益</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Gain of the rate outside</source>
-      <translation type="unfinished" />
+      <translation>预警窗口外发生率增益</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -3486,12 +3486,12 @@
     <message>
       <location filename="../core/thermal/molchan_stage.py" />
       <source>Give either ALARMS (with at least one alarm) or CUBE, and not both.</source>
-      <translation type="unfinished" />
+      <translation>请给出 ALARMS（至少含一个预警窗口）或 CUBE 之一，不可同时给出。</translation>
     </message>
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>Give either ALARMS (with at least one alarm) or INDEX, and not both.</source>
-      <translation type="unfinished" />
+      <translation>请给出 ALARMS（至少含一个预警窗口）或 INDEX 之一，不可同时给出。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/strain.py" />
@@ -3531,7 +3531,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Given are the joint Poisson log-likelihood, the N-test, the information gain per earthquake over the reference with its T-test, Brier and log scores, points at fair odds, and the reliability with 95 percent Wilson intervals. All suppose independent cells; clustered earthquakes make p too small.</source>
-      <translation type="unfinished" />
+      <translation>给出联合泊松对数似然、N 检验、相对于参考的每次地震信息增益及其 T 检验、Brier 评分和对数评分、公平赔率得分，以及带 95% Wilson 区间的可靠性。以上均假设各网格相互独立；地震丛集会使 p 值偏小。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -3621,7 +3621,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Header or file</source>
-      <translation type="unfinished" />
+      <translation>头文件或数据文件</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -3736,7 +3736,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>持续历元数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -3766,7 +3766,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>How prior and alarms are combined.</source>
-      <translation type="unfinished" />
+      <translation>先验与预警窗口的组合方式。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -3776,7 +3776,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Hybrid probability</source>
-      <translation type="unfinished" />
+      <translation>混合概率</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
@@ -3786,7 +3786,7 @@
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>INDEX has no band of {day}, the day before DAY: choose another day.</source>
-      <translation type="unfinished" />
+      <translation>INDEX 没有 {day}（即 DAY 的前一天）的波段：请选择其他日期。</translation>
     </message>
     <message>
       <location filename="../core/heights.py" />
@@ -3806,7 +3806,7 @@
     <message>
       <location filename="../core/thermal/training.py" />
       <source>INPUT covers {found} calendar years: training, validation and test need at least 5.</source>
-      <translation type="unfinished" />
+      <translation>INPUT 涵盖 {found} 个日历年：训练、验证和测试至少需要 5 年。</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
@@ -3942,6 +3942,11 @@
       <location filename="../core/readers/finished/mintpy.py" />
       <source>INPUT: the stack holds {count} pairs: give REFERENCE_DATE and SECONDARY_DATE of one, such as {first} and {second}.</source>
       <translation>INPUT：该数据集含 {count} 个像对：请给出其中一个像对的 REFERENCE_DATE 和 SECONDARY_DATE，例如 {first} 和 {second}。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/importing.py" />
+      <source>INPUT: {found} of {count} frames hold a signal: two are needed.</source>
+      <translation>INPUT：{count} 个影像帧中有 {found} 个含信号：至少需要两个。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
@@ -4381,7 +4386,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Import ground radar</source>
-      <translation type="unfinished" />
+      <translation>导入地基雷达</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -4396,7 +4401,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>In km, as 150,250.</source>
-      <translation type="unfinished" />
+      <translation>单位为 km，格式如 150,250。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -4411,7 +4416,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>In the choice of a block; 1 is nearly the common set. Left out: chosen on the years of validation.</source>
-      <translation type="unfinished" />
+      <translation>用于选取分块参数组；1 表示几乎等同于公共参数组。不填：由验证年份选定。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -4421,7 +4426,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>In-sample and test side by side.</source>
-      <translation type="unfinished" />
+      <translation>样本内与测试结果并列。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -4466,12 +4471,12 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Information gain per earthquake (nats)</source>
-      <translation type="unfinished" />
+      <translation>每次地震的信息增益（奈特）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Information per earthquake (nats)</source>
-      <translation type="unfinished" />
+      <translation>每次地震的信息量（奈特）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -4541,17 +4546,17 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Its chance, two-sided</source>
-      <translation type="unfinished" />
+      <translation>其随机概率，双侧</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Its coverage</source>
-      <translation type="unfinished" />
+      <translation>其覆盖率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Its deviation from 1/2 (standard deviations)</source>
-      <translation type="unfinished" />
+      <translation>其与 1/2 的偏差（标准差的倍数）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -4606,12 +4611,12 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Joins radar, GNSS, levelling and total station into one field of east, north and up.</source>
-      <translation type="unfinished" />
+      <translation>融合雷达、GNSS、水准和全站仪数据，得到东、北、上三分量的统一位移场。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Jump of a patch of the dam toward the radar.</source>
-      <translation type="unfinished" />
+      <translation>坝体局部朝向雷达的突跳量。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -4746,12 +4751,12 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Largest amplitude dispersion</source>
-      <translation type="unfinished" />
+      <translation>最大振幅离差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Largest chance</source>
-      <translation type="unfinished" />
+      <translation>最大概率</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -4766,12 +4771,12 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Largest delay at the far end, either way.</source>
-      <translation type="unfinished" />
+      <translation>最远端的最大延迟，正负均可。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Largest delay taken out (mm)</source>
-      <translation type="unfinished" />
+      <translation>扣除的最大延迟（mm）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -4926,7 +4931,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Layers read at the point and along the line; tick those you want.</source>
-      <translation type="unfinished" />
+      <translation>在点上和沿线读取的图层；请勾选所需图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -4936,12 +4941,12 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Lays the second layer over the left part of the map; the slider moves its edge.</source>
-      <translation type="unfinished" />
+      <translation>在地图左侧叠加显示第二个图层；用滑块移动其边缘。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>提前时间</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
@@ -5006,7 +5011,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Least earthquakes</source>
-      <translation type="unfinished" />
+      <translation>最少地震数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -5076,12 +5081,12 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Leave the prior where skill is not significant</source>
-      <translation type="unfinished" />
+      <translation>技巧不显著时保持先验不变</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
       <source>Left clicks draw a line, a right click ends it, Escape takes it back.</source>
-      <translation type="unfinished" />
+      <translation>单击左键画线，单击右键结束，按 Esc 键取消。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -5196,7 +5201,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Left out: the coarser step of the radar at its middle range.</source>
-      <translation type="unfinished" />
+      <translation>不填：取雷达在中间斜距处两个采样间隔中较粗者。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -5256,17 +5261,17 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>显著性水平</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Level, velocity and time of failure at the last epoch.</source>
-      <translation type="unfinished" />
+      <translation>末一历元的级别、速度和失稳时间。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Levelling</source>
-      <translation type="unfinished" />
+      <translation>水准</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -5371,27 +5376,27 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>日志</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Log and pictures of the zones.</source>
-      <translation type="unfinished" />
+      <translation>日志和各区域的图片。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Log score</source>
-      <translation type="unfinished" />
+      <translation>对数评分</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Log-likelihood</source>
-      <translation type="unfinished" />
+      <translation>对数似然</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Log-likelihood of the reference</source>
-      <translation type="unfinished" />
+      <translation>参考的对数似然</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -5461,7 +5466,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Look direction of the active layer</source>
-      <translation type="unfinished" />
+      <translation>当前图层的视线方向</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -5526,7 +5531,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -5541,7 +5546,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Lower end of its 95 percent interval.</source>
-      <translation type="unfinished" />
+      <translation>其 95% 区间的下限。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -5711,7 +5716,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Magnitude of the kernel</source>
-      <translation type="unfinished" />
+      <translation>核函数的震级</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -5721,7 +5726,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Main shocks among them</source>
-      <translation type="unfinished" />
+      <translation>其中的主震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -5761,7 +5766,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Makes the frames of a radar on a tripod before a dam and a slope whose motion is known.</source>
-      <translation type="unfinished" />
+      <translation>平均概率</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -5811,7 +5816,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Mean chance</source>
-      <translation type="unfinished" />
+      <translation>预警窗口的平均随机概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -5826,7 +5831,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Mean chance of the alarms' windows</source>
-      <translation type="unfinished" />
+      <translation>平均先验概率</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -5851,7 +5856,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Mean prior chance</source>
-      <translation type="unfinished" />
+      <translation>生成三脚架上的雷达观测大坝和边坡的影像帧，其位移已知。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -5901,7 +5906,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Measures displacement at every frame, freed of the air, from the phases of consecutive frames.</source>
-      <translation type="unfinished" />
+      <translation>扣除大气影响后，由相邻影像帧的相位测量每一帧的位移。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -6001,7 +6006,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Metres per day over all epochs; second band: its deviation.</source>
-      <translation type="unfinished" />
+      <translation>全部历元的速度，单位为米/天；第二波段：其标准差。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -6016,12 +6021,12 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Metres toward the sensor, on a map in metres.</source>
-      <translation type="unfinished" />
+      <translation>朝向传感器的位移，单位为米，地图坐标以米为单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Metres toward the sensor, one band per epoch.</source>
-      <translation type="unfinished" />
+      <translation>朝向传感器的位移，单位为米，每个历元一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -6126,7 +6131,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Molchan diagram</source>
-      <translation type="unfinished" />
+      <translation>Molchan 图</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -6176,7 +6181,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Most pixels</source>
-      <translation type="unfinished" />
+      <translation>最多像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -6191,7 +6196,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Motion is along the line of sight only. This tool supports people who decide; it is no certified warning system.</source>
-      <translation type="unfinished" />
+      <translation>位移仅为视线向分量。本工具为决策人员提供支持，并非经过认证的预警系统。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -6206,7 +6211,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Moving parts</source>
-      <translation type="unfinished" />
+      <translation>移动体</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -6221,17 +6226,17 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>N-test</source>
-      <translation type="unfinished" />
+      <translation>N 检验</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>N-test: chance of at least so many</source>
-      <translation type="unfinished" />
+      <translation>N 检验：至少出现这么多次的概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>N-test: chance of at most so many</source>
-      <translation type="unfinished" />
+      <translation>N 检验：至多出现这么多次的概率</translation>
     </message>
     <message>
       <location filename="../core/timeseries/velocity.py" />
@@ -6336,12 +6341,12 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>No station lies within reach of the radar's map: check the CRS of the stations.</source>
-      <translation type="unfinished" />
+      <translation>雷达图幅范围内没有台站：请检查台站的坐标参考系。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>No station was given: give GNSS, LEVELLING or TOTAL_STATION.</source>
-      <translation type="unfinished" />
+      <translation>未给出台站：请给出 GNSS、LEVELLING 或 TOTAL_STATION。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -6361,7 +6366,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Noise of a pixel at one epoch (mm)</source>
-      <translation type="unfinished" />
+      <translation>单个像元在一个历元的噪声（mm）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -6466,7 +6471,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Number of epochs</source>
-      <translation type="unfinished" />
+      <translation>历元数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -6476,12 +6481,12 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Number of frames</source>
-      <translation type="unfinished" />
+      <translation>影像帧数</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Number of frames.</source>
-      <translation type="unfinished" />
+      <translation>影像帧的数目。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -6531,7 +6536,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Number of stations</source>
-      <translation type="unfinished" />
+      <translation>台站数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -6626,7 +6631,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Of a block in training, for a set of its own.</source>
-      <translation type="unfinished" />
+      <translation>分块采用自己的参数组时，训练期所需的地震数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -6666,22 +6671,22 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Of a series. Left out: the last.</source>
-      <translation type="unfinished" />
+      <translation>用于时间序列。不填：最后一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Of at least one earthquake in the window.</source>
-      <translation type="unfinished" />
+      <translation>窗口内至少发生一次地震的概率。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Of coverage, misses and false alarms, as 1,1,1.</source>
-      <translation type="unfinished" />
+      <translation>覆盖率、漏报和虚报的权重，格式如 1,1,1。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Of displacements and deviations.</source>
-      <translation type="unfinished" />
+      <translation>位移和标准差的单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -6696,7 +6701,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Of east, north and up in metres.</source>
-      <translation type="unfinished" />
+      <translation>东、北、上分量的标准差，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -6721,7 +6726,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Of one pixel, with the air that stayed.</source>
-      <translation type="unfinished" />
+      <translation>单个像元的标准差，含残余大气影响。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
@@ -6731,12 +6736,12 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Of the alarms, by the reference measure.</source>
-      <translation type="unfinished" />
+      <translation>预警窗口的覆盖率，按参考测度计。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Of the band and of discoveries.</source>
-      <translation type="unfinished" />
+      <translation>用于随机水平带和显著性判定。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -6781,7 +6786,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Of the index.</source>
-      <translation type="unfinished" />
+      <translation>指数的阈值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -6796,7 +6801,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Of the interval of the time of failure.</source>
-      <translation type="unfinished" />
+      <translation>失稳时间区间的置信水平。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -6811,12 +6816,12 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Of the period, UTC, such as 2008-05-12.</source>
-      <translation type="unfinished" />
+      <translation>时段的首日，UTC，如 2008-05-12。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Of the period, included.</source>
-      <translation type="unfinished" />
+      <translation>时段的末日，含该日。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -6826,7 +6831,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Of the radar that are used, thinned evenly; time grows with the cube.</source>
-      <translation type="unfinished" />
+      <translation>所采用的雷达像元数，均匀抽稀；耗时随其立方增长。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
@@ -6846,7 +6851,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Of the reliability table, of equal numbers of cells.</source>
-      <translation type="unfinished" />
+      <translation>可靠性表的分档数，各档网格数相等。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
@@ -6866,7 +6871,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Of the same earthquakes, for utsu.</source>
-      <translation type="unfinished" />
+      <translation>上述同一批地震中的数目，用于 utsu。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -6896,12 +6901,12 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Of the window, UTC, such as 2008-05-12.</source>
-      <translation type="unfinished" />
+      <translation>窗口的首日，UTC，如 2008-05-12。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Of these.</source>
-      <translation type="unfinished" />
+      <translation>上述地震中的数目。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -6956,7 +6961,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>On noise the best of many sets looks significant in a third to a half of all runs: only the numbers of the test years count, and they are always given beside the others. Make the index with earlier years only (causal), or it knows the test years. Coverage uses a measure from the training earthquakes, unless one is given.</source>
-      <translation type="unfinished" />
+      <translation>在噪声数据上，多个参数组中的最优者在三分之一到一半的试验中显得显著：只有测试年份的数值才有意义，并始终与其他数值一并列出。请只用更早的年份计算指数（causal），否则指数已包含测试年份的信息。覆盖率采用由训练地震得到的测度，除非另行给定。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -6971,7 +6976,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>On the pixels of the prior; alarmed where the day before is at or above the threshold.</source>
-      <translation type="unfinished" />
+      <translation>与先验像元相同；前一天的值达到或超过阈值处视为预警。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
@@ -7006,17 +7011,17 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>On the same pixels, from the training years only.</source>
-      <translation type="unfinished" />
+      <translation>像元相同，仅由训练年份得到。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>On the same pixels: the prior, as rate or as chance of the cell.</source>
-      <translation type="unfinished" />
+      <translation>像元相同：先验，为发生率或网格的概率。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>One band a day on the pixels of the reference measure, instead of alarms.</source>
-      <translation type="unfinished" />
+      <translation>每天一个波段，像元与参考测度相同，用以代替预警窗口。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -7141,7 +7146,7 @@
     <message>
       <location filename="../core/groundradar/selection.py" />
       <source>Only {found} pixels are steady enough with {parameter} {limit:g}, and {need} are needed: relax it, or check that the frames are complex and in order.</source>
-      <translation type="unfinished" />
+      <translation>在 {parameter} 为 {limit:g} 时只有 {found} 个像元足够稳定，至少需要 {need} 个：请放宽该参数，或检查影像帧是否为复数且顺序正确。</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
@@ -7216,7 +7221,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Outlines of the patch and of the slide.</source>
-      <translation type="unfinished" />
+      <translation>斑块和滑坡体的轮廓线。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -7321,7 +7326,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Part of a threshold below which its level is left.</source>
-      <translation type="unfinished" />
+      <translation>阈值的比例，低于阈值与此值之积时解除相应级别。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -7446,7 +7451,7 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -7496,7 +7501,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Pixels are kept whose amplitude and phase are steady. From each pair of frames a model of the air (a constant, range, and range times height) is taken out, fitted on the stable ground so that a moving minority does not pull it. The phases are summed in time, and the sum is held against the stable ground again at every epoch, which keeps it from drifting.</source>
-      <translation type="unfinished" />
+      <translation>保留振幅和相位稳定的像元。对每对影像帧，用稳定地面拟合大气模型（常数、斜距、斜距乘高程）并予以扣除，拟合方法使少数移动像元不会影响结果。相位随时间累加，累加结果在每个历元再次以稳定地面为基准校正，从而避免漂移。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -7521,12 +7526,12 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Pixels that are steady enough</source>
-      <translation type="unfinished" />
+      <translation>足够稳定的像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Pixels that the radar sees</source>
-      <translation type="unfinished" />
+      <translation>雷达可见的像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -7616,7 +7621,7 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -7641,7 +7646,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Points at fair odds</source>
-      <translation type="unfinished" />
+      <translation>公平赔率得分</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -7676,7 +7681,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Points with east, north and up.</source>
-      <translation type="unfinished" />
+      <translation>含东、北、上分量的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -7696,7 +7701,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Points with up.</source>
-      <translation type="unfinished" />
+      <translation>含垂直向上分量的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -7756,7 +7761,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Polygons, such as tectonic blocks. Left out: squares.</source>
-      <translation type="unfinished" />
+      <translation>面要素，例如构造块体。不填：方格。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -7826,7 +7831,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Prior</source>
-      <translation type="unfinished" />
+      <translation>先验</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -7861,12 +7866,12 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>QuakeSAR</source>
-      <translation type="unfinished" />
+      <translation>QuakeSAR</translation>
     </message>
     <message>
       <location filename="../ui/entry.py" />
       <source>QuakeSAR workbench</source>
-      <translation type="unfinished" />
+      <translation>QuakeSAR 工作台</translation>
     </message>
     <message>
       <location filename="../algorithms/provider.py" />
@@ -8001,7 +8006,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Radar displacement</source>
-      <translation type="unfinished" />
+      <translation>雷达位移</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -8026,7 +8031,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Radii</source>
-      <translation type="unfinished" />
+      <translation>半径</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -8116,7 +8121,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Ratio to the prior</source>
-      <translation type="unfinished" />
+      <translation>与先验之比</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
@@ -8171,7 +8176,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>参考</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -8276,12 +8281,12 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>Relative</source>
-      <translation type="unfinished" />
+      <translation>相对值</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>解除系数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -8356,7 +8361,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Residual of stations left out (mm)</source>
-      <translation type="unfinished" />
+      <translation>留一台站的残差 (mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -8381,7 +8386,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Residual over its deviation</source>
-      <translation type="unfinished" />
+      <translation>残差与其标准差之比</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -8491,7 +8496,7 @@
     <message>
       <location filename="../core/groundradar/displacement.py" />
       <source>STABLE covers {found} steady pixels, and 10 are needed: draw larger areas, or relax the selection.</source>
-      <translation type="unfinished" />
+      <translation>STABLE 覆盖 {found} 个稳定像元，至少需要 10 个：请绘制更大的区域，或放宽选取条件。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -8531,32 +8536,32 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>Save picture</source>
-      <translation type="unfinished" />
+      <translation>保存图片</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
       <source>Save table</source>
-      <translation type="unfinished" />
+      <translation>保存表格</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>已保存：{path}</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
       <source>Saves the curves shown as PNG, PDF or SVG.</source>
-      <translation type="unfinished" />
+      <translation>将所显示的曲线保存为 PNG、PDF 或 SVG。</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
       <source>Saves the numbers of the curves shown as a table.</source>
-      <translation type="unfinished" />
+      <translation>将所显示曲线的数值保存为表格。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Scatter of stable ground (mm)</source>
-      <translation type="unfinished" />
+      <translation>稳定地面的离散度 (mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -8601,12 +8606,12 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Score forecast</source>
-      <translation type="unfinished" />
+      <translation>预测评分</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>评分值</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -8656,7 +8661,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Second precursor</source>
-      <translation type="unfinished" />
+      <translation>第二种前兆</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -8726,22 +8731,22 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Sets by block</source>
-      <translation type="unfinished" />
+      <translation>分块参数组</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Sets by block in the test (nats per earthquake)</source>
-      <translation type="unfinished" />
+      <translation>检验期的分块参数组（奈特/次地震）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Sets by block in training (nats per earthquake)</source>
-      <translation type="unfinished" />
+      <translation>训练期的分块参数组（奈特/次地震）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Sets tried</source>
-      <translation type="unfinished" />
+      <translation>试算的参数组数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -8756,12 +8761,12 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Share of alarms without an earthquake</source>
-      <translation type="unfinished" />
+      <translation>无地震的预警窗口所占比例</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Share of missed earthquakes</source>
-      <translation type="unfinished" />
+      <translation>漏报地震所占比例</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -8816,7 +8821,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Shifts and relocations each; at most as many shifts as there are days.</source>
-      <translation type="unfinished" />
+      <translation>时间平移和位置重排各自的次数；平移次数最多等于天数。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -8851,7 +8856,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Shows the layer as wrapped fringes; switch off for its former colours.</source>
-      <translation type="unfinished" />
+      <translation>将图层显示为缠绕条纹；关闭后恢复原来的配色。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -8901,12 +8906,12 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Side of the squares</source>
-      <translation type="unfinished" />
+      <translation>方格边长</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Simulate ground radar</source>
-      <translation type="unfinished" />
+      <translation>模拟地基雷达数据</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -9086,12 +9091,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Speed of the level ALARM.</source>
-      <translation type="unfinished" />
+      <translation>级别 ALARM 的速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Speed of the level WARNING.</source>
-      <translation type="unfinished" />
+      <translation>级别 WARNING 的速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -9196,7 +9201,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Standard deviation over mean; 0.25 stands for a phase noise of about 0.25 radians.</source>
-      <translation type="unfinished" />
+      <translation>标准差与平均值之比；0.25 相当于约 0.25 弧度的相位噪声。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -9356,12 +9361,12 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Swipe the second layer</source>
-      <translation type="unfinished" />
+      <translation>卷帘显示第二个图层</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>T-test</source>
-      <translation type="unfinished" />
+      <translation>T 检验</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarms.py" />
@@ -9376,7 +9381,7 @@
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>TAU is {tau}, QUAKES {quakes} and QUAKES_HIT {hits}: a coverage between 0 and 1, and at most as many hits as earthquakes are wanted, as the tools Contingency or Molchan diagram give them.</source>
-      <translation type="unfinished" />
+      <translation>TAU 为 {tau}，QUAKES 为 {quakes}，QUAKES_HIT 为 {hits}：覆盖率应在 0 到 1 之间，命中数不得多于地震数，请采用“列联检验”或“Molchan 图”工具给出的数值。</translation>
     </message>
     <message>
       <location filename="../core/thermal/declustering.py" />
@@ -9386,7 +9391,7 @@
     <message>
       <location filename="../core/thermal/molchan_stage.py" />
       <source>THRESHOLD is {found} and no score of CUBE reaches it.</source>
-      <translation type="unfinished" />
+      <translation>THRESHOLD 为 {found}，而 CUBE 中没有任何评分值达到该值。</translation>
     </message>
     <message>
       <location filename="../core/cut_lines.py" />
@@ -9486,7 +9491,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Temporal coherence, amplitude dispersion, deviation of one epoch (m).</source>
-      <translation type="unfinished" />
+      <translation>时间相干性、振幅离差、单个历元的标准差 (m)。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -9496,12 +9501,12 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Temporal, of consecutive frames.</source>
-      <translation type="unfinished" />
+      <translation>时间相干性，由相邻影像帧求得。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Tests alarms or daily scores against three kinds of chance: coverage, misses and false alarms.</source>
-      <translation type="unfinished" />
+      <translation>检验预警窗口或逐日评分值相对于三种随机情形的显著性：覆盖率、漏报和虚报。</translation>
     </message>
     <message>
       <location filename="../core/resampling.py" />
@@ -9521,7 +9526,7 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>The active layer does not tell its look direction.</source>
-      <translation type="unfinished" />
+      <translation>当前图层未注明其视线方向。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
@@ -9726,7 +9731,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>The file header.json in the folder of the frames, or an HDF5 file.</source>
-      <translation type="unfinished" />
+      <translation>影像帧文件夹中的文件 header.json，或一个 HDF5 文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -9746,12 +9751,12 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>The first layer minus the second one, at the cursor and along the profile.</source>
-      <translation type="unfinished" />
+      <translation>第一个图层减第二个图层，显示光标处和沿剖面的差值。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>The folder holds header.json and the frames, the elevation model dem.tif (heights over the ellipsoid), and truth.json. Nothing in it was measured.</source>
-      <translation type="unfinished" />
+      <translation>文件夹内有 header.json 和影像帧、数字高程模型 dem.tif（椭球高）以及 truth.json。其中没有任何实测数据。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
@@ -9761,7 +9766,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>The forecast holds</source>
-      <translation type="unfinished" />
+      <translation>预测的内容</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
@@ -9776,7 +9781,7 @@
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>The grid has {found} sets: from 1 to {most} are wanted.</source>
-      <translation type="unfinished" />
+      <translation>网格有 {found} 个参数组：应为 1 到 {most} 个。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -9796,7 +9801,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>The input is header.json, which names position, pointing, axes, wavelength and the time and file of every frame (any complex raster that GDAL reads, ENVI binaries among them), or one HDF5 or NetCDF-4 file with the same header. The page on ground radar in the documentation describes both.</source>
-      <translation type="unfinished" />
+      <translation>输入为 header.json，其中注明位置、指向、坐标轴、波长以及每一影像帧的时间和文件（GDAL 可读的任何复数栅格，包括 ENVI 二进制文件），或一个带有相同头信息的 HDF5 或 NetCDF-4 文件。两者的说明见文档中关于地基雷达的页面。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_merge.py" />
@@ -9826,7 +9831,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>The largest of the three of Molchan diagram. Left out: the binomial law, which is too small for clusters.</source>
-      <translation type="unfinished" />
+      <translation>“Molchan 图”三个值中的最大者。不填：二项分布概率，地震成丛时该值偏小。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
@@ -9881,7 +9886,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>The list '{found}' is not understood: give numbers as 1,2,3, and windows as 1-10,11-30.</source>
-      <translation type="unfinished" />
+      <translation>无法识别列表“{found}”：数值请按 1,2,3 的格式给出，窗口请按 1-10,11-30 的格式给出。</translation>
     </message>
     <message>
       <location filename="../core/geometry.py" />
@@ -9941,7 +9946,7 @@
     <message>
       <location filename="../core/groundradar/field.py" />
       <source>The measurements contradict one another beyond rounding: check for stations that occur twice with deviations near zero.</source>
-      <translation type="unfinished" />
+      <translation>各测量值之间的矛盾超出舍入误差：请检查是否有重复出现且标准差接近零的台站。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -9951,7 +9956,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>The model of the air, and the scatter of stable ground, by epoch.</source>
-      <translation type="unfinished" />
+      <translation>各历元的大气模型和稳定地面的离散度。</translation>
     </message>
     <message>
       <location filename="../algorithms/provider.py" />
@@ -9976,7 +9981,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>The nearest of 4.5, 5 and 5.5 is taken.</source>
-      <translation type="unfinished" />
+      <translation>取 4.5、5 和 5.5 中最接近的值。</translation>
     </message>
     <message>
       <location filename="../core/source/noise.py" />
@@ -10076,7 +10081,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>The prior holds</source>
-      <translation type="unfinished" />
+      <translation>先验的内容</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
@@ -10121,7 +10126,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>The reference holds</source>
-      <translation type="unfinished" />
+      <translation>参考的内容</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -10231,7 +10236,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>The skill is the number of earthquakes inside the alarms and their coverage, from Contingency or Molchan diagram on years that were not used for training. It is smoothed (Beta(1, 1)), and its 95 percent interval gives the lower and the upper chance. Inside alarms the rate grows by hits/tau, outside it shrinks, so that the mean stays.</source>
-      <translation type="unfinished" />
+      <translation>预报能力由预警窗口内的地震数及窗口覆盖率表示，由“列联检验”或“Molchan 图”在未用于训练的年份上求得。对其作平滑（Beta(1, 1)），其 95% 区间给出概率的下限和上限。预警窗口内发生率按 hits/tau 增大，窗口外减小，使平均值保持不变。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_solver.py" />
@@ -10301,12 +10306,12 @@
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>The thresholds of zone '{zone}' are {warning:g} and {alarm:g} mm/h: the warning must be above zero and below the alarm.</source>
-      <translation type="unfinished" />
+      <translation>区域“{zone}”的阈值为 {warning:g} 和 {alarm:g} mm/h：预警阈值必须大于零且小于警报阈值。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>The time of failure is where a line through the inverse velocities meets zero (Fukuzono 1985), with the interval of its confidence. It is given only when the velocity surely grows. Slopes stop, and slopes fail without it: no forecast is no safety. An entry of the log uses nothing that came later.</source>
-      <translation type="unfinished" />
+      <translation>失稳时间取速度倒数的拟合直线与零的交点（Fukuzono 1985），并给出其置信区间。仅当速度确实在增大时才给出。边坡可能停止变形，也可能在没有这种前兆的情况下失稳：没有预测并不等于安全。日志中的每一条记录都不使用其后的数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/provider.py" />
@@ -10461,12 +10466,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Thresholds (mm/h) of single zones; ALARM where empty.</source>
-      <translation type="unfinished" />
+      <translation>各区域的阈值 (mm/h)；为空时采用 ALARM。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Thresholds (mm/h) of single zones; WARNING where empty.</source>
-      <translation type="unfinished" />
+      <translation>各区域的阈值 (mm/h)；为空时采用 WARNING。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -10476,7 +10481,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Thresholds that stay significant</source>
-      <translation type="unfinished" />
+      <translation>仍然显著的阈值数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -10501,7 +10506,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Time between frames (s)</source>
-      <translation type="unfinished" />
+      <translation>影像帧时间间隔 (s)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -10516,7 +10521,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Time of failure (UTC)</source>
-      <translation type="unfinished" />
+      <translation>失稳时间 (UTC)</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -10526,12 +10531,12 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Time of the step (UTC)</source>
-      <translation type="unfinished" />
+      <translation>阶跃时间 (UTC)</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Time over which a velocity is measured.</source>
-      <translation type="unfinished" />
+      <translation>测量速度所用的时长。</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -10571,7 +10576,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>To try, as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>待试算的值，格式如 1,2,3。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -10591,7 +10596,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Total station</source>
-      <translation type="unfinished" />
+      <translation>全站仪</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -10601,7 +10606,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Train thermal</source>
-      <translation type="unfinished" />
+      <translation>热异常参数训练</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -10616,7 +10621,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Turbulence</source>
-      <translation type="unfinished" />
+      <translation>湍流</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -10726,7 +10731,7 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>单位</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -10741,7 +10746,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Unit vector from ground to sensor (east, north, up), slant range and height (m).</source>
-      <translation type="unfinished" />
+      <translation>由地面指向传感器的单位向量（东、北、上）、斜距和高程 (m)。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -10756,7 +10761,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Unit vector to the sensor: east, north, up.</source>
-      <translation type="unfinished" />
+      <translation>指向传感器的单位向量：东、北、上。</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -10851,7 +10856,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Upper end of its 95 percent interval.</source>
-      <translation type="unfinished" />
+      <translation>其 95% 区间的上限。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -10891,7 +10896,7 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>数值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -10901,7 +10906,7 @@
     <message>
       <location filename="../ui/entry.py" />
       <source>Values, time series and profiles of deformation layers</source>
-      <translation type="unfinished" />
+      <translation>形变图层的数值、时间序列和剖面</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -10921,7 +10926,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Velocity (mm/yr), coherence, and DYYYYMMDD (mm, daily means); over less than three days TYYYYMMDDHHMMSS.</source>
-      <translation type="unfinished" />
+      <translation>速度 (mm/yr)、相干性和 DYYYYMMDD（mm，日平均值）；时长不足三天时为 TYYYYMMDDHHMMSS。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -10976,12 +10981,12 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>WEIGHTS is '{found}': give three numbers as 1,1,1.</source>
-      <translation type="unfinished" />
+      <translation>WEIGHTS 为“{found}”：请按 1,1,1 的格式给出三个数。</translation>
     </message>
     <message>
       <location filename="../core/thermal/molchan_stage.py" />
       <source>WEIGHTS must be three numbers of at least zero, not all of them zero.</source>
-      <translation type="unfinished" />
+      <translation>WEIGHTS 必须为三个大于或等于零的数，且不能全为零。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
@@ -11026,7 +11031,7 @@
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>WINDOWS needs 1 &lt;= first &lt;= last, RADII, D_CORE and BLOCK_SIZE positive numbers, and KAPPA 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>WINDOWS 须满足 1 &lt;= 首日 &lt;= 末日，RADII、D_CORE 和 BLOCK_SIZE 须为正数，KAPPA 须在 0 到 1 之间。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -11036,12 +11041,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>预警</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Watches zones for velocity, says when they would fail, and logs every change of level.</source>
-      <translation type="unfinished" />
+      <translation>监视各区域的速度，给出预计失稳时间，并将级别的每次变化记入日志。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -11051,7 +11056,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Wavelength in centimetres; one fringe is half of it (C band 5.6, L band 23.6, X band 3.1).</source>
-      <translation type="unfinished" />
+      <translation>波长，单位为厘米；一条条纹为其一半（C 波段 5.6，L 波段 23.6，X 波段 3.1）。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -11066,12 +11071,12 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Weight of the region</source>
-      <translation type="unfinished" />
+      <translation>区域权重</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Weight of the region that was used</source>
-      <translation type="unfinished" />
+      <translation>实际采用的区域权重</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -11091,7 +11096,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Weights of the loss</source>
-      <translation type="unfinished" />
+      <translation>损失的权重</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -11121,7 +11126,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Where a station states none.</source>
-      <translation type="unfinished" />
+      <translation>用于台站未注明标准差的情况。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -11371,7 +11376,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Within 1.96 deviations (percent)</source>
-      <translation type="unfinished" />
+      <translation>在 1.96 倍标准差以内（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
@@ -11396,7 +11401,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Without polygons.</source>
-      <translation type="unfinished" />
+      <translation>用于没有面要素的情况。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -11411,12 +11416,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Worst level</source>
-      <translation type="unfinished" />
+      <translation>最高级别</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Worth by years</source>
-      <translation type="unfinished" />
+      <translation>各时段的效果</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -11471,12 +11476,12 @@
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>ZONES holds no polygon: draw the areas to watch.</source>
-      <translation type="unfinished" />
+      <translation>ZONES 不含面要素：请绘制要监视的区域。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>ZONES: the name '{found}' occurs twice: give every zone a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>ZONES：名称“{found}”出现了两次：请为每个区域取不同的名称。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -11496,7 +11501,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>监视区域</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -11506,12 +11511,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Zones with a time of failure</source>
-      <translation type="unfinished" />
+      <translation>给出失稳时间的区域数</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Zones with levels</source>
-      <translation type="unfinished" />
+      <translation>带级别的区域</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -11526,7 +11531,7 @@
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>above 0.5</source>
-      <translation type="unfinished" />
+      <translation>高于 0.5</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -11566,7 +11571,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>area skill score</source>
-      <translation type="unfinished" />
+      <translation>面积技巧评分</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -11581,7 +11586,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>auto asks the file.</source>
-      <translation type="unfinished" />
+      <translation>auto 表示按文件中的说明。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -11646,7 +11651,7 @@
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>below -0.1</source>
-      <translation type="unfinished" />
+      <translation>低于 -0.1</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -11656,7 +11661,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>bins</source>
-      <translation type="unfinished" />
+      <translation>组</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -11726,7 +11731,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>collocation</source>
-      <translation type="unfinished" />
+      <translation>配置法</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -11746,7 +11751,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>cross-validation</source>
-      <translation type="unfinished" />
+      <translation>交叉验证</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -11756,7 +11761,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>dam</source>
-      <translation type="unfinished" />
+      <translation>大坝</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -11841,7 +11846,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>early warning</source>
-      <translation type="unfinished" />
+      <translation>早期预警</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -11866,12 +11871,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>历元</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>error diagram</source>
-      <translation type="unfinished" />
+      <translation>误差图</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -11886,7 +11891,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>false alarms</source>
-      <translation type="unfinished" />
+      <translation>虚报</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -11951,7 +11956,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>frames</source>
-      <translation type="unfinished" />
+      <translation>帧</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -11981,7 +11986,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>gain</source>
-      <translation type="unfinished" />
+      <translation>增益</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -12066,7 +12071,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>inverse velocity</source>
-      <translation type="unfinished" />
+      <translation>速度倒数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -12091,7 +12096,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>landslide</source>
-      <translation type="unfinished" />
+      <translation>滑坡</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -12106,12 +12111,12 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>levelling</source>
-      <translation type="unfinished" />
+      <translation>水准</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>likelihood</source>
-      <translation type="unfinished" />
+      <translation>似然</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -12181,7 +12186,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>分钟</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -12196,7 +12201,7 @@
     <message>
       <location filename="../algorithms/styles_groundradar.py" />
       <source>mm/day</source>
-      <translation type="unfinished" />
+      <translation>mm/天</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_series.py" />
@@ -12216,7 +12221,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>monitoring</source>
-      <translation type="unfinished" />
+      <translation>监测</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -12241,7 +12246,7 @@
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>nats per earthquake</source>
-      <translation type="unfinished" />
+      <translation>奈特/次地震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -12256,12 +12261,12 @@
     <message>
       <location filename="../ui/parts.py" />
       <source>no data</source>
-      <translation type="unfinished" />
+      <translation>无数据</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
       <source>no point near</source>
-      <translation type="unfinished" />
+      <translation>附近没有点</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -12301,7 +12306,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>of</source>
-      <translation type="unfinished" />
+      <translation>用于</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -12321,7 +12326,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>out of sample</source>
-      <translation type="unfinished" />
+      <translation>样本外</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -12351,7 +12356,7 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>parameters</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -12461,7 +12466,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>reliability</source>
-      <translation type="unfinished" />
+      <translation>可靠性</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -12531,7 +12536,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>significance</source>
-      <translation type="unfinished" />
+      <translation>显著性</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -12551,7 +12556,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>slope</source>
-      <translation type="unfinished" />
+      <translation>边坡</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -12646,7 +12651,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>t of the information gain</source>
-      <translation type="unfinished" />
+      <translation>信息增益的 t 值</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
@@ -12671,7 +12676,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>terrestrial</source>
-      <translation type="unfinished" />
+      <translation>地基</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -12681,12 +12686,12 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>there are no curves on this page</source>
-      <translation type="unfinished" />
+      <translation>此页没有曲线</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
       <source>there are no numbers on this page</source>
-      <translation type="unfinished" />
+      <translation>此页没有数值</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -12696,7 +12701,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>threshold</source>
-      <translation type="unfinished" />
+      <translation>阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -12706,7 +12711,7 @@
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>times the prior</source>
-      <translation type="unfinished" />
+      <translation>倍先验</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -12731,7 +12736,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>total station</source>
-      <translation type="unfinished" />
+      <translation>全站仪</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -12771,12 +12776,12 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>unit of the cube</source>
-      <translation type="unfinished" />
+      <translation>数据立方体的单位</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>unit of the index</source>
-      <translation type="unfinished" />
+      <translation>指数的单位</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
@@ -12786,7 +12791,7 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>units differ: {first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>单位不同：{first} 和 {second}</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -12856,7 +12861,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>with</source>
-      <translation type="unfinished" />
+      <translation>与</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -12881,7 +12886,7 @@
     <message>
       <location filename="../core/thermal/forecast.py" />
       <source>{count} earthquakes fell into cells where FORECAST or REFERENCE says zero: their likelihood is zero, give the prior a floor (EPS).</source>
-      <translation type="unfinished" />
+      <translation>有 {count} 次地震落在 FORECAST 或 REFERENCE 为零的单元内：其似然为零，请为先验设置下限 (EPS)。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -12914,6 +12919,11 @@
       <translation>{name} 的数组形状为 {found}，而所需为 {wanted}；它必须位于干涉图的格网上。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>{name} holds chances of windows with a radius, which overlap: give a rate, or chances of the cells.</source>
+      <translation>{name} 中是带半径的窗口概率，各窗口相互重叠：请给出发生率，或单元的概率。</translation>
+    </message>
+    <message>
       <location filename="../core/pair_sight.py" />
       <source>{name} holds no data: choose the output of Interferogram.</source>
       <translation>{name} 不含数据：请选择“干涉图”工具的输出。</translation>
@@ -12931,7 +12941,7 @@
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>{name} is '{found}': choose {want}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为“{found}”：请选择 {want}。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
@@ -13031,7 +13041,7 @@
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>{parameter} does not say whether it holds a rate or a chance, and its kind is auto: choose one.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 未注明其内容是发生率还是概率，而类型设为 auto：请选择其中之一。</translation>
     </message>
     <message>
       <location filename="../core/geocoding.py" />
@@ -13071,7 +13081,7 @@
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>{parameter} holds values that are no {kind}: choose the output of Seismic prior or Hybrid probability.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 中的值不是 {kind}：请选择“地震先验概率”或“混合概率”的输出。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/places.py" />
@@ -13296,7 +13306,7 @@
     <message>
       <location filename="../ui/workbench.py" />
       <source>{path} cannot be written: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{reason}</translation>
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
@@ -13426,7 +13436,7 @@
     <message>
       <location filename="../ui/fringes.py" />
       <source>{value} (one fringe: {size})</source>
-      <translation type="unfinished" />
+      <translation>{value}（一条条纹：{size}）</translation>
     </message>
     <message>
       <location filename="../core/pipeline.py" />

@@ -42,7 +42,7 @@ from .scene import Ground, Look, chip_loader, require_outputs_apart
 _TRUSTED_COHERENCE = 0.4
 _PEAK_PIXELS = 1_000_000
 # A long scene is unwrapped in tiles, so that the peak of the memory does not grow with it.
-_UNWRAP_TILE = 1536
+_UNWRAP_TILE = 1024
 _FORMED = (("COHERENCE", "coherence"), ("INTERFEROGRAM", "phase"))
 _SAME_TRACK_RAD = math.radians(5.0)
 
