@@ -341,7 +341,7 @@ class Stopwatch(Silent):
 def run_chain(case: Case) -> dict:
     """Run the chain once on a share of the scene's length, write everything it can, return its parts and figures."""
     share = case.paths.get("share", 1.0)
-    folder = case.folder / ("chain" if share == 1.0 else "part")
+    folder = case.folder / ("chain" if share == 1.0 and "pixel_m" not in case.paths else "part")
     folder.mkdir(exist_ok=True)
     names = ("displacement", "coherence", "wrapped", "unwrapped", "geometry", "uncertainty", "baseline", "components")
     bounds, crs = None, ""
@@ -357,7 +357,7 @@ def run_chain(case: Case) -> dict:
         orbits=case.paths["orbits"],
         bounds=bounds,
         crs=crs,
-        pixel_size=PIXEL_M,
+        pixel_size=case.paths.get("pixel_m", PIXEL_M),
         alpha=ALPHA,
         window=WINDOW,
         **{name: str(folder / f"{name}.tif") for name in names},

@@ -25,7 +25,7 @@ from .grids import MapGrid, Window
 _OPTIONS = ("TILED=YES", "INTERLEAVE=BAND", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
 
 # Lines of two full scenes for one row of tiles, and the blocks of the files being written.
-_CACHE_BYTES = 192 << 20
+_CACHE_BYTES = 96 << 20
 _cache = {"runs": 0, "before": 0}
 _cache_lock = threading.Lock()
 
@@ -53,7 +53,7 @@ def call_gdal(function, *args, **options):
 
 @contextlib.contextmanager
 def bounded_cache():
-    """Hold GDAL's block cache at 192 MB while a stage runs; by default it grows with the files to 5 % of the memory.
+    """Hold GDAL's block cache at 96 MB while a stage runs; by default it grows with the files to 5 % of the memory.
 
     The cache is one for the process, so the last of several runs at once gives the host's own limit back.
     """

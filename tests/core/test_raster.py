@@ -379,10 +379,10 @@ def test_the_block_cache_is_bounded_while_stages_run_and_given_back_by_the_last(
     try:
         gdal.SetCacheMax(1 << 30)
         with bounded_cache():
-            assert gdal.GetCacheMax() == 192 << 20
+            assert gdal.GetCacheMax() == 96 << 20
             with bounded_cache():
                 pass
-            assert gdal.GetCacheMax() == 192 << 20
+            assert gdal.GetCacheMax() == 96 << 20
         assert gdal.GetCacheMax() == 1 << 30
         gdal.SetCacheMax(1 << 20)
         with bounded_cache():
