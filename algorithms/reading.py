@@ -78,6 +78,11 @@ class Reading:
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
         return crs_text(layer.crs()) if layer is not None else None
 
+    def rasters_crs(self, name: str) -> Optional[str]:
+        """Return the CRS of the first of several raster layers as WKT."""
+        layers = self._algorithm.parameterAsLayerList(self._parameters, name, self._context)
+        return crs_text(layers[0].crs()) if layers else None
+
     def number(self, name: str) -> Optional[float]:
         """Return a number; Processing reads an absent optional one as 0.0, this does not."""
         if not self.given(name):

@@ -49,9 +49,8 @@ PUBLISHED = {
 WARM_UP_SHARE = 0.25
 GATE_SHARE, GOAL_SHARE = 0.2, 0.1
 GATE_MEMORY_MB = 2000.0
-# Constant in scene length, but for what threads happen to hold at once: five runs of the same two cases scattered by
-# 6 percent each way.
-GATE_GROWTH = 1.2
+# Constant in scene length, but for what threads happen to hold at once.
+GATE_GROWTH = 1.1
 
 
 class Bench:

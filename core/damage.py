@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 from pyproj import CRS, Geod
 from scipy.ndimage import label, uniform_filter
 from scipy.special import ndtr
@@ -20,6 +20,7 @@ from .kernels.robust import MEDIAN_DEVIATION, fit_majority
 from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, call_gdal, describe_inputs
 from .results import Result, Table
+from .shapes import burn_polygons, outline_labels
 
 # Share of the normal coherence that is lost: slight, moderate, severe.
 CLASS_NAMES = ("none", "slight", "moderate", "severe")
@@ -291,7 +292,7 @@ def _zone_table(zones, count, damage, areas, grid) -> Table:
         *(("zone", int), ("area_m2", float), ("severe_m2", float), ("mean_loss", float), ("confidence", float)),
         *(("damage", str), ("x", float), ("y", float)),
     )
-    shapes = _polygonize(zones, grid)
+    shapes = outline_labels(zones, grid)
     flat, weight = zones.ravel(), np.broadcast_to(areas[:, None], zones.shape).ravel()
     rows, cols = (np.broadcast_to(a, zones.shape).ravel() for a in np.ogrid[: zones.shape[0], : zones.shape[1]])
     inside = flat > 0
@@ -309,43 +310,6 @@ def _zone_table(zones, count, damage, areas, grid) -> Table:
         place = float(grid.x(col)), float(grid.y(row))
         table.append((zone, area, severe, lost, confidence, typical, *place))
     return Table(fields, tuple(table), tuple(shapes[zone] for zone in range(1, count + 1)), "polygon", grid.crs_wkt)
-
-
-def _memory_raster(array, grid: MapGrid):
-    """A raster in memory with one band of whole numbers."""
-    dataset = gdal.GetDriverByName("MEM").Create("", array.shape[1], array.shape[0], 1, gdal.GDT_Int32)
-    dataset.SetGeoTransform(grid.geotransform)
-    dataset.SetProjection(grid.crs_wkt)
-    dataset.GetRasterBand(1).WriteArray(array)
-    return dataset
-
-
-def _memory_layer():
-    """A layer without a CRS: all coordinates here are those of the raster."""
-    driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
-    source = driver.CreateDataSource("shapes")
-    layer = source.CreateLayer("shapes", None, ogr.wkbPolygon)
-    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
-    return source, layer
-
-
-def _polygonize(zones: np.ndarray, grid: MapGrid) -> dict:
-    """Return the outline of every zone as well-known text, all its parts in one geometry."""
-    dataset = _memory_raster(zones, grid)
-    source, layer = _memory_layer()
-    band = dataset.GetRasterBand(1)
-    call_gdal(gdal.Polygonize, band, band, layer, 0, ["8CONNECTED=8"])
-    parts: dict = {}
-    for feature in layer:
-        parts.setdefault(feature.GetField(0), []).append(feature.GetGeometryRef().Clone())
-    found = {}
-    for zone, polygons in parts.items():
-        whole = ogr.Geometry(ogr.wkbMultiPolygon)
-        for polygon in polygons:
-            whole.AddGeometry(polygon)
-        found[zone] = whole.ExportToWkt()
-    del source
-    return found
 
 
 def _measure_buildings(buildings, damage: Damage, grid: MapGrid, progress: Progress) -> Table:
@@ -386,14 +350,7 @@ def _touched(wkt: str, grid: MapGrid) -> Optional[tuple]:
     if rows <= 0 or cols <= 0:
         return None
     window = Window(row, col, rows, cols)
-    dataset = _memory_raster(np.zeros((rows, cols), np.int32), grid.crop(window))
-    source, layer = _memory_layer()
-    feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(shape)
-    layer.CreateFeature(feature)
-    call_gdal(gdal.RasterizeLayer, dataset, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
-    inside = dataset.GetRasterBand(1).ReadAsArray() > 0
-    del source
+    inside = burn_polygons((wkt,), grid.crop(window), "BUILDINGS", touched=True) > 0
     return (window, inside) if inside.any() else None
 
 

@@ -10,8 +10,8 @@ from .grids import MapGrid
 from .raster import call_gdal
 
 
-def burn_polygons(shapes, grid: MapGrid, parameter: str = "POLYGONS") -> np.ndarray:
-    """Return which polygon covers the centre of each pixel.
+def burn_polygons(shapes, grid: MapGrid, parameter: str = "POLYGONS", *, touched: bool = False) -> np.ndarray:
+    """Return which polygon covers the centre of each pixel, or touches the pixel.
 
     Parameters
     ----------
@@ -21,6 +21,8 @@ def burn_polygons(shapes, grid: MapGrid, parameter: str = "POLYGONS") -> np.ndar
         Pixels.
     parameter : str
         Name of the tool's parameter for the error message.
+    touched : bool
+        Count every pixel that a polygon touches.
 
     Returns
     -------
@@ -28,6 +30,7 @@ def burn_polygons(shapes, grid: MapGrid, parameter: str = "POLYGONS") -> np.ndar
         Index of the polygon counted from 1, 0 for none.
     """
     dataset = _memory_raster(np.zeros(grid.shape, np.int32), grid)
+    options = ["ALL_TOUCHED=TRUE"] if touched else []
     for index, wkt in enumerate(shapes):
         shape = call_gdal(ogr.CreateGeometryFromWkt, wkt)
         if shape is None or shape.GetDimension() != 2:
@@ -38,7 +41,7 @@ def burn_polygons(shapes, grid: MapGrid, parameter: str = "POLYGONS") -> np.ndar
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(shape)
         layer.CreateFeature(feature)
-        call_gdal(gdal.RasterizeLayer, dataset, [1], layer, burn_values=[index + 1])
+        call_gdal(gdal.RasterizeLayer, dataset, [1], layer, burn_values=[index + 1], options=options)
         del source
     return dataset.GetRasterBand(1).ReadAsArray()
 

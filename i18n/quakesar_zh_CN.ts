@@ -10069,7 +10069,7 @@
       <translation>“{track}”的点没有视线向量：字段 east、north 和 up（由地面指向传感器的单位向量）缺失或为空。</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../algorithms/source/observations.py" />
       <source>The points with measured and modelled motion, in metres; coloured by the model.</source>
       <translation>各点的实测与模拟位移，以米为单位；按模拟值着色。</translation>
     </message>
@@ -10174,7 +10174,7 @@
       <translation>相同的种子得到相同的结果。</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../algorithms/source/observations.py" />
       <source>The same points, coloured by what the model leaves.</source>
       <translation>相同的点，按模型残差着色。</translation>
     </message>

@@ -18,7 +18,7 @@ from ..parameters import (
 )
 from ..texts import Card, tr
 from .faults import read_features, rock_parameters
-from .observations import observation_parameters, take_observations
+from .observations import observation_parameters, point_outputs, take_observations
 
 # Name of the unknown in the job, and what turns the parameter into SI units.
 _LIMITS = (
@@ -208,22 +208,7 @@ class InvertGeometry(Tool):
             geometry="any",
             optional=True,
         ),
-        table_output(
-            "PREDICTED",
-            tr("Predicted displacement"),
-            tr("The points with measured and modelled motion, in metres; coloured by the model."),
-            geometry="point",
-            style="predicted_points",
-            optional=True,
-        ),
-        table_output(
-            "RESIDUAL",
-            tr("Residuals"),
-            tr("The same points, coloured by what the model leaves."),
-            geometry="point",
-            style="residual_points",
-            optional=True,
-        ),
+        *point_outputs(),
         html_output("HTML", tr("Inversion report"), tr("Data, model, residual, source, posterior, cautions.")),
         number_output("MW", tr("Moment magnitude")),
         number_output("MW_LOW", tr("Moment magnitude, 2.5 percent")),

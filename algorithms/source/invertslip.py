@@ -8,7 +8,7 @@ from ..base import Tool
 from ..parameters import choice, html_output, integer, number, number_output, table_output, vector
 from ..texts import Card, tr
 from .faults import read_features, rock_parameters
-from .observations import observation_parameters, take_observations
+from .observations import observation_parameters, point_outputs, take_observations
 
 _METRES = ("patch_length", "patch_width", "extend_ends", "extend_down", "extend_up", "largest_slip", "checkerboard")
 
@@ -231,22 +231,7 @@ def _outputs() -> tuple:
             geometry="any",
             optional=True,
         ),
-        table_output(
-            "PREDICTED",
-            tr("Predicted displacement"),
-            tr("The points with measured and modelled motion, in metres; coloured by the model."),
-            geometry="point",
-            style="predicted_points",
-            optional=True,
-        ),
-        table_output(
-            "RESIDUAL",
-            tr("Residuals"),
-            tr("The same points, coloured by what the model leaves."),
-            geometry="point",
-            style="residual_points",
-            optional=True,
-        ),
+        *point_outputs(),
         table_output(
             "TRADEOFF",
             tr("Trade-off curve"),

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ..deformation.features import GNSS_FIELDS
-from ..parameters import Parameter, _input, number
+from ..parameters import Parameter, _input, number, table_output
 from ..reading import Reading
 from ..texts import tr
 
@@ -149,3 +149,25 @@ def _number(value, layer, feature):
             found=str(value),
             id=feature.id(),
         ) from None
+
+
+def point_outputs() -> tuple:
+    """The points of an inversion with what its model predicts, and with what it leaves."""
+    return (
+        table_output(
+            "PREDICTED",
+            tr("Predicted displacement"),
+            tr("The points with measured and modelled motion, in metres; coloured by the model."),
+            geometry="point",
+            style="predicted_points",
+            optional=True,
+        ),
+        table_output(
+            "RESIDUAL",
+            tr("Residuals"),
+            tr("The same points, coloured by what the model leaves."),
+            geometry="point",
+            style="residual_points",
+            optional=True,
+        ),
+    )

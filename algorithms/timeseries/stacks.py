@@ -31,8 +31,8 @@ def stack_parameters() -> tuple:
 
 def take_reference(values: dict, read) -> None:
     """Replace the reference point in the values of a job by its map coordinates."""
-    layers = read._algorithm.parameterAsLayerList(read._parameters, "INPUTS", read._context)
-    place = read.point("REFERENCE_POINT", layers[0].crs().toWkt()) if layers else None
+    crs = read.rasters_crs("INPUTS")
+    place = read.point("REFERENCE_POINT", crs) if crs else None
     values.pop("reference_point", None)
     if place is not None:
         values["reference_x"], values["reference_y"] = place

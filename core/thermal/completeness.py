@@ -125,7 +125,7 @@ def goodness_of_fit(magnitudes: np.ndarray, bin_width: float = 0.1) -> tuple:
     for k in np.flatnonzero(cumulative >= LEAST_EVENTS):
         try:
             law = estimate_b(magnitudes, float(centres[k]), bin_width)
-        except InputError:
+        except InputError:  # one magnitude only: no law, and no score for this completeness
             continue
         model = 10.0 ** (law.a - law.b * centres[k:])
         scores[k] = 100.0 - 100.0 * np.abs(cumulative[k:] - model).sum() / cumulative[k:].sum()
@@ -133,7 +133,8 @@ def goodness_of_fit(magnitudes: np.ndarray, bin_width: float = 0.1) -> tuple:
         reached = np.flatnonzero(scores >= level)
         if reached.size:
             return float(np.round(centres[reached[0]], 6)), float(scores[reached[0]])
-    return np.nan, float(scores.max())
+    best = float(scores.max())
+    return np.nan, best if np.isfinite(best) else np.nan
 
 
 def estimate_completeness(job: CompletenessJob, progress: Progress) -> Result:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -85,7 +85,7 @@ def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
         record = series.record.derive(
             Step("velocity", parameters, describe_inputs(input=job.input)), product="velocity"
         )
-        writer = files.enter_context(RasterWriter(job.output, series.grid, bands, np.float32, replace(record)))
+        writer = files.enter_context(RasterWriter(job.output, series.grid, bands, np.float32, record))
         points = PointCollector(series.dates, job.most_points, 0.0)
         medians = []
         rows = max(1, _STRIP_BYTES // (32 * len(series.dates) * series.grid.cols))
