@@ -38,7 +38,8 @@ class QuakeSarPlugin:
     def initProcessing(self):
         """Register the provider; qgis_process calls this alone."""
         self._add_provider()
-        self._add_models()
+        if self._provider is not None:
+            self._provider.add_models()  # no toolbox is there to be told of a refresh
 
     def _add_provider(self):
         from .algorithms.provider import QuakeSarProvider

@@ -133,9 +133,13 @@ class QuakeSarProvider(QgsProcessingProvider):
                 self.addAlgorithm(tool)
         # A model finds our own tools only once they are registered: on the second refresh.
         if self._refreshed:
-            for path in sorted(MODELS.glob("*.model3")):
-                self._add_model(path)
+            self.add_models()
         self._refreshed = True
+
+    def add_models(self) -> None:
+        """Add the shipped models; the tools must be registered."""
+        for path in sorted(MODELS.glob("*.model3")):
+            self._add_model(path)
 
     def _add_model(self, path) -> None:
         from qgis.core import QgsProcessingModelAlgorithm
