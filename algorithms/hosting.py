@@ -12,7 +12,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.PyQt.QtGui import QGuiApplication
 
-from ..core import execution
+from ..core import cluster, execution
 from ..core.errors import InsarError
 from ..core.progress import Silent
 from ..core.results import Result
@@ -39,14 +39,29 @@ def setting() -> str:
     return chosen.lower()
 
 
-def choose_mode(progress) -> execution.Choice:
-    """Return where the next job runs; the first time on Linux this tries numba in a child process."""
+def scheduler() -> str:
+    """Return the address of a Dask scheduler, or an empty text: from the environment, else from the options."""
+    stored = QgsSettings().value(f"Processing/Configuration/{cluster.VARIABLE}", "")
+    return str(os.environ.get(cluster.VARIABLE) or stored or "").strip()
+
+
+def choose_mode(progress, *, isolated=False) -> execution.Choice:
+    """Return where the next job runs, and tell core where its tiles may go.
+
+    The first time on Linux this tries numba in a child process. A tool that is `isolated` reads files of any origin
+    with libraries that may crash over damaged ones: without a setting it runs in a worker process.
+    """
+    cluster.set_address(scheduler())
     verdict = recall_verdict()
     choice = execution.choose(setting(), host_uses_graphics=True, verdict=verdict)
     if choice.mode == "worker" and setting() == "auto" and verdict is None:
         progress.message(tr("Trying once whether numba works beside this QGIS ..."))
         remember_verdict(_try_numba())
         choice = execution.choose("auto", host_uses_graphics=True, verdict=recall_verdict())
+    if isolated and setting() == "auto" and execution.interpreters():
+        return execution.Choice(
+            "worker", "files of any origin are read, and a crash over a damaged one must stay there"
+        )
     return choice
 
 

@@ -14,6 +14,7 @@ from datetime import datetime, timezone
 from typing import NamedTuple, Optional
 
 from .errors import FormatError
+from .guarding import guard_parsing
 from .version import __version__
 
 SPEED_OF_LIGHT = 299792458.0
@@ -153,7 +154,7 @@ class Record:
                 continue
             try:
                 values[item.name] = _parse(item.name, text)
-            except (ValueError, TypeError):  # JSONDecodeError is a ValueError
+            except (ValueError, TypeError, RecursionError):  # JSONDecodeError is a ValueError
                 raise FormatError(
                     "{source} carries a damaged QuakeSAR tag {tag} ('{found}'): make the file again.",
                     source=source,
@@ -161,6 +162,16 @@ class Record:
                     found=text[:60],
                 ) from None
         return cls(**values)
+
+
+def number_tag(tags: dict, name: str, default=None) -> float:
+    """Return a finite number among a raster's tags; `FormatError` for text, or when it is absent without a default."""
+    text = tags.get(name, default)
+    with guard_parsing(f"tag {name}"):
+        value = float(text)
+        if not math.isfinite(value):
+            raise ValueError(text)
+    return value
 
 
 def _to_plain(value):

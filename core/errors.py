@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+_LONGEST = 1000
+
 
 class InsarError(Exception):
     """Root of the errors that are meant for the user.
@@ -11,13 +13,14 @@ class InsarError(Exception):
     template : str
         A full sentence with ``{named}`` fields. Kept apart from the values so that it can be translated.
     **fields
-        The values of the named fields.
+        The values of the named fields. Texts may come out of damaged files: they become one line of sensible length,
+        but for ``trace``, which is no part of the sentence.
     """
 
     def __init__(self, template: str, **fields):
         super().__init__(template)
         self.template = template
-        self.fields = fields
+        self.fields = {key: value if key == "trace" else _one_line(value) for key, value in fields.items()}
 
     def __str__(self) -> str:
         return self.template.format(**self.fields) if self.fields else self.template
@@ -25,6 +28,14 @@ class InsarError(Exception):
     def __reduce__(self):
         """Cross a process boundary with the fields intact."""
         return _rebuild, (type(self), self.template, {k: _plain(v) for k, v in self.fields.items()})
+
+
+def _one_line(value):
+    """Return a text without line breaks and characters that cannot be shown; other values as they are."""
+    if not isinstance(value, str) or (value.isprintable() and len(value) <= _LONGEST):
+        return value
+    shown = " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in value[: 2 * _LONGEST]).split())
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "\u2026"
 
 
 def _plain(value):

@@ -1,4 +1,7 @@
-"""Where a job runs: on this thread, or in a worker process that can crash or be killed without harming its host."""
+"""Where a job runs: on this thread, or in a worker process that can crash or be killed without harming its host.
+
+In either, tiles of some stages go to a cluster when the address of its scheduler is set (see `cluster`).
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from multiprocessing import spawn
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from . import errors
+from . import cluster, errors
 from .errors import Cancelled, InputError, InsarError, MissingDependencyError, ResourceError
 from .progress import Progress
 from .results import Result
@@ -139,7 +142,14 @@ def _run_here(task: Task, progress: Progress) -> Result:
         raise ResourceError(
             "The memory of this machine does not suffice: choose a smaller area, larger pixels or fewer layers."
         ) from error
+    except OSError as error:
+        raise explain_disk(error) from error
     except Exception as error:
+        from .installation import explain_library  # not needed by a sound installation
+
+        missing = explain_library(error)
+        if missing is not None:
+            raise missing from error
         raise UnexpectedError(
             "An error that should not happen stopped the run ({kind}: {text}): the log panel holds the details, please"
             " report them.",
@@ -147,6 +157,16 @@ def _run_here(task: Task, progress: Progress) -> Result:
             text=str(error).rstrip("."),
             trace=traceback.format_exc(),
         ) from error
+
+
+def explain_disk(error: OSError) -> ResourceError:
+    """Return the sentence for what the system refuses: a full disk, a folder without permission."""
+    return ResourceError(
+        "{file} cannot be read or written ({reason}): free some space on that disk, or choose a folder that you may"
+        " write to.",
+        file=str(error.filename or "A file"),
+        reason=error.strerror or str(error),
+    )
 
 
 # --- the worker's side
@@ -186,7 +206,7 @@ class _Reporter:
         return self._cancelled
 
 
-def _serve(connection, task: Task, scratch: str) -> None:
+def _serve(connection, task: Task, scratch: str, scheduler: str) -> None:
     """Run a task in the worker and send back one of: result, error."""
     importlib.import_module(
         "osgeo.gdal_array"
@@ -194,7 +214,8 @@ def _serve(connection, task: Task, scratch: str) -> None:
     connection.send(("hello", tuple(sys.version_info[:2])))
     tempfile.tempdir = scratch
     try:
-        connection.send(("result", _run_here(task, _Reporter(connection))))
+        with cluster.scheduler(scheduler):
+            connection.send(("result", _run_here(task, _Reporter(connection))))
     except InsarError as error:
         name = next(c.__name__ for c in type(error).__mro__ if hasattr(errors, c.__name__) or c is UnexpectedError)
         fields = {k: v if isinstance(v, (int, float)) else str(v) for k, v in error.fields.items()}
@@ -273,7 +294,7 @@ def _start(task: Task, scratch: str):
     """Start a worker with the first interpreter that answers, and return the process and its pipe."""
     for interpreter in _proven[:1] or interpreters():
         host_end, worker_end = multiprocessing.Pipe()
-        arguments = (worker_end, task, scratch)
+        arguments = (worker_end, task, scratch, cluster.address())
         process = multiprocessing.get_context("spawn").Process(target=_serve, args=arguments, daemon=True)
         with _starting, _quiet_start(interpreter):
             process.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, Optional
@@ -12,6 +12,7 @@ import numpy as np
 import scipy.fft
 from scipy.ndimage import convolve1d
 
+from .cluster import TileWork, absolute
 from .conventions import Step
 from .errors import InputError
 from .grids import Window, tiles
@@ -251,10 +252,11 @@ def filter_interferogram(job: FilterJob, progress: Progress) -> Result:
         settings = Filter(job.alpha, job.window, job.method == "goldstein_coherence")
         map_tiles(
             list(tiles(source.grid.shape, (_TILE, _TILE))),
-            partial(_read_tile, source, coherence, job.window),
+            partial(_read_tile, (source, coherence), settings),
             partial(_compute_tile, settings),
             writer.write,
             progress,
+            elsewhere=_work_elsewhere(source.path, job.coherence, settings),
         )
     return Result({"OUTPUT": job.output, "VIEW": write_view(job.output, "phase")})
 
@@ -276,8 +278,26 @@ def _check(job):
         )
 
 
-def _read_tile(source, coherence, size, tile):
-    outer = tile.grow(size // 2, source.grid.shape)
+def _work_elsewhere(source, coherence, settings):
+    """Return the work for a cluster, whose workers open the rasters themselves."""
+    paths = tuple(absolute(path) for path in (source, coherence) if path)
+    return TileWork(partial(_open_rasters, *paths), partial(_make_tile, settings), paths)
+
+
+@contextmanager
+def _open_rasters(source, coherence=None):
+    with ExitStack() as stack:
+        rasters = [stack.enter_context(Raster(path)) if path else None for path in (source, coherence)]
+        yield tuple(rasters)
+
+
+def _make_tile(settings, rasters, tile):
+    return _compute_tile(settings, _read_tile(rasters, settings, tile))
+
+
+def _read_tile(rasters, settings, tile):
+    source, coherence = rasters
+    outer = tile.grow(settings.window // 2, source.grid.shape)
     return tile, outer, source.read(outer), None if coherence is None else coherence.read(outer)
 
 

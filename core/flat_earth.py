@@ -9,7 +9,7 @@ import numpy as np
 
 from .geometry import locate, lonlat_to_ecef, pair_arcs, radar_to_ground
 from .grids import MapGrid
-from .orbit import Arc
+from .orbit import Arc, chebyshev_series
 
 # A range difference is smooth to less than a micrometre at this degree over a frame of 100 km x 100 km.
 _DEGREE = 12
@@ -54,8 +54,7 @@ def fit_flat_earth(orbits: tuple, span_s: tuple, look_side: str, grid: MapGrid) 
     ground = radar_to_ground(arcs[0], time, reach, look_side, 0.0)
     points = lonlat_to_ecef(ground[:, 0], ground[:, 1], ground[:, 2])
     difference = _range_to(arcs[1], points).reshape(time.shape) - reach
-    inverse = np.linalg.inv(np.polynomial.chebyshev.chebvander(nodes, _DEGREE))
-    return FlatEarth(arcs[0], *limits, inverse @ difference @ inverse.T)
+    return FlatEarth(arcs[0], *limits, chebyshev_series(chebyshev_series(difference, 0), 1))
 
 
 def _widen(grid):

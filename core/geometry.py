@@ -93,7 +93,8 @@ def tile_size(grid: MapGrid, most: int = 512) -> tuple:
 
 def lonlat_to_ecef(lon_rad, lat_rad, height_m) -> np.ndarray:
     """Return Earth-fixed coordinates in metres, shape (..., 3)."""
-    lon, lat, height = np.broadcast_arrays(lon_rad, lat_rad, height_m)
+    # numpy's sines of strided arrays depend in the last bit on where the arrays lie in memory
+    lon, lat, height = (np.array(v, order="C") for v in np.broadcast_arrays(lon_rad, lat_rad, height_m))
     n = WGS84_A / np.sqrt(1.0 - WGS84_E2 * np.sin(lat) ** 2)
     x = (n + height) * np.cos(lat) * np.cos(lon)
     y = (n + height) * np.cos(lat) * np.sin(lon)

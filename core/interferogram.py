@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -12,7 +12,8 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
-from .conventions import Looks, Record, Step, format_utc, range_to_phase
+from .cluster import TileWork, absolute
+from .conventions import Looks, Record, Step, format_utc, number_tag, range_to_phase
 from .errors import InputError
 from .flat_earth import FlatEarth, fit_flat_earth, flat_range_difference
 from .geometry import pair_geometry
@@ -85,13 +86,32 @@ class _Pair(NamedTuple):
 
 
 class _Views(NamedTuple):
-    """What the geometry of a pair needs; `heights` is an open raster or one height in metres."""
+    """What the geometry of a pair needs; `heights` is the path of a geometry raster or one height in metres."""
 
     orbits: tuple
     span_s: tuple
     look_side: str
     heights: object
     flat: Optional[FlatEarth]
+
+
+class _Plan(NamedTuple):
+    """What is the same for every tile, without open files."""
+
+    grid: MapGrid
+    looks: Looks
+    window: int
+    kind: str
+    wavelength_m: float
+    views: Optional[_Views]
+
+
+class _Inputs(NamedTuple):
+    """Open rasters; `heights` is one height in metres where there is no raster, None without geometry."""
+
+    reference: Raster
+    secondary: Raster
+    heights: object
 
 
 def form_interferogram(job: InterferogramJob, progress: Progress) -> Result:
@@ -105,15 +125,18 @@ def form_interferogram(job: InterferogramJob, progress: Progress) -> Result:
     """
     with ExitStack() as stack:
         pair = _open_pair(job, stack, progress)
-        views = _open_views(job, pair, stack, progress)
+        views = _find_views(job, pair, progress)
+        plan = _Plan(pair.grid, pair.looks, pair.window, pair.kind, pair.first.wavelength_m, views)
+        inputs = _Inputs(pair.reference, pair.secondary, stack.enter_context(_open_heights(plan)))
         mean = _Mean()
-        writers = _open_outputs(job, pair, views, stack)
+        writers = _open_outputs(job, pair, stack)
         map_tiles(
             list(tiles(pair.grid.shape, _tile_size(pair.looks))),
-            partial(_read_tile, pair, views),
-            partial(_compute_tile, pair, views),
+            partial(_read_tile, plan, inputs),
+            partial(_compute_tile, plan),
             partial(_write_tile, writers, mean),
             progress,
+            elsewhere=_work_elsewhere(plan, pair),
         )
         for writer, record in writers.values():
             writer.set_tags(replace(record, baseline_perpendicular_m=mean.value()))
@@ -150,7 +173,7 @@ def effective_looks(looks: Looks, tags: dict) -> float:
         Tags of a scene; LOOKS_PER_PIXEL is the area of a pixel over that of a resolution cell on the ground. Pixels
         are sampled, not averaged, so that one holds at most one look; without the tag it is taken to hold one.
     """
-    return max(1.0, looks.rows * looks.cols * min(1.0, float(tags.get("LOOKS_PER_PIXEL", 1.0))))
+    return max(1.0, looks.rows * looks.cols * min(1.0, number_tag(tags, "LOOKS_PER_PIXEL", 1.0)))
 
 
 def _open_pair(job, stack, progress):
@@ -221,7 +244,7 @@ def _coherence_window(job, looks, tags):
     return job.coherence_window
 
 
-def _open_views(job, pair, stack, progress):
+def _find_views(job, pair, progress):
     """What the geometry needs, or None when the scenes carry no orbits and none is needed."""
     if not (job.baseline or job.kind != "differential"):
         return None
@@ -235,21 +258,49 @@ def _open_views(job, pair, stack, progress):
                 path=Path(raster.path).name,
             )
     orbits = tuple(Orbit.from_json(raster.tags["ORBIT"]) for raster in scenes)
-    span_s = float(pair.reference.tags["SCENE_START_S"]), float(pair.reference.tags["SCENE_STOP_S"])
+    span_s = tuple(number_tag(pair.reference.tags, f"SCENE_{end}_S") for end in ("START", "STOP"))
     side = pair.first.look_side
     path = find_geometry(pair.reference, job.geometry)
     if path is None:
-        heights = float(pair.reference.tags.get("MEAN_HEIGHT_M", 0.0))
+        heights = number_tag(pair.reference.tags, "MEAN_HEIGHT_M", 0.0)
         progress.message(
             f"No geometry raster was found: baseline and phase are computed at a constant height of {heights:.0f} m."
         )
     else:
-        heights = stack.enter_context(AveragedRaster(path, pair.grid, product_parameter="OUTPUT"))
+        heights = absolute(path)
     flat = fit_flat_earth(orbits, span_s, side, pair.grid) if job.kind == "flattened" else None
     return _Views(orbits, span_s, side, heights, flat)
 
 
-def _open_outputs(job, pair, views, stack):
+@contextmanager
+def _open_heights(plan):
+    heights = plan.views.heights if plan.views is not None else None
+    if isinstance(heights, str):
+        with AveragedRaster(heights, plan.grid, product_parameter="OUTPUT") as raster:
+            yield raster
+    else:
+        yield heights
+
+
+def _work_elsewhere(plan, pair):
+    """Return the work for a cluster, whose workers open the rasters themselves."""
+    paths = tuple(absolute(raster.path) for raster in (pair.reference, pair.secondary))
+    geometry = plan.views is not None and isinstance(plan.views.heights, str)
+    inputs = (*paths, plan.views.heights) if geometry else paths
+    return TileWork(partial(_open_rasters, plan, *paths), partial(_make_tile, plan), inputs)
+
+
+@contextmanager
+def _open_rasters(plan, reference, secondary):
+    with Raster(reference, "REFERENCE") as one, Raster(secondary, "SECONDARY") as other, _open_heights(plan) as heights:
+        yield _Inputs(one, other, heights)
+
+
+def _make_tile(plan, inputs, window):
+    return _compute_tile(plan, _read_tile(plan, inputs, window))
+
+
+def _open_outputs(job, pair, stack):
     """Open the outputs by name, each with its record."""
     parameters = {
         "kind": job.kind,
@@ -285,29 +336,30 @@ def _tile_size(looks):
     return tuple(max(16, min(1024, 1 << int(math.log2(max(_SAMPLES / count, 1.0))))) for count in looks)
 
 
-def _read_tile(pair, views, window):
-    outer = window.grow(pair.window // 2, pair.grid.shape)
-    fine = refine_window(outer, pair.looks)
-    heights = views.heights if views is not None else None
+def _read_tile(plan, inputs, window):
+    outer = window.grow(plan.window // 2, plan.grid.shape)
+    fine = refine_window(outer, plan.looks)
+    heights = inputs.heights
     if isinstance(heights, AveragedRaster):
         heights = heights.read(window, "height")
-    return window, outer, pair.reference.read(fine), pair.secondary.read(fine), heights
+    return window, outer, inputs.reference.read(fine), inputs.secondary.read(fine), heights
 
 
-def _compute_tile(pair, views, arrays):
+def _compute_tile(plan, arrays):
     window, outer, reference, secondary, heights = arrays
     inner = window.within(outer)
-    blocks = multilook_pair(reference, secondary, pair.looks, window=pair.window)
+    blocks = multilook_pair(reference, secondary, plan.looks, window=plan.window)
     interferogram, coherence = (block[inner] for block in blocks)
+    views = plan.views
     if views is None:
         return {"OUTPUT": interferogram, "COHERENCE": coherence}
-    grid = pair.grid.crop(window)
+    grid = plan.grid.crop(window)
     geometry = pair_geometry(*views.orbits, views.span_s, views.look_side, grid, heights)
-    if pair.kind != "differential":
+    if plan.kind != "differential":
         difference = geometry.range_difference_m
-        if pair.kind == "flattened":
+        if plan.kind == "flattened":
             difference = difference - flat_range_difference(views.flat, grid, heights)
-        interferogram = put_back_phase(interferogram, difference, pair.first.wavelength_m)
+        interferogram = put_back_phase(interferogram, difference, plan.wavelength_m)
     baseline = geometry.baseline_perpendicular_m.astype(np.float32)
     return {"OUTPUT": interferogram, "COHERENCE": coherence, "BASELINE": baseline}
 

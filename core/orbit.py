@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import numpy as np
+from scipy.fft import dct
 from scipy.interpolate import KroghInterpolator
 
 from .conventions import format_utc, parse_utc
 from .errors import InputError
+from .guarding import guard_parsing
 
 # Four vectors with their velocities fix a polynomial of degree 7: 1e-8 m for vectors a minute apart in a low orbit.
 _VECTORS = 4
@@ -102,7 +104,7 @@ class Orbit:
         positions = np.array([self.interpolate(centre + half * v)[0] for v in u])
         # Relative to the middle position, so that the fit keeps all the digits.
         middle = self.interpolate(centre)[0]
-        chebyshev = np.polynomial.chebyshev.chebfit(u, positions - middle, degree)
+        chebyshev = chebyshev_series(positions - middle, 0)
         power = np.zeros((degree + 1, 3))
         for k in range(3):
             series = np.polynomial.chebyshev.cheb2poly(chebyshev[:, k])  # without the zeros at its end
@@ -126,9 +128,27 @@ class Orbit:
     @classmethod
     def from_json(cls, text: str) -> Orbit:
         """Read what `to_json` wrote."""
-        data = json.loads(text)
-        arrays = (np.array(data[key], dtype=float) for key in ("times_s", "positions_m", "velocities_m_s"))
-        return cls(parse_utc(data["epoch"]), *arrays, data["source"])
+        with guard_parsing("ORBIT"):
+            data = json.loads(text)
+            arrays = (np.array(data[key], dtype=float) for key in ("times_s", "positions_m", "velocities_m_s"))
+            return cls(parse_utc(data["epoch"]), *arrays, str(data["source"]))
+
+
+def chebyshev_series(values: np.ndarray, axis: int) -> np.ndarray:
+    """Return the Chebyshev series through values at the nodes cos(pi (k + 1/2) / n).
+
+    By the cosine transform, which gives the same bits every time; least squares in LAPACK do not.
+
+    Parameters
+    ----------
+    values : ndarray
+        n values along `axis`.
+    axis : int
+        Axis of the nodes.
+    """
+    series = dct(values, type=2, axis=axis) / values.shape[axis]
+    np.moveaxis(series, axis, 0)[0] *= 0.5
+    return series
 
 
 @dataclass(frozen=True, eq=False)

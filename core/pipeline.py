@@ -1,16 +1,23 @@
-"""Tiles through threads: reading and writing stay in the caller's thread, only computing is spread."""
+"""Tiles through threads or a cluster: writing stays in the caller's thread, only computing is spread."""
 
 from __future__ import annotations
 
+import ctypes
 import os
+import sys
+import time
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Callable, Optional
 
+from .cluster import TileWork, address
+from .cluster_client import map_elsewhere
 from .errors import ResourceError
 from .progress import Progress, check_cancelled
+
+RELEASE_S = 0.3  # seconds between two returns of freed memory
 
 
 def default_workers() -> int:
@@ -52,6 +59,17 @@ def require_memory(need: int, what: str, remedy: str) -> None:
         )
 
 
+def release_memory() -> None:
+    """Give freed memory back to the system, where the allocator keeps it (glibc).
+
+    What many tiles on several threads have freed otherwise stays with the process in pieces, and the more of it the
+    longer a run lasts: with this the peak is that of the tiles in work, whatever the length of a scene.
+    """
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform.startswith("linux") else None
+    if trim is not None:
+        trim(0)
+
+
 def map_tiles(
     items: Sequence,
     read: Callable,
@@ -60,8 +78,9 @@ def map_tiles(
     progress: Progress,
     *,
     workers: Optional[int] = None,
+    elsewhere: Optional[TileWork] = None,
 ) -> None:
-    """Run ``write(item, compute(read(item)))`` for every item, computing on several threads.
+    """Run ``write(item, compute(read(item)))`` for every item, computing on several threads or on a cluster.
 
     At most ``2 * workers + 1`` tiles are held at once (so that no worker waits for this thread's reading), results are
     written in the order of `items`, and the first error or a cancel stops the rest.
@@ -78,9 +97,16 @@ def map_tiles(
         Updated and asked once per item.
     workers : int or None
         Number of threads; None for all cores.
+    elsewhere : TileWork or None
+        The same tiles for workers that open the inputs themselves: used in place of `read` and `compute` when the
+        address of a scheduler is set (see `cluster.address`). None for tiles that always stay here.
     """
+    if elsewhere is not None and address() and map_elsewhere(items, elsewhere, write, progress):
+        progress.update(1.0)
+        return
     workers = workers or default_workers()
     waiting: deque = deque()
+    released = time.monotonic()
     with ThreadPoolExecutor(workers) as pool:
         try:
             for done, item in enumerate(items):
@@ -89,6 +115,7 @@ def map_tiles(
                 if len(waiting) > 2 * workers:
                     first, future = waiting.popleft()
                     write(first, future.result())
+                    released = _release_sometimes(released)
                 progress.update(done / len(items))
             while waiting:
                 check_cancelled(progress)
@@ -97,7 +124,16 @@ def map_tiles(
         finally:
             for _, future in waiting:
                 future.cancel()
+    release_memory()
     progress.update(1.0)
+
+
+def _release_sometimes(last: float) -> float:
+    now = time.monotonic()
+    if now - last < RELEASE_S:
+        return last
+    release_memory()
+    return now
 
 
 def map_threads(function: Callable, items: Sequence, progress: Progress) -> list:

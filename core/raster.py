@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import os
 import shutil
+import tempfile
 import threading
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -21,6 +24,7 @@ from osgeo import gdal, gdal_array, osr
 from .conventions import TAG_DOMAIN, Record
 from .errors import EmptyOutputError, FormatError, InputError, ResourceError
 from .grids import MapGrid, Window
+from .guarding import check_netcdf, guard_parsing, watch_worker
 
 _OPTIONS = ("TILED=YES", "INTERLEAVE=BAND", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
 
@@ -28,6 +32,7 @@ _OPTIONS = ("TILED=YES", "INTERLEAVE=BAND", "BLOCKXSIZE=256", "BLOCKYSIZE=256", 
 _CACHE_BYTES = 96 << 20
 _cache = {"runs": 0, "before": 0}
 _cache_lock = threading.Lock()
+_numbers = itertools.count(1)
 
 
 class Band(NamedTuple):
@@ -73,7 +78,9 @@ def bounded_cache():
 
 def open_dataset(path, parameter: str = "INPUT") -> gdal.Dataset:
     """Open a raster for reading or raise `FormatError` naming the parameter."""
-    dataset = call_gdal(gdal.Open, str(path), gdal.GA_ReadOnly)
+    check_netcdf(path, parameter)
+    with watch_worker():
+        dataset = call_gdal(gdal.Open, str(path), gdal.GA_ReadOnly)
     if dataset is None:
         reason = gdal.GetLastErrorMsg() or "it is not a raster that GDAL knows"
         raise FormatError(
@@ -83,6 +90,55 @@ def open_dataset(path, parameter: str = "INPUT") -> gdal.Dataset:
             reason=reason.rstrip("."),
         )
     return dataset
+
+
+@lru_cache(maxsize=64)
+def _is_usable(wkt: str) -> bool:
+    """Tell whether a coordinate reference system, where it is one of the Earth, can be turned into degrees."""
+    reference = osr.SpatialReference()
+    if call_gdal(reference.ImportFromWkt, wkt) != 0:
+        return False
+    if not (reference.IsGeographic() or reference.IsProjected()):
+        return True  # local metres
+    try:
+        import pyproj  # asked first here, as GDAL notices less
+    except ImportError:
+        return True
+    try:
+        pyproj.Transformer.from_crs(pyproj.CRS.from_wkt(wkt), "EPSG:4326", always_xy=True)
+    except pyproj.exceptions.ProjError:
+        return False
+    return True
+
+
+def part_of(path: Path) -> Path:
+    """Return the hidden name beside `path` under which it is written; of its own for every writer of every process."""
+    return path.with_name(f".{path.name}.{next(_numbers)}.{os.getpid()}.part.tif")
+
+
+def scratch_beside(path) -> tempfile.TemporaryDirectory:
+    """Return a hidden folder beside an output; its name tells the process, so that a killed one can be cleared up."""
+    folder = Path(path).resolve().parent
+    return tempfile.TemporaryDirectory(prefix=".quakesar-", suffix=f".partial-{os.getpid()}", dir=folder)
+
+
+@contextlib.contextmanager
+def discard_on_failure(paths):
+    """Remove those of several outputs that a failed or cancelled run made or changed; earlier files stay."""
+    paths = [Path(path) for path in paths if path]
+    before = {path: _stamp(path) for path in paths}
+    try:
+        yield
+    except BaseException:
+        for path in paths:
+            if _stamp(path) != before[path]:
+                path.unlink(missing_ok=True)
+        raise
+
+
+def _stamp(path: Path):
+    state = path.stat() if path.exists() else None
+    return state and (state.st_mtime_ns, state.st_size, state.st_ino)
 
 
 class Raster:
@@ -99,7 +155,15 @@ class Raster:
     def __init__(self, path, parameter: str = "INPUT"):
         self.path, self.parameter = str(path), parameter
         self._dataset = open_dataset(path, parameter)
-        transform = self._dataset.GetGeoTransform()
+        transform = call_gdal(self._dataset.GetGeoTransform)
+        wkt = call_gdal(self._dataset.GetProjection)
+        if transform is None or wkt is None or not np.isfinite(transform).all() or (wkt and not _is_usable(wkt)):
+            raise FormatError(
+                "{parameter}: the georeference of {path} is damaged: assign the right coordinate reference system, or"
+                " get the file again.",
+                parameter=parameter,
+                path=self.path,
+            )
         if transform[2] or transform[4] or transform[5] >= 0 or transform[1] <= 0:
             raise InputError(
                 "{parameter}: {path} is not a north-up map raster: warp it to a map projection first.",
@@ -107,11 +171,11 @@ class Raster:
                 path=self.path,
             )
         size = self._dataset.RasterYSize, self._dataset.RasterXSize
-        wkt = self._dataset.GetProjection()
         self.grid = MapGrid(*size, transform[0], transform[3], transform[1], -transform[5], wkt)
-        self.bands = self._dataset.RasterCount
-        self.tags = self._dataset.GetMetadata(TAG_DOMAIN) or {}
-        self.is_complex = bool(gdal.DataTypeIsComplex(self._dataset.GetRasterBand(1).DataType))
+        with guard_parsing(path, parameter):
+            self.bands = self._dataset.RasterCount
+            self.tags = self._dataset.GetMetadata(TAG_DOMAIN) or {}
+            self.is_complex = bool(gdal.DataTypeIsComplex(self._dataset.GetRasterBand(1).DataType))
 
     @property
     def record(self) -> Record:
@@ -229,7 +293,7 @@ class RasterWriter:
     ):
         self.path, self.grid = Path(path), grid
         self._check_place(len(bands) * grid.rows * grid.cols * np.dtype(dtype).itemsize)
-        self._part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part.tif")
+        self._part = part_of(self.path)
         self._failures = _Failures()
         self._extents = [_Extent() for _ in bands]
         self._must_vary = not may_be_constant

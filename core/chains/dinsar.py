@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import tempfile
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,7 +28,7 @@ from ..geocoding import (
 from ..geometry import pixel_size_m, transformer
 from ..grids import MapGrid, Window, map_grid, tiles
 from ..progress import Progress, Span, check_cancelled
-from ..raster import Raster, write_view
+from ..raster import Raster, discard_on_failure, scratch_beside, write_view
 from ..readers import open_scene
 from ..readers.scene import PixelReader
 from ..resampling import Registration, keep_common_band, prepare_resampler
@@ -110,15 +109,9 @@ def run_dinsar(job: DinsarJob, progress: Progress) -> Result:
     """
     outputs = _outputs(job)
     require_outputs_apart(**outputs)
-    folder = Path(job.displacement).parent
     heard = Listener(progress)
-    try:
-        with tempfile.TemporaryDirectory(prefix=".quakesar-", dir=folder) as scratch:
-            return _run(job, Path(scratch), heard)
-    except BaseException:
-        for path in filter(None, outputs.values()):
-            Path(path).unlink(missing_ok=True)
-        raise
+    with discard_on_failure(outputs.values()), scratch_beside(job.displacement) as scratch:
+        return _run(job, Path(scratch), heard)
 
 
 def _outputs(job: DinsarJob) -> dict:

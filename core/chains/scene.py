@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Callable, NamedTuple, Optional
 
 import numpy as np
 
+from ..cluster import TileWork, absolute
 from ..conventions import Step
 from ..coregistration import Chip, measure_registration
 from ..dem import HeightModel
@@ -17,6 +18,7 @@ from ..dem_source import DemSource
 from ..errors import GridMismatchError, InputError
 from ..geocoding import (
     GEOMETRY_BANDS,
+    MASK_VALID,
     Source,
     TerrainMask,
     choose_area,
@@ -168,38 +170,35 @@ def fine_tiles(grid: MapGrid, looks: tuple = (1, 1)) -> list:
     return list(tiles(grid.shape, (max(rows // looks[0], 1) * looks[0], max(cols // looks[1], 1) * looks[1])))
 
 
+class _Plan(NamedTuple):
+    """What is the same for every tile, without open files."""
+
+    look: Look
+    grid: MapGrid
+    height_range_m: tuple
+    with_geometry: bool
+
+
 class _TileInput(NamedTuple):
     grid: MapGrid
     source: Optional[Source]
 
 
 class _TileOutput(NamedTuple):
+    """Pixels, bands of the geometry without what the terrain hides, and sum and number of the heights under pixels."""
+
     pixels: np.ndarray
     bands: list
+    heights: tuple
 
 
 def _write_scene(job, look: Look, pixels, ground: Ground, registration: Registration, progress) -> Result:
     grid, model = ground
-    scene, resampler = look
-    low, high = model.range_m()
-    hidden = TerrainMask(model, resampler.arc, grid)
+    hidden = TerrainMask(model, look.resampler.arc, grid)
     check_cancelled(progress)
     record, tags = describe_scene_product(job, look, ground, registration)
+    plan = _Plan(look, grid, model.range_m(), bool(job.geometry))
     mean_height = _Mean()
-
-    def read(window: Window) -> _TileInput:
-        tile = grid.crop(window)
-        return _TileInput(tile, read_source(pixels, resampler, tile, (low, high)))
-
-    def compute(tile: _TileInput) -> _TileOutput:
-        heights = model.on(tile.grid)
-        array = geocode_tile(resampler, tile.source, tile.grid, heights, scene.grid.wavelength_m)
-        bands = []
-        if job.geometry:
-            bands = geometry_tile(resampler.arc, tile.grid, heights, array == 0, hidden.on(tile.grid))
-        mean_height.add(heights[array != 0])
-        return _TileOutput(array, bands)
-
     with ExitStack() as stack:
         output = stack.enter_context(RasterWriter(job.output, grid, [Band("scene")], np.complex64, record, tags=tags))
         geometry = None
@@ -211,10 +210,15 @@ def _write_scene(job, look: Look, pixels, ground: Ground, registration: Registra
 
         def write(window: Window, result: _TileOutput) -> None:
             output.write(window, result.pixels)
-            for index, band in enumerate(result.bands):
-                geometry.write(window, band, index + 1)
+            mean_height.add(*result.heights)
+            if geometry is not None:
+                *bands, mask = result.bands
+                bands.append(np.where(mask == MASK_VALID, hidden.on(grid.crop(window)), mask).astype(np.float32))
+                for index, band in enumerate(bands):
+                    geometry.write(window, band, index + 1)
 
-        map_tiles(fine_tiles(grid), read, compute, write, progress)
+        read, compute = partial(_read_tile, plan, pixels), partial(_compute_tile, plan, model)
+        map_tiles(fine_tiles(grid), read, compute, write, progress, elsewhere=_work_elsewhere(plan, job))
         for writer in filter(None, (output, geometry)):
             writer.set_tags(MEAN_HEIGHT_M=repr(mean_height.value()))
     layover, shadow = hidden.share()
@@ -226,15 +230,58 @@ def _write_scene(job, look: Look, pixels, ground: Ground, registration: Registra
     return Result(values)
 
 
+def _read_tile(plan: _Plan, pixels: PixelReader, window: Window) -> _TileInput:
+    tile = plan.grid.crop(window)
+    return _TileInput(tile, read_source(pixels, plan.look.resampler, tile, plan.height_range_m))
+
+
+def _compute_tile(plan: _Plan, model: HeightModel, tile: _TileInput) -> _TileOutput:
+    scene, resampler = plan.look
+    heights = model.on(tile.grid)
+    array = geocode_tile(resampler, tile.source, tile.grid, heights, scene.grid.wavelength_m)
+    bands = []
+    if plan.with_geometry:
+        bands = geometry_tile(resampler.arc, tile.grid, heights, array == 0, np.zeros(array.shape, np.uint8))
+    known = heights[array != 0]
+    return _TileOutput(array, bands, (float(np.nansum(known)), int(np.isfinite(known).sum())))
+
+
+def _work_elsewhere(plan: _Plan, job: GeocodeJob) -> TileWork:
+    """Return the work for a cluster, whose workers open scene and DEM themselves."""
+    dem = job.dem
+    if dem.path or dem.geoid:
+        dem = replace(dem, path=dem.path and absolute(dem.path), geoid=dem.geoid and absolute(dem.geoid))
+    scene = replace(plan.look.scene, pixels=_anywhere(plan.look.scene.pixels))
+    plan = plan._replace(look=plan.look._replace(scene=scene))
+    inputs = tuple(absolute(path) for path in (job.scene, dem.path, dem.geoid) if path)
+    return TileWork(partial(_open_scene, plan), partial(_make_tile, plan), inputs, partial(HeightModel, dem, plan.grid))
+
+
+def _anywhere(pixels):
+    """Return a source of pixels whose path means the same in another folder."""
+    return replace(pixels, path=absolute(pixels.path))
+
+
+@contextmanager
+def _open_scene(plan: _Plan, model: HeightModel):
+    with plan.look.scene.open() as pixels:
+        yield pixels, model
+
+
+def _make_tile(plan: _Plan, opened: tuple, window: Window) -> _TileOutput:
+    pixels, model = opened
+    return _compute_tile(plan, model, _read_tile(plan, pixels, window))
+
+
 class _Mean:
     """A mean gathered by tile."""
 
     def __init__(self):
         self._total, self._count = 0.0, 0
 
-    def add(self, values: np.ndarray) -> None:
-        self._total += float(np.nansum(values))
-        self._count += int(np.isfinite(values).sum())
+    def add(self, total: float, count: int) -> None:
+        self._total += total
+        self._count += count
 
     def value(self) -> float:
         return self._total / self._count if self._count else 0.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import tempfile
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -23,7 +22,7 @@ from ..heights import HeightJob, height_from_phase
 from ..interferogram import InterferogramJob, form_interferogram
 from ..pictures import raster_picture
 from ..progress import Progress, Span, check_cancelled
-from ..raster import Band, Raster, RasterWriter
+from ..raster import Band, Raster, RasterWriter, discard_on_failure, scratch_beside
 from ..readers import open_scene
 from ..report import Report
 from ..repositioning import RepositionJob, find_placement, move_raster
@@ -148,13 +147,8 @@ def run_topographic(job: TopographicJob, progress: Progress) -> Result:
     named = {item.name.upper(): getattr(job, item.name) for item in fields(job) if item.name in _OUTPUTS}
     require_outputs_apart(**named)
     heard = Listener(progress)
-    try:
-        with tempfile.TemporaryDirectory(prefix=".quakesar-", dir=Path(job.displacement).parent) as scratch:
-            return _run(job, Path(scratch), heard)
-    except BaseException:
-        for path in filter(None, named.values()):
-            Path(path).unlink(missing_ok=True)
-        raise
+    with discard_on_failure(named.values()), scratch_beside(job.displacement) as scratch:
+        return _run(job, Path(scratch), heard)
 
 
 _PASSED_ON = {item.name for item in fields(DinsarJob)}

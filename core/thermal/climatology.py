@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from ..cluster import TileWork, absolute
 from ..conventions import Step
 from ..errors import InputError
 from ..pipeline import map_tiles
@@ -14,7 +16,7 @@ from ..progress import Progress
 from ..raster import bounded_cache
 from ..results import Result
 from .cube import Cube, CubeWriter, describe_files, plan_blocks
-from .seasons import Rules, check_rules, climatology_block, find_seasons
+from .seasons import Rules, Season, check_rules, climatology_block, find_seasons
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
@@ -74,6 +76,7 @@ def make_climatology(job: ClimatologyJob, progress: Progress) -> Result:
         writers = _writers(job, cube, stack)
         span = int(chosen[0]), int(chosen[-1]) + 1
 
+        make = partial(_make_tile, span, season, rules)
         map_tiles(
             windows,
             lambda window: cube.read_block(window, *span),
@@ -81,9 +84,14 @@ def make_climatology(job: ClimatologyJob, progress: Progress) -> Result:
             lambda window, found: _write(writers, window, found),
             progress,
             workers=workers,
+            elsewhere=TileWork(partial(Cube, absolute(job.input)), make, (absolute(job.input),)),
         )
     values = {"MEAN": job.mean, "DEVIATION": job.deviation, "COUNT": job.count, "YEARS": years, "DAYS": chosen.size}
     return Result({key: value for key, value in values.items() if value})
+
+
+def _make_tile(span: tuple, season: Season, rules: Rules, cube: Cube, window) -> tuple:
+    return climatology_block(cube.read_block(window, *span), season, rules)
 
 
 def _choose_years(cube: Cube, job: ClimatologyJob) -> tuple:

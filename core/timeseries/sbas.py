@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,20 +10,23 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
+from ..cluster import TileWork, absolute
 from ..conventions import Step, phase_to_displacement
 from ..errors import InputError
 from ..grids import Window
 from ..pipeline import map_tiles
 from ..progress import Progress, Span, check_cancelled
-from ..raster import Band, RasterWriter, describe_inputs
+from ..raster import Band, RasterWriter, describe_inputs, discard_on_failure, scratch_beside
 from ..results import Result
 from .atmosphere import remove_atmosphere
+from .folder import Folder, gather
 from .inversion import WEIGHTS, close_phases, invert_network, pair_weights
+from .netcdf import Layer, write_netcdf
 from .network import Network
 from .page import write_page
 from .points import PointCollector
 from .series import SeriesReader, parse_dates, series_bands, series_record
-from .stack import Reference, Stack
+from .stack import REFERENCE_PIXELS, Reference, Stack, place_of
 from .trends import Trend, correlated_velocity, fit_trend, is_determined, trend_model
 
 QUALITY_BANDS = (
@@ -54,7 +56,11 @@ class InvertJob:
     min_coherence : float
         Phases with less coherence are left out.
     reference_x, reference_y : float or None
-        A place that did not move, in coordinates of the map; None: where coherence is highest.
+        A place that did not move; None: where coherence is highest.
+    reference_crs : str
+        CRS of that place; empty for that of the map.
+    reference_pixels : int
+        Side of the square around it over which is averaged, odd.
     closure : bool
         Correct whole cycles by loops of three.
     steps : tuple of str
@@ -67,10 +73,18 @@ class InvertJob:
         Least temporal coherence of the points.
     most_points : int
         The points are thinned evenly to at most so many; 0: none.
+    folder : str
+        Folder of interferograms in place of `inputs`; see `folder.gather`.
+    stack_folder : str
+        Where interferograms of a folder are kept in our conventions; empty: nowhere.
+    wavelength_m : float or None
+        For products in a folder that do not tell it.
+    netcdf : str
+        The series, and velocity and temporal coherence where they are asked for, as NetCDF; empty for none.
     """
 
-    inputs: tuple
-    output: str
+    inputs: tuple = ()
+    output: str = ""
     coherences: tuple = ()
     velocity: str = ""
     quality: str = ""
@@ -87,6 +101,12 @@ class InvertJob:
     atmosphere_m: float = 1000.0
     min_temporal_coherence: float = _TRUSTED
     most_points: int = 20000
+    reference_crs: str = ""
+    folder: str = ""
+    stack_folder: str = ""
+    wavelength_m: Optional[float] = None
+    netcdf: str = ""
+    reference_pixels: int = REFERENCE_PIXELS
 
 
 class _Plan(NamedTuple):
@@ -114,13 +134,18 @@ def invert_stack(job: InvertJob, progress: Progress) -> Result:
         (percent of loops), HTML_TEXT. Table POINTS.
     """
     _check(job)
+    folder = Folder(job.folder, job.stack_folder, job.wavelength_m)
+    share = 0.3 if job.folder else 0.0
+    with gather(folder, job.inputs, job.coherences, job.output, Span(progress, 0.0, share)) as (inputs, coherences):
+        return _invert(replace(job, inputs=inputs, coherences=coherences), Span(progress, share, 1.0))
+
+
+def _invert(job: InvertJob, progress: Progress) -> Result:
     with Stack(job.inputs, job.coherences) as stack, ExitStack() as outputs:
-        place = None if job.reference_x is None else (job.reference_x, job.reference_y)
-        reference = stack.find_reference(place, Span(progress, 0.0, 0.05))
+        outputs.enter_context(discard_on_failure((job.output, job.velocity, job.quality)))
+        reference = stack.find_reference(place_of(job, stack.grid), Span(progress, 0.0, 0.05), job.reference_pixels)
         plan = _plan(job, stack, reference, progress)
-        scratch = outputs.enter_context(
-            tempfile.TemporaryDirectory(prefix=".quakesar-", dir=Path(job.output).resolve().parent)
-        )
+        scratch = outputs.enter_context(scratch_beside(job.output))
         raw = str(Path(scratch) / "series.tif") if job.atmosphere_days else job.output
         sums = _run_inversion(job, stack, plan, raw, Span(progress, 0.05, 0.6))
         if job.atmosphere_days:
@@ -135,10 +160,28 @@ def invert_stack(job: InvertJob, progress: Progress) -> Result:
         points = _write_velocity(job, stack, plan, sums, Span(progress, 0.85, 0.97))
         figures = sums.figures(plan.network)
         page = write_page(stack, plan.network, reference, job, figures)
+    if job.netcdf:
+        write_netcdf(job.netcdf, job.output, _netcdf_layers(job), Span(progress, 0.97, 1.0))
     progress.update(1.0)
-    kept = {"OUTPUT": job.output, "VELOCITY": job.velocity, "QUALITY": job.quality, "HTML_TEXT": page}
+    kept = {
+        "OUTPUT": job.output,
+        "VELOCITY": job.velocity,
+        "QUALITY": job.quality,
+        "NETCDF": job.netcdf,
+        "HTML_TEXT": page,
+    }
     tables = {"POINTS": points.table(stack.grid)} if job.most_points else {}
     return Result({**kept, **figures}, tables)
+
+
+def _netcdf_layers(job: InvertJob) -> list:
+    layers = []
+    if job.velocity:
+        layers.append(Layer(job.velocity, 1, "velocity", "m/yr", "velocity toward the sensor"))
+        layers.append(Layer(job.velocity, 2, "velocity_deviation", "m/yr", "standard deviation of the velocity"))
+    if job.quality:
+        layers.append(Layer(job.quality, 1, "temporal_coherence", "", "temporal coherence"))
+    return layers
 
 
 def _check(job: InvertJob) -> None:
@@ -173,7 +216,9 @@ def _plan(job: InvertJob, stack: Stack, reference: Reference, progress: Progress
             terms=", ".join(trend.names),
         )
     x, y = float(stack.grid.x(reference.col)), float(stack.grid.y(reference.row))
-    progress.message(f"Displacement is relative to the place {x:.6g}, {y:.6g} (mean of 5 x 5 pixels).")
+    progress.message(
+        f"Displacement is relative to the place {x:.6g}, {y:.6g} (square of {job.reference_pixels} pixels a side)."
+    )
     record = stack.record
     weights = job.weights or ("variance" if stack.has_coherence else "none")
     metres = phase_to_displacement(record.wavelength_m)
@@ -252,8 +297,21 @@ def _run_inversion(job: InvertJob, stack: Stack, plan: _Plan, raw: str, progress
 
         windows = stack.windows(24 * plan.network.first.size + 12 * dates)
         read = partial(_read, stack)
-        map_tiles(windows, read, partial(_invert_tile, plan), write, progress)
+        elsewhere = _work_elsewhere(job, plan)
+        map_tiles(windows, read, partial(_invert_tile, plan), write, progress, elsewhere=elsewhere)
     return sums
+
+
+def _work_elsewhere(job: InvertJob, plan: _Plan) -> TileWork:
+    """Return the work for a cluster, whose workers open the stack themselves."""
+    inputs, coherences = (tuple(map(absolute, paths)) for paths in (job.inputs, job.coherences))
+    return TileWork(partial(Stack, inputs, coherences), partial(_make_tile, plan), inputs + coherences)
+
+
+def _make_tile(plan: _Plan, stack: Stack, window: Window) -> dict:
+    found = _invert_tile(plan, _read(stack, window))
+    # the host asks only where there are any: one value instead of one per pair travels
+    return {**found, "cycles": found["cycles"].any(axis=0, keepdims=True)}
 
 
 def _read(stack: Stack, window: Window) -> tuple:

@@ -10,8 +10,8 @@ CORE = ROOT / "core"
 
 # Level of each module or folder of core; a module may import lower levels only, and its own folder.
 LEVELS = (
-    ("version", "errors", "progress", "results", "conventions"),
-    ("grids", "orbit", "raster", "pipeline", "kernels", "dem_source"),
+    ("version", "errors", "guarding", "progress", "results", "conventions"),
+    ("grids", "orbit", "raster", "cluster", "cluster_worker", "cluster_client", "pipeline", "kernels", "dem_source"),
     (
         *("geometry", "dem", "readers", "resampling", "multilook", "flat_earth", "statistics"),
         *("pictures", "report", "pair_figures", "parallax", "pair_sight"),
@@ -21,6 +21,7 @@ LEVELS = (
         *("far_field", "refinement_report", "orbit_functions", "pair_advice"),
         *("warped", "track_trend"),
         *("scene_pair", "window_matching", "line_features", "line_chains"),
+        "xml_text",
     ),
     # everything not named here is a stage: level 3
     (),
@@ -28,7 +29,7 @@ LEVELS = (
 )
 STAGE, TOP = 3, len(LEVELS) - 1
 # The lowest level is a ladder of its own: each may import those before it.
-LADDER = ("version", "errors", "progress", "results", "conventions")
+LADDER = ("version", "errors", "guarding", "progress", "results", "conventions")
 FORBIDDEN = ("qgis", "PyQt5", "PyQt6", "subprocess", "pickle", "random")
 
 

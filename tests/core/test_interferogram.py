@@ -190,6 +190,11 @@ def test_flattened_phase_is_that_of_topography(scenes, tmp_path):
     assert np.abs(error).max() < 0.01 * np.abs(expected).max()
 
 
+def test_flat_earth_series_has_the_same_bits_every_time(scenes):
+    fits = [fit_flat_earth(scenes["orbits"], (-20.0, 20.0), "right", GRID).coefficients.tobytes() for _ in range(40)]
+    assert len(set(fits)) == 1
+
+
 def test_flat_earth_series_is_exact(scenes):
     orbits = scenes["orbits"]
     big = replace(GRID, pixel_x=600.0, pixel_y=600.0)
