@@ -5,19 +5,18 @@ from __future__ import annotations
 from qgis.core import QgsMarkerSymbol
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from . import styles_radar, styling
 from .styles_thermal import play_ranges, time_range
 from .texts import tr
 
 
 def series(layer):
     """Diverging, the limits of the last date; every band is shown from its date to the next."""
-    from . import styles
-
     days = _days(layer)
     if len(days) > 1:
         last = days[-1].addMSecs(days[-2].msecsTo(days[-1]))
         play_ranges(layer, [time_range(*ends) for ends in zip(days, [*days[1:], last])])
-    return styles.displacement(layer, layer.bandCount())
+    return styles_radar.displacement(layer, layer.bandCount())
 
 
 def _days(layer) -> list:
@@ -34,25 +33,24 @@ def _days(layer) -> list:
 
 def velocity(layer):
     """Diverging, centred at zero, in millimetres per year."""
-    from . import styles
-
-    return styles._centred(layer, 1000.0, tr("mm/yr"))
+    return styling.centred(layer, 1000.0, tr("mm/yr"), 0.5)
 
 
 def open_loops(layer):
     """Percent from zero, pale is good."""
-    from . import styles
+    top = max(styling.nice(styling.spread(layer, 0.5).high), 1.0)
+    return styling.ramp(layer, styling.Spread(0.0, top), styling.WARNING, suffix=" %")
 
-    top = max(styles.nice(styles.spread(layer, 0.5).high), 1.0)
-    return styles._ramp(layer, styles.Spread(0.0, top), styles.WARNING, suffix=" %")
+
+def dispersion(layer):
+    """Amplitude dispersion from 0 (stable, dark) to 0.6 (noise, light), without unit."""
+    return styling.ramp(layer, styling.Spread(0.0, 0.6), styling.SEQUENTIAL)
 
 
 def points(layer):
     """Points coloured by their velocity, centred at zero, in millimetres per year."""
-    from . import styles
-
-    return styles._graduated(layer, "velocity", tr("mm/yr"), QgsMarkerSymbol, size="1.8", outline_style="no")
+    return styling.graduated(layer, "velocity", tr("mm/yr"), QgsMarkerSymbol, size="1.8", outline_style="no")
 
 
-RASTER_STYLES = {"series": series, "velocity": velocity, "open_loops": open_loops}
+RASTER_STYLES = {"series": series, "velocity": velocity, "open_loops": open_loops, "dispersion": dispersion}
 VECTOR_STYLES = {"velocity_points": points}

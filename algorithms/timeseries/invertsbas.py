@@ -15,7 +15,7 @@ from ..parameters import (
     text,
 )
 from ..texts import Card, tr
-from .stacks import split_days, stack_parameters, take_reference
+from .stacks import netcdf_output, split_days, stack_output, stack_parameters, take_reference
 
 
 class InvertSbas(Tool):
@@ -84,6 +84,10 @@ class InvertSbas(Tool):
                      tr("Velocity and its deviation (mm/yr), temporal coherence, and DYYYYMMDD (mm), as time series"
                         " viewers read them."),
                      geometry="point", style="velocity_points", optional=True),
+        netcdf_output(
+            tr("The series, and velocity and temporal coherence where they are made, after the conventions CF-1.8.")
+        ),
+        stack_output(),
         html_output("HTML", tr("Report"), tr("Picture of the network, figures, warnings.")),
         number_output("DATES", tr("Number of dates")),
         number_output("PAIRS", tr("Number of interferograms")),

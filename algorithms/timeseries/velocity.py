@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..base import Tool
 from ..parameters import choice, flag, integer, number_output, raster, raster_output, table_output, text
 from ..texts import Card, tr
-from .stacks import split_days
+from .stacks import netcdf_output, split_days
 
 
 class Velocity(Tool):
@@ -44,6 +44,7 @@ class Velocity(Tool):
         table_output("POINTS", tr("Points"),
                      tr("Velocity and its deviation (mm/yr), and DYYYYMMDD (mm), as time series viewers read them."),
                      geometry="point", style="velocity_points", optional=True, shown=False),
+        netcdf_output(tr("The series and all bands of the velocity, after the conventions CF-1.8.")),
         number_output("VELOCITY", tr("Median velocity (m/yr)")),
         number_output("DEVIATION", tr("Median deviation (m/yr)")),
         number_output("DATES", tr("Number of dates")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,7 @@ from ..geometry import pixel_size_m
 from ..grids import Window, tiles
 from ..pipeline import require_memory
 from ..progress import Progress, check_cancelled
-from ..raster import Raster, RasterWriter
+from ..raster import Raster, RasterWriter, scratch_beside
 from .series import SeriesReader, series_bands
 from .trends import Trend
 
@@ -39,7 +38,7 @@ def remove_atmosphere(source: str, target: str, trend: Trend, scales: tuple, pla
     progress : Progress
         Told and asked per strip and per date.
     """
-    with SeriesReader(source) as series, tempfile.TemporaryDirectory(prefix=".quakesar-", dir=Path(source).parent) as f:
+    with SeriesReader(source) as series, scratch_beside(source) as f:
         fast = str(Path(f) / "fast.tif")
         _write_fast(series, fast, trend, scales[0], progress)
         width, height = pixel_size_m(series.grid)

@@ -17,10 +17,12 @@ from ..progress import Progress, Span
 from ..raster import Band, RasterWriter, describe_inputs
 from ..report import Report
 from ..results import Result, Table
+from .folder import Folder, gather
 from .inversion import close_phases
 from .network import Network
 from .page import mean_coherences, network_figure
-from .stack import Stack
+from .selection import select_pairs
+from .stack import REFERENCE_PIXELS, Stack, place_of
 
 _BANDS = (Band("open loops", "%"), Band("mean misclosure", "rad"), Band("loops"))
 _CYCLE = 2.0 * np.pi
@@ -38,15 +40,37 @@ class NetworkJob:
         Unwrapped interferograms of one track, and the coherence of each or none.
     closure : str
         Raster that may be left out.
+    scenes : tuple of str
+        Geocoded scenes in place of interferograms: then the pairs to form are listed.
+    max_days, max_baseline_m : float
+        Limits of these pairs.
     reference_x, reference_y : float or None
-        A place that did not move, in map coordinates; None: where coherence is highest.
+        A place that did not move; None: where coherence is highest.
+    reference_crs : str
+        CRS of that place; empty for that of the map.
+    reference_pixels : int
+        Side of the square around it over which is averaged, odd.
+    folder : str
+        Folder of interferograms in place of `inputs`; see `folder.gather`.
+    stack_folder : str
+        Where interferograms of a folder are kept in our conventions; empty: nowhere.
+    wavelength_m : float or None
+        For products in a folder that do not tell it.
     """
 
-    inputs: tuple
+    inputs: tuple = ()
     coherences: tuple = ()
     closure: str = ""
     reference_x: Optional[float] = None
     reference_y: Optional[float] = None
+    reference_crs: str = ""
+    folder: str = ""
+    stack_folder: str = ""
+    wavelength_m: Optional[float] = None
+    reference_pixels: int = REFERENCE_PIXELS
+    scenes: tuple = ()
+    max_days: float = 70.0
+    max_baseline_m: float = 200.0
 
 
 class _Sums:
@@ -83,10 +107,21 @@ def check_network(job: NetworkJob, progress: Progress) -> Result:
     Result
         CLOSURE: path. DATES, PAIRS, LOOPS, PARTS, OPEN (percent of loop tests), SUSPECTS, HTML_TEXT. Table OUTPUT.
     """
+    if job.scenes:
+        if job.inputs or job.folder:
+            raise InputError("SCENES and interferograms are both given: give the one or the other.")
+        chosen = select_pairs(job.scenes, job.max_days, job.max_baseline_m, progress)
+        return Result({**chosen.values, "OPEN": None, "SUSPECTS": "", "CLOSURE": ""}, chosen.tables)
+    folder = Folder(job.folder, job.stack_folder, job.wavelength_m)
+    share = 0.5 if job.folder else 0.0
+    with gather(folder, job.inputs, job.coherences, job.closure, Span(progress, 0.0, share)) as (inputs, coherences):
+        return _check(replace(job, inputs=inputs, coherences=coherences), Span(progress, share, 1.0))
+
+
+def _check(job: NetworkJob, progress: Progress) -> Result:
     with Stack(job.inputs, job.coherences) as stack, ExitStack() as files:
         network = stack.network
-        place = None if job.reference_x is None else (job.reference_x, job.reference_y)
-        reference = stack.find_reference(place, Span(progress, 0.0, 0.1))
+        reference = stack.find_reference(place_of(job, stack.grid), Span(progress, 0.0, 0.1), job.reference_pixels)
         sums = _Sums(network)
         if not len(sums.loops):
             raise InputError(
@@ -113,6 +148,7 @@ def check_network(job: NetworkJob, progress: Progress) -> Result:
         pixels = stack.grid.rows * stack.grid.cols
         coherences = mean_coherences(stack)
         table, suspects = _table(stack, sums, coherences, pixels)
+        triplets = _triplets(network, sums)
         page = _page(network, sums, coherences, suspects)
     progress.update(1.0)
     tested = int(sums.tested.sum())
@@ -126,7 +162,7 @@ def check_network(job: NetworkJob, progress: Progress) -> Result:
         "SUSPECTS": ", ".join(suspects),
         "HTML_TEXT": page,
     }
-    return Result(values, {"OUTPUT": table})
+    return Result(values, {"OUTPUT": table, "TRIPLETS": triplets})
 
 
 def _close_tile(network: Network, reference_rad: np.ndarray, phase: np.ndarray) -> tuple:
@@ -195,6 +231,26 @@ def _table(stack: Stack, sums: _Sums, coherences: tuple, pixels: int) -> tuple:
         )
     suspects = [network.pair_name(k) for k in np.flatnonzero(wrong)]
     return Table(fields, tuple(rows)), suspects
+
+
+def _triplets(network: Network, sums: _Sums) -> Table:
+    """Return the table of loops: dates, pixels tested, percent of them open, mean misclosure in radians."""
+    fields = (
+        ("first", str),
+        ("second", str),
+        ("third", str),
+        ("pixels", int),
+        ("open", float),
+        ("misclosure", float),
+    )
+    names = network.names()
+    rows = []
+    for m, (a, b, _) in enumerate(sums.loops):
+        tested = int(sums.tested[m])
+        dates = names[network.first[a]], names[network.second[a]], names[network.second[b]]
+        share = 100.0 * float(sums.open[m]) / tested if tested else None
+        rows.append((*dates, tested, share, float(sums.misclosure[m]) / tested if tested else None))
+    return Table(fields, tuple(rows))
 
 
 def _page(network: Network, sums: _Sums, coherences: tuple, suspects: list) -> str:

@@ -31,7 +31,7 @@ def write_page(stack: Stack, network: Network, reference: Reference, job, figure
     page.heading("Figures").facts(
         (
             ("First and last date", f"{network.names()[0]}, {network.names()[-1]}"),
-            ("Reference place", f"{x:.6g}, {y:.6g}"),
+            ("Reference place", f"{x:.9g}, {y:.9g}"),
             ("Parts of the network", str(figures["PARTS"])),
             ("Mean temporal coherence", f"{figures['COHERENCE']:.3f}"),
             ("Median residual of the pairs", f"{1000.0 * figures['RESIDUAL']:.2f} mm"),

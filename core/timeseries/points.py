@@ -47,11 +47,31 @@ class PointCollector:
 
     def table(self, grid: MapGrid) -> Table:
         """Return the points; velocity and displacement in millimetres (per year)."""
-        names = ("velocity", "v_stdev", "coherence", *(date.strftime("D%Y%m%d") for date in self._dates))
-        parts = np.concatenate(self._kept, axis=1) if self._kept else np.empty((2 + len(names), 0))
+        parts = np.concatenate(self._kept, axis=1) if self._kept else np.empty((5 + len(self._dates), 0))
         step = max(1, -(-parts.shape[1] // max(self._most, 1)))
         parts = parts[:, ::step]
-        x, y = grid.x(parts[1]), grid.y(parts[0])
-        places = tuple(f"POINT({a!r} {b!r})" for a, b in zip(x.tolist(), y.tolist()))
-        rows = tuple(tuple(row) for row in parts[2:].T.tolist())
-        return Table(tuple((name, float) for name in names), rows, places, "point", grid.crs_wkt)
+        columns = dict(zip(("velocity", "v_stdev", "coherence"), parts[2:5]))
+        return point_table(grid, parts[0], parts[1], columns, self._dates, parts[5:])
+
+
+def point_table(grid: MapGrid, rows, cols, columns: dict, dates, series_mm: np.ndarray) -> Table:
+    """Return points with a time series in the columns that viewers know.
+
+    Parameters
+    ----------
+    grid : MapGrid
+        The map of the pixels.
+    rows, cols : ndarray, shape (points,)
+        Pixels, fractional ones too.
+    columns : dict of str to ndarray
+        What comes before the series: ``velocity`` and ``v_stdev`` (mm/yr), ``coherence`` and others.
+    dates : sequence of datetime
+        Of the series.
+    series_mm : ndarray, shape (dates, points)
+        Displacement in millimetres.
+    """
+    names = (*columns, *(date.strftime("D%Y%m%d") for date in dates))
+    table = np.concatenate([np.stack(list(columns.values())), series_mm])
+    places = tuple(f"POINT({a!r} {b!r})" for a, b in zip(grid.x(cols).tolist(), grid.y(rows).tolist()))
+    rows = tuple(tuple(row) for row in table.T.tolist())
+    return Table(tuple((name, float) for name in names), rows, places, "point", grid.crs_wkt)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 
@@ -98,9 +99,9 @@ class SeriesReader:
             out[k] = self._raster.read(window, k + 1).ravel()
         return out
 
-    def band(self, index: int) -> np.ndarray:
-        """Return one date as an image, float32."""
-        return self._raster.read(None, index + 1)
+    def band(self, index: int, window: Optional[Window] = None) -> np.ndarray:
+        """Return one date, or a window of it, as an image, float32."""
+        return self._raster.read(window, index + 1)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -11,12 +11,13 @@ import numpy as np
 
 from ..conventions import Record
 from ..errors import InputError
+from ..geometry import transformer
 from ..grids import MapGrid, Window, tiles
 from ..progress import Progress, check_cancelled
 from ..raster import Raster
 from .network import Network, build_network
 
-_HALF_REFERENCE = 2
+REFERENCE_PIXELS = 5
 
 
 class Reference(NamedTuple):
@@ -26,6 +27,22 @@ class Reference(NamedTuple):
     col: int
     phase_rad: np.ndarray
     coherence: float
+
+
+def place_of(job, grid: MapGrid) -> Optional[tuple]:
+    """Return the reference place of a job in coordinates of the map, or None when the job gives none.
+
+    Parameters
+    ----------
+    job : object
+        With `reference_x`, `reference_y` and `reference_crs`, which is empty for the CRS of the map.
+    grid : MapGrid
+    """
+    if job.reference_x is None:
+        return None
+    if not job.reference_crs:
+        return job.reference_x, job.reference_y
+    return transformer(job.reference_crs, grid.crs_wkt).transform(job.reference_x, job.reference_y)
 
 
 class Stack:
@@ -125,13 +142,13 @@ class Stack:
         rows = max(1, min(self.grid.rows, budget // max(1, bytes_per_pixel * self.grid.cols)))
         return list(tiles(self.grid.shape, (rows, self.grid.cols)))
 
-    def find_reference(self, place: Optional[tuple], progress: Progress) -> Reference:
+    def find_reference(self, place: Optional[tuple], progress: Progress, pixels: int = REFERENCE_PIXELS) -> Reference:
         """Return the reference: around a place (x, y), or where all pairs have data and coherence is highest.
 
-        The phase of every pair is the mean over 5 x 5 pixels around it.
+        The phase of every pair is the mean over a square of `pixels` along each side around it.
         """
         row, col = self._pixel_of(place) if place else self._best_pixel(progress)
-        around = Window(row, col, 1, 1).grow(_HALF_REFERENCE, self.grid.shape)
+        around = Window(row, col, 1, 1).grow(pixels // 2, self.grid.shape)
         phase = self.phase(around)
         known = np.isfinite(phase)
         if not known.any(axis=1).all():

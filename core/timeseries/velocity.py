@@ -10,9 +10,10 @@ import numpy as np
 from ..conventions import Step
 from ..errors import InputError
 from ..grids import tiles
-from ..progress import Progress, check_cancelled
+from ..progress import Progress, Span, check_cancelled
 from ..raster import Band, RasterWriter, describe_inputs
 from ..results import Result
+from .netcdf import Layer, write_netcdf
 from .network import Network
 from .points import PointCollector
 from .series import SeriesReader, parse_dates
@@ -43,6 +44,8 @@ class VelocityJob:
         Of the bootstrap.
     most_points : int
         Most points of the table; 0: none.
+    netcdf : str
+        The series and all bands of the output as NetCDF; empty for none.
     """
 
     input: str
@@ -54,6 +57,7 @@ class VelocityJob:
     draws: int = 200
     seed: int = 1
     most_points: int = 20000
+    netcdf: str = ""
 
 
 def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
@@ -107,7 +111,11 @@ def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
         table = points.table(series.grid) if job.most_points else None
         found = np.concatenate(medians, axis=1)
         velocity, spread = np.median(found, axis=1) if found.size else (np.nan, np.nan)
-    values = {"OUTPUT": job.output, "VELOCITY": float(velocity), "DEVIATION": float(spread)}
+    if job.netcdf:
+        named = [(band, band.name.replace(" ", "_")) for band in bands]
+        layers = [Layer(job.output, k, n, band.unit, band.name) for k, (band, n) in enumerate(named, start=1)]
+        write_netcdf(job.netcdf, job.input, layers, Span(progress, 0.95, 1.0))
+    values = {"OUTPUT": job.output, "NETCDF": job.netcdf, "VELOCITY": float(velocity), "DEVIATION": float(spread)}
     return Result({**values, "DATES": len(series.dates)}, {"POINTS": table} if table is not None else {})
 
 

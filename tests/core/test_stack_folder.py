@@ -1,0 +1,246 @@
+"""Folders of interferograms as other programs leave them: one rising bowl over five dates must come out the same."""
+
+import importlib.util
+from datetime import datetime, timezone
+
+import made_finished_products as finished
+import numpy as np
+import pytest
+from osgeo import gdal
+from quakesar.core.errors import GridMismatchError, InputError
+from quakesar.core.progress import Silent
+from quakesar.core.raster import Raster
+from quakesar.core.timeseries.closure import NetworkJob, check_network
+from quakesar.core.timeseries.sbas import InvertJob, invert_stack
+
+needs_hdf5 = pytest.mark.skipif(importlib.util.find_spec("h5py") is None, reason="h5py is not installed")
+DAYS = ("20190704", "20190716", "20190728", "20190809", "20190821")
+SIZES = (0.0, 0.3, 0.5, 0.8, 1.0)
+PAIRS = [(i, j) for i in range(5) for j in range(i + 1, min(i + 3, 5))]
+SCENE = "S1A_IW_SLC__1SDV_{0}T135158_{0}T135225_027968_032877_1C4D"
+
+
+def pairs_of(made):
+    """Dates and phase of every pair, positive where the range grew."""
+    for i, j in PAIRS:
+        yield DAYS[i], DAYS[j], finished.zero((SIZES[j] - SIZES[i]) * finished.growth(made), made)
+
+
+def hyp3(folder, made):
+    for k, (one, two, phase) in enumerate(pairs_of(made)):
+        stem = f"S1AA_{one}T135158_{two}T135159_VVP012_INT80_G_ueF_F8B{k:X}"
+        place = folder / stem
+        place.mkdir()
+        finished.geotiff(place / f"{stem}_unw_phase.tif", phase, utm=True)
+        finished.geotiff(place / f"{stem}_corr.tif", finished.zero(made.coherence, made), utm=True)
+        finished.geotiff(place / f"{stem}_lv_theta.tif", np.pi / 2.0 - made.incidence, utm=True)
+        finished.geotiff(place / f"{stem}_lv_phi.tif", np.pi / 2.0 - made.bearing, utm=True)
+        (place / f"{stem}.txt").write_text(
+            f"Reference Granule: {SCENE.format(one)}\nSecondary Granule: {SCENE.format(two)}\nBaseline: {10.0 * k}\n"
+            f"Heading: {finished.HEADING}\nRange looks: 20\nAzimuth looks: 4\n"
+        )
+
+
+def licsar(folder, made):
+    metadata = folder / "metadata"
+    metadata.mkdir()
+    for part, array in zip("ENU", made.look):
+        finished.geotiff(metadata / f"124A_06996_091406.geo.{part}.tif", finished.zero(array, made), nodata=None)
+    (metadata / "metadata.txt").write_text(f"master=20170101\ncenter_time=13:51:58\nheading={finished.HEADING}\n")
+    coherence = np.round(finished.zero(255.0 * made.coherence, made)).astype(np.uint8)
+    for one, two, phase in pairs_of(made):
+        place = folder / "GEOC" / f"{one}_{two}"
+        place.mkdir(parents=True)
+        finished.geotiff(place / f"{one}_{two}.geo.unw.tif", phase, nodata=None)
+        finished.geotiff(place / f"{one}_{two}.geo.cc.tif", coherence, nodata=None, kind=gdal.GDT_Byte)
+
+
+def gamma(folder, made):
+    """All pairs in one folder; the coherence of each differs, so that one taken for another would show."""
+    finished._map_parameters(folder / "EQA.dem_par")
+    for k, (one, two, phase) in enumerate(pairs_of(made)):
+        phase.astype(">f4").tofile(folder / f"{one}_{two}.unw")
+        finished.zero(made.coherence - 0.01 * k, made).astype(">f4").tofile(folder / f"{one}_{two}.cc")
+    for day in DAYS:
+        (folder / f"{day}.mli.par").write_text(
+            "Gamma Interferometric SAR Processor (ISP) - Image Parameter File\n\ntitle: x\nsensor:    S1A IW IW1 VV\n"
+            f"date:      {day[:4]} {day[4:6]} {day[6:]}\nrange_looks: 8\nazimuth_looks: 2\n"
+            f"heading:   {finished.HEADING}   degrees\nincidence_angle:   36.4   degrees\n"
+            f"azimuth_angle:   90.0   degrees\nradar_frequency:  {299792458.0 / finished.WAVELENGTH:.6e}  Hz\n"
+        )
+
+
+def isce2(folder, made):
+    """As its stack processor lays it out: folders named after the dates, no wavelength anywhere near."""
+    for one, two, phase in pairs_of(made):
+        place = folder / "merged" / "interferograms" / f"{one}_{two}"
+        place.mkdir(parents=True)
+        finished._isce_image(place / "filt_fine.unw", [np.ones(phase.shape), phase])
+        finished._isce_image(place / "filt_fine.cor", [finished.zero(made.coherence, made)])
+
+
+def mintpy(folder, made):
+    """One file of all pairs, of which one is dropped and wrong, beside a time series that is no pair."""
+    import h5py
+
+    common = {
+        "LENGTH": str(finished.ROWS), "WIDTH": str(finished.COLS), "X_FIRST": str(finished.WEST),
+        "X_STEP": str(finished.STEP), "Y_FIRST": str(finished.NORTH), "Y_STEP": str(-finished.STEP),
+        "WAVELENGTH": str(finished.WAVELENGTH), "HEADING": str(finished.HEADING), "ANTENNA_SIDE": "-1",
+        "PLATFORM": "Sen",
+    }  # fmt: skip
+    pairs = [*pairs_of(made), (DAYS[0], DAYS[4], np.full(made.los.shape, 40.0))]
+    with h5py.File(folder / "ifgramStack.h5", "w") as file:
+        file.attrs.update({**common, "FILE_TYPE": "ifgramStack"})
+        file["unwrapPhase"] = np.stack([phase for *_, phase in pairs]).astype("f4")
+        file["coherence"] = np.stack([finished.zero(made.coherence, made)] * len(pairs)).astype("f4")
+        file["date"] = np.array([[one.encode(), two.encode()] for one, two, _ in pairs])
+        file["dropIfgram"] = np.array([True] * (len(pairs) - 1) + [False])
+        file["bperp"] = np.arange(len(pairs), dtype="f4")
+    with h5py.File(folder / "geo_timeseries.h5", "w") as file:
+        file.attrs.update({**common, "FILE_TYPE": "timeseries", "UNIT": "m"})
+        file["timeseries"] = np.zeros((2, finished.ROWS, finished.COLS), "f4")
+        file["date"] = np.array([b"20190704", b"20191104"])
+
+
+def pyrate(folder, made):
+    for one, two, phase in pairs_of(made):
+        common = {
+            **{f"{which}_DATE": f"{d[:4]}-{d[4:6]}-{d[6:]}" for which, d in (("FIRST", one), ("SECOND", two))},
+            "FIRST_TIME": "13:51:58",
+            "SECOND_TIME": "13:51:59",
+            "INCIDENCE_DEGREES": "36.4",
+            "WAVELENGTH_METRES": str(finished.WAVELENGTH),
+        }
+        tags = {**common, "DATA_TYPE": "ORIGINAL_IFG", "DATA_UNITS": "RADIANS"}
+        finished.geotiff(folder / f"{one}-{two}_VV_8rlks_eqa_unw.tif", phase, metadata=tags)
+        tags = {**common, "DATA_TYPE": "ORIGINAL_COH"}
+        finished.geotiff(
+            folder / f"{one}-{two}_VV_8rlks_flat_eqa_cc.tif", finished.zero(made.coherence, made), metadata=tags
+        )
+
+
+WRITERS = [
+    ("hyp3", hyp3, True),
+    ("licsar", licsar, True),
+    ("gamma", gamma, True),
+    ("isce2", isce2, False),
+    pytest.param("mintpy", mintpy, True, marks=needs_hdf5),
+    ("pyrate", pyrate, False),
+]
+
+
+def invert(folder, out, **changes):
+    job = InvertJob((), str(out / "series.tif"), folder=str(folder), velocity=str(out / "velocity.tif"), **changes)
+    return invert_stack(job, Silent())
+
+
+@pytest.mark.parametrize(("name", "write", "headed"), WRITERS)
+def test_a_folder_gives_the_series_that_was_planted(name, write, headed, tmp_path):
+    made = finished.truth()
+    folder, out, kept = (tmp_path / part for part in ("given", "out", "kept"))
+    folder.mkdir()
+    out.mkdir()
+    write(folder, made)
+    wavelength = finished.WAVELENGTH if name == "isce2" else None
+    result = invert(folder, out, stack_folder=str(kept), wavelength_m=wavelength)
+    assert result.values["PAIRS"] == len(PAIRS)
+    assert result.values["DATES"] == 5
+    with Raster(out / "series.tif") as raster:
+        series = np.stack([raster.read(None, k + 1) for k in range(5)])
+        names, record = raster.band_names(), raster.record
+    assert [text[:10].replace("-", "") for text in names] == list(DAYS)
+    for size, band in zip(SIZES, series):
+        want = size * made.los
+        apart = band - want
+        # relative to the reference place: the same offset everywhere; float32 of phases of some radians
+        apart = apart - np.nanmedian(apart)
+        assert np.nanmax(np.abs(apart)) < 3e-6
+        assert np.array_equal(np.isnan(band), made.empty)
+    if headed:
+        assert abs(np.degrees(record.heading_rad) - finished.HEADING) < 0.5
+    # what was kept is a stack of this program, which gives the same series again
+    assert len(list(kept.glob("*_unwrapped.tif"))) == len(list(kept.glob("*_coherence.tif"))) == len(PAIRS)
+    again = check_network(NetworkJob((), folder=str(kept)), Silent())
+    assert again.values["PAIRS"] == len(PAIRS)
+    assert again.values["OPEN"] == 0.0
+
+
+def test_every_pair_keeps_its_own_coherence(tmp_path):
+    made = finished.truth()
+    folder = tmp_path / "given"
+    folder.mkdir()
+    gamma(folder, made)
+    invert(folder, tmp_path, stack_folder=str(tmp_path / "kept"))
+    for k, (i, j) in enumerate(PAIRS):
+        with Raster(tmp_path / "kept" / f"{DAYS[i]}_{DAYS[j]}_coherence.tif") as raster:
+            apart = raster.read() - (made.coherence - 0.01 * k)
+        assert np.nanmax(np.abs(apart)) < 1e-6
+
+
+def test_products_of_shifted_extents_are_cut_to_what_they_share(tmp_path):
+    made = finished.truth()
+    folder = tmp_path / "given"
+    folder.mkdir()
+    pyrate(folder, made)
+    path = folder / f"{DAYS[0]}-{DAYS[1]}_VV_8rlks_eqa_unw.tif"
+    data = gdal.Open(str(path), gdal.GA_Update)
+    west, step, _, north, _, down = data.GetGeoTransform()
+    data.SetGeoTransform((west + 3.0 * step, step, 0.0, north - 2.0 * step, 0.0, down))
+    band = data.GetRasterBand(1)
+    band.WriteArray(np.roll(band.ReadAsArray(), (-2, -3), (0, 1)))
+    data.FlushCache()
+    del data, band
+    kept = tmp_path / "kept"
+    invert(folder, tmp_path, stack_folder=str(kept))
+    phases = []
+    for i, j in PAIRS[:2]:
+        with Raster(kept / f"{DAYS[i]}_{DAYS[j]}_unwrapped.tif") as raster:
+            phases.append(raster.read())
+            assert raster.grid.shape == (finished.ROWS - 2, finished.COLS - 3)
+    known = np.isfinite(phases[0]) & np.isfinite(phases[1])
+    np.testing.assert_allclose(phases[0][known] / SIZES[1], phases[1][known] / SIZES[2], rtol=1e-5)
+    data = gdal.Open(str(path), gdal.GA_Update)
+    data.SetGeoTransform((west + 0.4 * step, step, 0.0, north, 0.0, down))
+    data.FlushCache()
+    del data
+    with pytest.raises(GridMismatchError, match="lies on other pixels"):
+        invert(folder, tmp_path)
+
+
+def test_refusals_are_one_sentence(tmp_path):
+    made = finished.truth()
+    empty, bare = tmp_path / "empty", tmp_path / "bare"
+    empty.mkdir()
+    bare.mkdir()
+    (empty / "notes.txt").write_text("nothing")
+    isce2(bare, made)
+    out = str(tmp_path / "series.tif")
+    cases = (
+        (InvertJob((), out), "INPUTS is empty"),
+        (InvertJob(("a.tif",), out, folder=str(empty)), "both given"),
+        (InvertJob((), out, folder=str(empty)), "holds no unwrapped interferograms"),
+        (InvertJob((), out, folder=str(empty / "notes.txt")), "is no folder"),
+        (InvertJob((), out, folder=str(bare)), "give WAVELENGTH"),
+    )
+    for job, words in cases:
+        with pytest.raises(InputError, match=words):
+            invert_stack(job, Silent())
+    assert not (tmp_path / "series.tif").exists()
+    assert not list(tmp_path.glob(".quakesar*"))
+
+
+def test_mexico_city_is_read_from_its_folder(shared_data, tmp_path):
+    """The 30 GeoTIFFs and coherences of PyRate's crop: subsidence of more than 20 cm a year in the bowl."""
+    folder = shared_data / "pyrate_cropA_mexico" / "geotiffs"
+    if not folder.is_dir():
+        pytest.skip("pyrate_cropA_mexico is absent")
+    result = invert(folder, tmp_path, reference_x=-99.18, reference_y=19.41, reference_crs="EPSG:4326")
+    assert result.values["DATES"] == 13
+    assert result.values["PAIRS"] == 30
+    with Raster(tmp_path / "velocity.tif") as raster:
+        velocity, record = raster.read(), raster.record
+    assert np.nanpercentile(velocity, 1.0) < -0.2
+    assert record.reference.date() == datetime(2018, 1, 6, tzinfo=timezone.utc).date()
+    assert abs(record.wavelength_m - 0.05550415767769124) < 1e-9
+    assert result.values["COHERENCE"] > 0.8
