@@ -1,13 +1,15 @@
 """Thermal cubes: rate and peak memory of import, climatology and index, and their ratio to CDO when it is installed.
 
-Run as ``python bench/thermal.py [china|large] [--side 1000] [--years 10] [--folder FOLDER] [--keep]``.
+Run as ``python bench/thermal.py [china|large] [--side 1000] [--years 10] [--group month|doy15] [--folder FOLDER]``.
 
-china: eleven years of one degree over China (37 x 63 pixels) through import, index, heating core and alarms.
+china: eleven years of one degree over China (37 x 63 pixels) through import, index, heating core, alarms and Molchan.
 large: ``--side`` squared pixels of 0.01 degree, daily over ``--years`` years, through import, climatology and index;
-CDO computes the same climatology and the same standardised values from the same NetCDF file. The cube of 1000 pixels
-and ten years takes 15 GB, and 60 GB of disk in all (30 without CDO). Every step runs as a process of its own; its
-seconds include the start of the interpreter, and kernels are compiled before anything is timed. The first pass of each
-step reads a file that was just written: the system's cache serves us and CDO alike.
+CDO computes the same climatology and the same standardised values from the same NetCDF file, first, and what it wrote
+is removed. The cube of 1000 pixels and ten years takes 15 GB, and 30 GB of disk in all. With ``--group doy15`` the
+season is 31 days around each day of the year (CDO: ``ydrunmean,31`` and ``ydrunstd1,31``). Every step runs as a process
+of its own; its seconds include the start of the interpreter, and kernels are compiled before anything is timed.
+
+``--peers-python PYTHON`` compares tide and scores with astropy and pyCSEP in the interpreter PYTHON, and ends.
 """
 
 from __future__ import annotations
@@ -20,7 +22,12 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-STEPS = ("import", "climatology", "alice", "retira", "heating", "alarms")
+STEPS = ("import", "climatology", "alice", "retira", "heating", "alarms", "molchan")
+# what CDO calls our seasons: mean, deviation, difference and quotient
+CDO = {
+    "month": ("ymonmean", "ymonstd1", "ymonsub", "ymondiv"),
+    "doy15": ("ydrunmean,31", "ydrunstd1,31", "ydaysub", "ydaydiv"),
+}
 
 
 def _importable() -> None:
@@ -65,7 +72,7 @@ def write_netcdf(path: Path, shape: tuple, pixel_deg: float) -> None:
         stream.write(np.array(times, ">i4").tobytes())
 
 
-def run_step(step: str, folder: Path) -> None:
+def run_step(step: str, folder: Path, group: str) -> None:
     """Run one stage in this process; its files lie in `folder`."""
     from quakesar.core.progress import Silent
 
@@ -77,45 +84,76 @@ def run_step(step: str, folder: Path) -> None:
     elif step == "climatology":
         from quakesar.core.thermal.climatology import ClimatologyJob, make_climatology
 
-        make_climatology(ClimatologyJob(cube, str(folder / "mean.tif"), str(folder / "deviation.tif")), Silent())
+        outputs = str(folder / "mean.tif"), str(folder / "deviation.tif")
+        make_climatology(ClimatologyJob(cube, *outputs, group=group), Silent())
     elif step in ("alice", "retira"):
         from quakesar.core.thermal.indices import IndexJob, make_index
 
         Path(index).unlink(missing_ok=True)  # two of them would need the disk at once
-        make_index(IndexJob(cube, index, step, "leave_year_out"), Silent())
+        make_index(IndexJob(cube, index, step, "leave_year_out", group=group), Silent())
     elif step == "heating":
         from quakesar.core.thermal.heating_stage import HeatingJob, find_heating_cores
 
         found = find_heating_cores(HeatingJob(index), Silent())
         rows = tuple((row[0], row[2], row[4], row[5], row[6]) for row in found.tables["OUTPUT"].rows)
         (folder / "events.txt").write_text(repr(rows), encoding="utf-8")
-    else:
-        import ast
-
+    elif step == "alarms":
         from quakesar.core.thermal.alarm_stage import AlarmJob, make_alarms
 
-        rows = ast.literal_eval((folder / "events.txt").read_text(encoding="utf-8"))
-        make_alarms(AlarmJob(rows, cube, str(folder / "alarms.tif")), Silent())
+        made = make_alarms(AlarmJob(_read_rows(folder, "events"), cube, str(folder / "alarms.tif")), Silent())
+        (folder / "alarms.txt").write_text(repr(made.tables["OUTPUT"].rows), encoding="utf-8")
+    else:
+        from quakesar.core.thermal.molchan_stage import MolchanJob, draw_molchan
+        from quakesar.core.thermal.prior_stage import PriorJob, estimate_prior
+
+        quakes, rho = _quakes(cube), str(folder / "rho.tif")
+        other = tuple(str(folder / f"{name}.tif") for name in ("rate", "empirical", "poisson"))
+        estimate_prior(PriorJob(quakes, other[0], rho, *other[1:], cube=cube, max_depth_km=None), Silent())
+        draw_molchan(MolchanJob(quakes, rho, _read_rows(folder, "alarms")), Silent())
 
 
-def _own(step: str, folder: Path):
+def _read_rows(folder: Path, name: str) -> tuple:
+    import ast
+
+    return ast.literal_eval((folder / f"{name}.txt").read_text(encoding="utf-8"))
+
+
+def _quakes(cube: str) -> tuple:
+    """Return 600 earthquakes that lie around 40 places of the cube, at any time of it."""
+    import numpy as np
+    from quakesar.core.thermal.cube import Cube
+
+    rng = np.random.default_rng(2)
+    with Cube(cube) as opened:
+        west, south, east, north = opened.grid.bounds
+        first, days = opened.days[0], opened.days.size
+    centres = rng.uniform((west + 2.0, south + 2.0), (east - 2.0, north - 2.0), (40, 2))
+    places = centres[rng.integers(0, 40, 600)] + rng.normal(0.0, 0.5, (600, 2))
+    seconds = np.sort(rng.integers(0, 86400 * days, 600))
+    times = np.datetime_as_string(first.astype("datetime64[s]") + seconds)
+    sizes = 4.5 + rng.exponential(0.43, 600)
+    return tuple((f"q{k}", f"{times[k]}Z", *places[k].tolist(), 10.0, float(sizes[k]), "Mw") for k in range(600))
+
+
+def _own(step: str, folder: Path, group: str):
     from peers.process import measure
 
-    command = [sys.executable, __file__, "--step", step, "--folder", str(folder)]
+    command = [sys.executable, __file__, "--step", step, "--folder", str(folder), "--group", group]
     found = measure(command, folder=folder, log=folder / f"{step}.log")
     if found.code:
         raise SystemExit((folder / f"{step}.log").read_text(encoding="utf-8"))
     return found
 
 
-def _cdo(folder: Path):
-    """Return what CDO needs for the climatology, and for the standardised values from it."""
+def _cdo(folder: Path, group: str) -> list:
+    """Return what CDO needs for the climatology, and for the standardised values from it; its files are removed."""
     from peers.process import measure
 
     source, mean, sigma = "series.nc", "cdo_mean.nc", "cdo_sigma.nc"
+    find_mean, find_sigma, subtract, divide = CDO[group]
     steps = (
-        (["cdo", "-s", "ymonmean", source, mean], ["cdo", "-s", "ymonstd1", source, sigma]),
-        (["cdo", "-s", "ymondiv", "-ymonsub", source, mean, sigma, "cdo_index.nc"],),
+        (["cdo", "-s", find_mean, source, mean], ["cdo", "-s", find_sigma, source, sigma]),
+        (["cdo", "-s", divide, f"-{subtract}", source, mean, sigma, "cdo_index.nc"],),
     )
     parts = []
     for commands in steps:
@@ -123,39 +161,45 @@ def _cdo(folder: Path):
         if any(item.code for item in done):
             raise SystemExit((folder / "cdo.log").read_text(encoding="utf-8"))
         parts.append((sum(d.wall_s for d in done), sum(d.user_s for d in done), max(d.peak_mb for d in done)))
+    for path in folder.glob("cdo_*.nc"):
+        path.unlink()
     return parts
 
 
 def _print(name: str, wall_s: float, user_s: float, peak_mb: float, values: float) -> None:
-    print(f"{name:34} {wall_s:9.1f} s {user_s:9.1f} s {peak_mb:9.0f} MB {1e-6 * values / wall_s:9.1f} M values/s")
+    rate = 1e-6 * values / wall_s
+    print(f"{name:34} {wall_s:9.1f} s {user_s:9.1f} s {peak_mb:9.0f} MB {rate:9.1f} M values/s", flush=True)
 
 
-def compare(folder: Path, shape: tuple, steps: tuple, *, peer: bool) -> None:
-    """Time the steps, and CDO, and print the ratios."""
+def compare(folder: Path, shape: tuple, steps: tuple, group: str, *, peer: bool) -> None:
+    """Time CDO and the steps, and print the ratios and the gate of memory."""
     values = float(shape[0] * shape[1] * shape[2])
-    size = f"{shape[0]} days, {shape[1]} x {shape[2]} pixels, {4e-9 * values:.2f} GB of float32"
+    size = f"{shape[0]} days, {shape[1]} x {shape[2]} pixels, {4e-9 * values:.2f} GB of float32, season {group}"
     print(f"{size}; load {os.getloadavg()[0]:.1f}")
     print(f"{'step':34} {'wall':>11} {'processor':>11} {'peak':>12} {'rate':>20}")
+    peer = peer and shutil.which("cdo") is not None
+    if peer:
+        climatology, index = _cdo(folder, group)
+        _print("cdo climatology: " + ", ".join(CDO[group][:2]), *climatology, values)
+        _print("cdo index: " + ", ".join(CDO[group][2:]), *index, values)
     found = {}
     for step in steps:
-        found[step] = _own(step, folder)
-        part = found[step]
-        if step == "import" and not peer:
+        part = found[step] = _own(step, folder, group)
+        if step == "import":
             (folder / "series.nc").unlink()
         _print(step, part.wall_s, part.user_s, part.peak_mb, values)
+    print(f"all steps: {sum(part.wall_s for part in found.values()):.1f} s")
+    peak = max(part.peak_mb for part in found.values())
+    print(f"largest peak memory: {peak:.0f} MB (gate 2000: {'kept' if peak < 2000.0 else 'MISSED'})")
     if not peer:
+        print("CDO is not installed or not asked for: no ratio.")
         return
-    if shutil.which("cdo") is None:
-        print("CDO is not installed: no ratio.")
-        return
-    climatology, index = _cdo(folder)
-    _print("cdo ymonmean, ymonstd1", *climatology, values)
-    _print("cdo ymonsub, ymondiv", *index, values)
-    if "climatology" in found:
-        print(f"climatology, wall time over CDO's: {found['climatology'].wall_s / climatology[0]:.2f}")
-    alice = found["alice"].wall_s
-    print(f"alice, wall time over CDO's four operators: {alice / (climatology[0] + index[0]):.2f}"
+    both = climatology[0] + index[0]
+    ours = found["climatology"].wall_s + found["alice"].wall_s
+    print(f"climatology, wall time over CDO's: {found['climatology'].wall_s / climatology[0]:.2f}")
+    print(f"alice, wall time over CDO's four operators: {found['alice'].wall_s / both:.2f}"
           " (ours leaves the scored year out, CDO does not)")  # fmt: skip
+    print(f"climatology and alice, wall time over CDO's four operators: {ours / both:.2f}")
 
 
 def main() -> None:
@@ -166,12 +210,20 @@ def main() -> None:
     parser.add_argument("--years", type=int, default=10)
     parser.add_argument("--folder", type=Path, default=None)
     parser.add_argument("--keep", action="store_true", help="leave the files in the folder")
-    parser.add_argument("--no-cdo", action="store_true", help="leave the peer out, and the series once it is imported")
+    parser.add_argument("--no-cdo", action="store_true", help="leave the peer out")
+    parser.add_argument("--group", default="month", choices=tuple(CDO))
+    parser.add_argument("--steps", default="", help="of the large case, between commas; all when left out")
+    parser.add_argument("--peers-python", default="", help="compare with astropy and pyCSEP of this interpreter")
     parser.add_argument("--step", default="", help=argparse.SUPPRESS)
     options = parser.parse_args()
     _importable()
     if options.step:
-        run_step(options.step, options.folder)
+        run_step(options.step, options.folder, options.group)
+        return
+    if options.peers_python:
+        from peers.thermal import print_peers
+
+        print_peers(options.peers_python)
         return
     parent = options.folder or Path(tempfile.gettempdir())
     folder = Path(tempfile.mkdtemp(prefix="quakesar-thermal-", dir=parent))
@@ -183,9 +235,10 @@ def main() -> None:
         warm.mkdir()
         _make(warm, (2000, 16, 16), 0.1)
         for step in ("import", "climatology", "alice", "retira"):
-            _own(step, warm)
+            _own(step, warm, options.group)
         _make(folder, shape, 1.0 if china else 0.01)
-        compare(folder, shape, STEPS if china else STEPS[:4], peer=not options.no_cdo)
+        asked = tuple(options.steps.split(",")) if options.steps else STEPS[:4]
+        compare(folder, shape, STEPS if china else asked, options.group, peer=not options.no_cdo)
     finally:
         if not options.keep:
             shutil.rmtree(folder, ignore_errors=True)

@@ -35,8 +35,7 @@ class Contingency(Tool):
     parameters = (
         vector("ALARMS", tr("Alarms"), tr("From the tool Thermal alarms."), geometry="polygon", read=None),
         catalogue_parameter(),
-        raster("RHO", tr("Reference measure"), tr("From the tool Seismic prior; its map is the region."),
-               optional=True),
+        raster("RHO", tr("Reference measure"), tr("From the tool Seismic prior; its map is the region.")),
         number("MIN_MAGNITUDE", tr("Least magnitude"), tr("Smaller earthquakes do not count."), "1", low=-3.0,
                high=10.0, default=4.5),
         number("MAX_DEPTH", tr("Greatest depth"), tr("Deeper earthquakes do not count; unknown depths do."), "km",

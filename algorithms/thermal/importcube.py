@@ -44,6 +44,11 @@ class ImportCube(Tool):
                 " pieces over the day can be averaged, or one hour of the day can be kept, which the robust satellite"
                 " technique asks for. A file name is asked for the date only when nothing inside the file tells it."
             ),
+            tr(
+                "Where the files hold quality flags, name their variable and the flags that you"
+                " accept; all other pixels become no data (MODIS temperature: QC_Night, and xxxxxx00 for good values"
+                " only or xxxxxx0x for all that were produced)."
+            ),
         ),
         tags=(tr("outgoing longwave radiation"), tr("temperature"), tr("netcdf"), tr("grib"), "OLR", "LST", "ERA5"),
     )
@@ -116,12 +121,28 @@ class ImportCube(Tool):
             optional=True,
             advanced=True,
         ),
+        text(
+            "QUALITY",
+            tr("Quality variable"),
+            tr("Name of the flags in the same files, such as QC_Night. Left out: no flags are looked at."),
+            optional=True,
+            advanced=True,
+        ),
+        text(
+            "QUALITY_ACCEPT",
+            tr("Accepted flags"),
+            tr("Numbers, ranges and patterns of bits between commas: 0, 64-66, xxxxxx00 (highest first, x: either)."),
+            default="0",
+            advanced=True,
+            field="accept",
+        ),
         raster_output("OUTPUT", tr("Cube"), tr("One band per time, named by its date.")),
         number_output("DAYS", tr("Number of bands")),
         number_output("MISSING", tr("Missing days")),
         number_output("VALID", tr("Valid values (percent)")),
     )
     stage, job = "thermal.importing:import_cube", "thermal.importing:ImportJob"
+    isolated = True
     compiled = False
 
     def prepare(self, read) -> dict:

@@ -18,8 +18,10 @@ from ..grids import MapGrid, Window
 from ..progress import Progress, check_cancelled
 from ..raster import Band, Raster, RasterWriter, crs_from_text
 from ..results import Result
-from .layout import FrameReader, Header
+from .layout import Header
+from .opening import open_frames, recognise
 from .places import SensorView, view_ground
+from .point_import import import_points
 from .stack import STACK, time_bands
 
 _MOST_PIXELS = 25_000_000
@@ -33,9 +35,9 @@ class ImportJob:
     Attributes
     ----------
     input : str
-        Folder with header.json, or HDF5 file.
+        Folder with header.json, HDF5 file, parameter file of a GPRI, or table of pixels; see `opening.recognise`.
     output : str
-        Complex stack on the map, one band per frame.
+        Complex stack on the map, one band per frame; a series of displacement for a table of it.
     geometry : str
         Unit vector to the sensor (east, north, up), slant range and height.
     dem : DemSource
@@ -45,7 +47,9 @@ class ImportJob:
     crs : str or None
         A projection in metres; None for the UTM zone of the sensor.
     pixel_size_m : float or None
-        None for the larger of the steps of the radar at the middle range.
+        None for the larger of the steps of the radar at the middle range, or the distance of the pixels of a table.
+    pointing_deg : float or None
+        Takes the place of the pointing direction in the files, clockwise from north.
     """
 
     input: str
@@ -55,6 +59,7 @@ class ImportJob:
     bounds: Optional[tuple] = None
     crs: Optional[str] = None
     pixel_size_m: Optional[float] = None
+    pointing_deg: Optional[float] = None
 
 
 def import_frames(job: ImportJob, progress: Progress) -> Result:
@@ -68,8 +73,14 @@ def import_frames(job: ImportJob, progress: Progress) -> Result:
     Result
         OUTPUT, GEOMETRY: paths. FRAMES, PIXELS (seen), INTERVAL (s, median).
     """
-    with FrameReader(job.input) as frames, ExitStack() as files:
+    if recognise(job.input) == "table":
+        return import_points(job, progress)
+    with open_frames(job.input) as frames, ExitStack() as files:
         header = frames.header
+        if not job.dem.path:
+            progress.warning(f"There is no elevation model: the ground is taken as flat, {job.dem.height_m:g} m high.")
+        if job.pointing_deg is not None:
+            header = replace(header, pointing_deg=job.pointing_deg)
         grid = _grid(job, header, frames.shape)
         heights = HeightModel(job.dem, grid, progress).on(grid)
         view = view_ground(header, grid, heights)
@@ -107,7 +118,7 @@ def import_frames(job: ImportJob, progress: Progress) -> Result:
     return Result({"OUTPUT": job.output, "GEOMETRY": job.geometry, **values})
 
 
-def _frames_with_signal(frames: FrameReader, progress: Progress) -> list:
+def _frames_with_signal(frames, progress: Progress) -> list:
     """Return the numbers of the frames that are not mostly empty; their phases would break the sum in time."""
     count = len(frames.header.times)
     kept = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,10 +13,12 @@ import numpy as np
 
 from ..conventions import format_utc, parse_utc
 from ..errors import FormatError, MissingDependencyError
+from ..guarding import guard_parsing, watch_worker
 from ..raster import call_gdal, open_dataset
 
 LAYOUT = "quakesar-ground-radar-1"
 HEADER = "header.json"
+_MOST_PIXELS = 50_000_000
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,7 @@ def parse_header(text: str, source: str) -> Header:
             tuple(str(frame.get("file", "")) for frame in frames),
         )
         _check(header)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise FormatError(
             "{source} is not a header of a ground radar ({reason}): see docs/groundradar.md for what it holds.",
             source=source,
@@ -123,8 +126,13 @@ def _parse_time(text: str) -> datetime:
 
 
 def _check(header: Header) -> None:
+    numbers = (
+        *(header.longitude_deg, header.latitude_deg, header.height_m, header.pointing_deg, header.wavelength_m),
+        *(header.col_start, header.col_step, header.row_start, header.row_step),
+    )
     rules = (
         (header.geometry in ("polar", "cartesian"), f"geometry is '{header.geometry}'"),
+        (all(map(math.isfinite, numbers)), f"one of its numbers is not finite: {numbers}"),
         (header.wavelength_m > 0.0, f"wavelength_m is {header.wavelength_m:g}"),
         (header.row_step != 0.0 and header.col_step != 0.0, "a step of rows or columns is 0"),
         (header.phase_sign in (-1, 1), f"phase_sign is {header.phase_sign}"),
@@ -156,9 +164,10 @@ class FrameReader:
         if self._path.suffix == ".json":
             self._path = self._path.parent
         if self._path.is_file():
-            self._file = _open_hdf5(self._path)
-            text = self._file.attrs.get("header", "")
-            self.header = parse_header(text.decode() if isinstance(text, bytes) else text, self._path.name)
+            with watch_worker(), guard_parsing(self._path):
+                self._file = _open_hdf5(self._path)
+                text = self._file.attrs.get("header", "")
+                self.header = parse_header(text.decode() if isinstance(text, bytes) else text, self._path.name)
         else:
             self.header = parse_header(_read_text(self._path / HEADER), HEADER)
         self.shape = self.read(0).shape
@@ -166,9 +175,11 @@ class FrameReader:
     def read(self, index: int) -> np.ndarray:
         """Return a frame, complex64, shape (rows, cols), in the sign of this software; zero is no data."""
         if self._file is not None:
-            frame = self._file["real"][index] + 1j * self._file["imag"][index]
+            with watch_worker(), guard_parsing(self._path):
+                frame = self._file["real"][index] + 1j * self._file["imag"][index]
         else:
             dataset = open_dataset(self._path / self.header.files[index], "INPUT")
+            require_pixels((1, dataset.RasterYSize, dataset.RasterXSize), self.header.files[index])
             frame = call_gdal(dataset.GetRasterBand(1).ReadAsArray)
         if frame is None or frame.dtype.kind != "c" or frame.shape != getattr(self, "shape", frame.shape):
             raise FormatError(
@@ -218,4 +229,22 @@ def _open_hdf5(path: Path):
         raise FormatError("INPUT: {path} is not an HDF5 or NetCDF-4 file.", path=str(path)) from None
     if "real" not in file or "imag" not in file:
         raise FormatError("INPUT: {path} holds no datasets real and imag: see docs/groundradar.md.", path=str(path))
+    for name in ("real", "imag"):
+        require_pixels(file[name].shape, path.name)
+        if file[name].chunks:
+            require_pixels(file[name].chunks, path.name)
     return file
+
+
+def require_pixels(shape: tuple, path: str) -> None:
+    """Raise `FormatError` for frames, or pieces in which a file keeps them, of a size that no radar on a tripod has."""
+    count = math.prod(shape[-2:])
+    if len(shape) != 3 or count > _MOST_PIXELS:
+        raise FormatError(
+            "INPUT: the frames of {path} have {count:.3g} pixels in {axes} dimensions: at most {most:.3g} and frames,"
+            " rows, columns are read.",
+            path=path,
+            count=float(count),
+            axes=len(shape),
+            most=float(_MOST_PIXELS),
+        )

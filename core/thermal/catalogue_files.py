@@ -19,6 +19,7 @@ from typing import Optional
 import numpy as np
 
 from ..errors import FormatError, InputError
+from ..guarding import guard_parsing, require_size
 from ..progress import Progress, check_cancelled
 from ..results import Result
 from .catalogue import Catalogue, Selection, catalogue_from_rows, catalogue_table, select
@@ -42,6 +43,7 @@ _COLUMNS = {
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _UTC8 = re.compile(r"utc\s*\+\s*0?8|\u5317\u4eac", re.IGNORECASE)
 _ENCODINGS = ("utf-8-sig", "gb18030")
+_MOST_TEXT = 1 << 30
 
 
 @dataclass(frozen=True)
@@ -117,17 +119,22 @@ def read_catalogue(path: str, form: str = "auto", zone: str = "auto") -> Catalog
         raise InputError("ZONE is '{found}': choose auto, {want}.", found=zone, want=", ".join(ZONES))
     name, text = Path(path).name, _read_text(path)
     form = _recognise(text, name) if form == "auto" else form
-    if form == "quakeml":
-        rows = [_in_utc(row, name) for row in parse_events(text, name)]
-    elif form == "csv":
-        rows = _csv_rows(text, name, zone)
-    else:
-        reader = {"zmap": _zmap_row, "jma": _jma_row}[form]
-        hours = ZONES.get(zone, ZONES["Japan"] if form == "jma" else 0)
-        rows = [reader(line, number, name, hours) for number, line in _lines(text)]
-    found = catalogue_from_rows([row for row in rows if row is not None], "INPUT")
+    with guard_parsing(name):
+        rows = _rows_of(text, name, form, zone)
+        found = catalogue_from_rows([row for row in rows if row is not None], "INPUT")
     _check_places(found, name)
     return found
+
+
+def _rows_of(text: str, name: str, form: str, zone: str) -> list:
+    """Return the rows of a file whose kind is known; None for records that do not count."""
+    if form == "quakeml":
+        return [_in_utc(row, name) for row in parse_events(text, name)]
+    if form == "csv":
+        return _csv_rows(text, name, zone)
+    reader = {"zmap": _zmap_row, "jma": _jma_row}[form]
+    hours = ZONES.get(zone, ZONES["Japan"] if form == "jma" else 0)
+    return [reader(line, number, name, hours) for number, line in _lines(text)]
 
 
 def _in_utc(row: tuple, name: str) -> tuple:
@@ -140,6 +147,7 @@ def _in_utc(row: tuple, name: str) -> tuple:
 
 
 def _read_text(path: str) -> str:
+    require_size(path, _MOST_TEXT)
     try:
         data = Path(path).read_bytes()
     except OSError as error:

@@ -8,7 +8,6 @@ two thirds), and reading them would take seven times as long.
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -20,8 +19,9 @@ from pyproj import CRS, Transformer
 from ..conventions import TAG_DOMAIN, Step
 from ..errors import FormatError, InputError
 from ..grids import MapGrid, Window, tiles
+from ..guarding import guard_parsing
 from ..pipeline import default_workers
-from ..raster import Raster, RasterWriter, _Extent, _Failures, call_gdal, describe_inputs
+from ..raster import Raster, RasterWriter, _Extent, _Failures, call_gdal, describe_inputs, part_of
 from ..version import __version__
 
 TILE = 64
@@ -71,14 +71,15 @@ class Facts(NamedTuple):
     def from_tags(cls, tags: dict) -> Facts:
         """Read the facts; a cube of other software has an empty product."""
         level = tags.get("LEVEL_HPA")
-        history = tuple(Step(**step) for step in json.loads(tags.get("HISTORY", "[]")))
-        return cls(
-            tags.get("PRODUCT", ""),
-            tags.get("QUANTITY", ""),
-            tags.get("UNIT", ""),
-            float(level) if level else None,
-            history,
-        )
+        with guard_parsing("HISTORY"):
+            history = tuple(Step(**step) for step in json.loads(tags.get("HISTORY", "[]")))
+            return cls(
+                tags.get("PRODUCT", ""),
+                tags.get("QUANTITY", ""),
+                tags.get("UNIT", ""),
+                float(level) if level else None,
+                history,
+            )
 
 
 class Cube(Raster):
@@ -253,7 +254,7 @@ class CubeWriter(RasterWriter):
     def __init__(self, path, grid: MapGrid, names, facts: Facts, *, dtype=np.float32, may_be_constant=False):
         self.path, self.grid, dtype = Path(path), grid, np.dtype(dtype)
         self._check_place(len(names) * grid.rows * grid.cols * dtype.itemsize if dtype.kind == "f" else 0)
-        self._part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part.tif")
+        self._part = part_of(self.path)
         self._failures, self._extents, self._must_vary = _Failures(), [_Extent()], not may_be_constant
         # a tile must not be much larger than the map
         high, wide = (min(TILE, -(-size // 16) * 16) for size in grid.shape)

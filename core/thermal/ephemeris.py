@@ -53,7 +53,7 @@ _LATITUDE = np.array(
 )  # fmt: skip
 _ASTRONOMICAL_UNIT_M = 149597870700.0
 _J2000 = np.datetime64("2000-01-01T12:00:00", "us")
-# Terrestrial time less universal time; 69 s in place of the true figure moves the tide by 0.02 microgal at most.
+# Terrestrial time less universal time; 69 s in place of none moves the tide by 0.04 microgal at most.
 _DELTA_T_S = 69.0
 _DAY_S = 86400.0
 

@@ -12,11 +12,13 @@ import numpy as np
 from ..conventions import Step
 from ..errors import FormatError, InputError
 from ..grids import Window
+from ..guarding import guard_parsing, watch_worker
 from ..progress import Progress, check_cancelled
 from ..raster import bounded_cache, call_gdal, open_dataset
 from ..results import Result
 from .catalogue import parse_day
 from .cube import DAY, CubeWriter, Facts, describe_files, format_times, require_order
+from .quality import Accepted, FlagReader, match_quality, parse_accepted
 from .registration import Placement, place, same_placement
 from .sources import QUANTITIES, UNITS, inventory, list_files, normalise_unit, settle_unit
 
@@ -57,6 +59,10 @@ class ImportJob:
         Only fields of this UTC hour.
     valid_min, valid_max : float or None
         Values outside become no data, K or W m-2; None for 150-350 K and 50-400 W m-2.
+    quality : str
+        Name of a variable of flags in the same files, on the same grid; empty for none.
+    accept : str
+        Flags that let a value through, see `quality.parse_accepted`.
     """
 
     output: str
@@ -73,6 +79,8 @@ class ImportJob:
     hour: Optional[int] = None
     valid_min: Optional[float] = None
     valid_max: Optional[float] = None
+    quality: str = ""
+    accept: str = "0"
 
 
 class _Plan(NamedTuple):
@@ -82,6 +90,8 @@ class _Plan(NamedTuple):
     placement: Placement
     unit: str
     limits: tuple
+    flags: dict
+    accepted: Accepted
 
 
 class _Source:
@@ -89,6 +99,7 @@ class _Source:
 
     def __init__(self):
         self._name, self._dataset = "", None
+        self._flags = FlagReader()
 
     def open(self, name: str):
         """Return the dataset of a name."""
@@ -112,12 +123,21 @@ class _Source:
             found[values == np.asarray(nodata).astype(values.dtype)] = np.nan
         return found * (1.0 if scale is None else scale) + (0.0 if offset is None else offset)
 
+    def read_good(self, field, plan: _Plan) -> np.ndarray:
+        """Return a field with NaN also where its flags are not accepted."""
+        with watch_worker(), guard_parsing(field.source, "INPUTS"):
+            found = self.read(field)
+        if field in plan.flags:
+            found[~plan.accepted.keeps(self._flags.read(plan.flags[field], found.shape))] = np.nan
+        return found
+
 
 def import_cube(job: ImportJob, progress: Progress) -> Result:
     """Write the cube; numbers DAYS, MISSING (days without a field between first and last) and VALID (percent)."""
     _check(job)
     source = _Source()
-    plan = _plan(job, source, progress)
+    with watch_worker(), guard_parsing((*job.inputs, job.folder)[0], "INPUTS"):
+        plan = _plan(job, source, progress)
     days = np.array([field.time for field in plan.fields]).astype("datetime64[D]")
     times = np.array([field.time for field in plan.fields])
     groups = np.split(np.arange(days.size), np.flatnonzero(np.diff(days.astype(np.int64))) + 1)
@@ -131,7 +151,7 @@ def import_cube(job: ImportJob, progress: Progress) -> Result:
     with bounded_cache(), CubeWriter(job.output, grid, format_times(times), facts) as writer:
         for index, group in enumerate(groups):
             check_cancelled(progress)
-            field = _mean([_convert(source.read(plan.fields[k]), plan) for k in group])
+            field = _mean([_convert(source.read_good(plan.fields[k], plan), plan) for k in group])
             counted += int(np.isfinite(field).sum())
             writer.write_block(Window(0, 0, *grid.shape), field[None].astype(np.float32), index)
             progress.update((index + 1) / len(groups))
@@ -157,11 +177,14 @@ def _check(job: ImportJob) -> None:
 
 
 def _plan(job: ImportJob, source: _Source, progress: Progress) -> _Plan:
-    by_file = []
+    by_file, flags = [], {}
+    accepted = parse_accepted(job.accept) if job.quality else Accepted((), ())
     for path in list_files(job.inputs, job.folder):
         check_cancelled(progress)
         fields = _choose_level(inventory(path, job.variable), job.level_hpa, path)
         by_file.append(_real_days(fields, path, progress))
+        if job.quality:
+            flags.update(match_quality(path, job.quality, by_file[-1]))
     every = [field for fields in by_file for field in fields]
     if not every:
         raise InputError("INPUTS hold no field on a real day: check the calendar of the files.")
@@ -177,7 +200,7 @@ def _plan(job: ImportJob, source: _Source, progress: Progress) -> _Plan:
         raise InputError("START, END and HOUR leave no field: the files hold {n} others.", n=len(every))
     low, high = VALID[QUANTITIES[unit]]
     limits = low if job.valid_min is None else job.valid_min, high if job.valid_max is None else job.valid_max
-    return _Plan(kept, placement, unit, limits)
+    return _Plan(kept, placement, unit, limits, flags, accepted)
 
 
 def _choose_level(fields: list, level_hpa: Optional[float], path: str) -> list:
@@ -265,6 +288,7 @@ def _mean(fields: list) -> np.ndarray:
 def _facts(job: ImportJob, plan: _Plan) -> Facts:
     quantity = QUANTITIES[plan.unit]
     parameters = {"variable": job.variable, "step": job.step, "hour": job.hour, "limits": list(plan.limits)}
+    parameters.update({"quality": job.quality, "accept": job.accept} if job.quality else {})
     files = sorted({field.source for field in plan.fields})[:1]
     step = Step("importcube", parameters, describe_files(**{f"input{k}": name for k, name in enumerate(files)}))
     level = plan.fields[0].level

@@ -118,5 +118,7 @@ def _three_axes(rows: list) -> bytes:
     axes.set(xlim=(0.0, max(found["tau"].max(), 1e-3)), ylim=(0.0, 1.0), zlim=(0.0, 1.0))
     axes.xaxis.set_major_locator(MaxNLocator(4))
     axes.set(xlabel="coverage tau", ylabel="missed earthquakes, FNR", zlabel="false alarms, FDR")
+    axes.xaxis.labelpad = axes.yaxis.labelpad = axes.zaxis.labelpad = 9.0
+    axes.set_box_aspect((1.0, 1.0, 0.8), zoom=0.92)
     axes.legend(frameon=False, fontsize="small")
     return figure_png(figure)

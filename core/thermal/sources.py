@@ -104,6 +104,31 @@ def inventory(path: str, variable: str) -> list:
     return _choose_variable(names, variable, path)
 
 
+def fields_of_variable(path: str, variable: str, parameter: str) -> list:
+    """Return the fields of one named variable of a file, whatever its unit.
+
+    Parameters
+    ----------
+    path : str
+        A file of several variables.
+    variable : str
+        Its name.
+    parameter : str
+        Of the tool, for the message when there is none of this name.
+    """
+    dataset = open_dataset(path, "INPUTS")
+    names = {_variable_name(name): name for name, _ in dataset.GetSubDatasets() or ()}
+    if variable not in names:
+        raise InputError(
+            "{parameter} is '{found}' and {path} holds {names}: name one of them.",
+            parameter=parameter,
+            found=variable,
+            path=Path(path).name,
+            names=", ".join(sorted(names)) or "no second variable",
+        )
+    return _fields(names[variable], open_dataset(names[variable], "INPUTS"), path)
+
+
 def _variable_name(part: str) -> str:
     return part.rsplit(":", 1)[-1].strip('"/').rsplit("/", 1)[-1]
 
@@ -147,7 +172,7 @@ def _refuse_variable(path: str, names, variable: str):
 def _unit(dataset, band: int) -> str:
     raster = dataset.GetRasterBand(band)
     items = raster.GetMetadata()
-    return (
+    return str(
         items.get("GRIB_UNIT") or raster.GetUnitType() or items.get("units") or dataset.GetMetadataItem("units") or ""
     )
 

@@ -1,5 +1,7 @@
 """Scores of forecasts on maps: numbers of the specification (and pyCSEP) through rasters, and simulated truth."""
 
+import importlib.util
+
 import numpy as np
 import pytest
 from quakesar.core.errors import InputError
@@ -8,6 +10,7 @@ from quakesar.core.thermal.catalogue import Catalogue, catalogue_rows
 from quakesar.core.thermal.cube import Facts
 from quakesar.core.thermal.forecast import ScoreJob, score_forecast
 from quakesar.core.thermal.maps import write_map
+from quakesar.core.thermal.scores import information_gain_per_event, number_test, poisson_log_likelihood
 from thermal_cubes import grid_of
 
 PERIOD = {"start": "2010-01-01", "end": "2010-01-30"}
@@ -49,6 +52,30 @@ def test_t_test_of_pycsep(tmp_path):
     reference = chance_file(tmp_path, "r.tif", [0.46] * 5, grid)
     values = score_forecast(ScoreJob(forecast, reference, quakes_in([0, 1, 2, 2], grid), **PERIOD), Silent()).values
     assert (values["T"], values["INFORMATION"]) == pytest.approx((0.143238186, 0.046835981), abs=2e-6)
+
+
+@pytest.mark.skipif(importlib.util.find_spec("csep") is None, reason="pyCSEP is not installed")
+def test_scores_equal_those_of_an_installed_pycsep():
+    from csep.core import poisson_evaluations as peer
+    from csep.core.catalogs import CSEPCatalog
+    from csep.core.forecasts import GriddedForecast
+    from csep.core.regions import CartesianGrid2D
+
+    rng = np.random.default_rng(11)
+    rates, reference = rng.gamma(0.5, 0.2, (2, 200)) + 1e-4
+    cells = np.repeat(np.arange(200), rng.poisson(rates))
+    west = np.round(0.1 * np.arange(200), 1)
+    region = CartesianGrid2D.from_origins(np.column_stack([west, np.zeros(200)]), dh=0.1, magnitudes=[5.0])
+    one, two = (GriddedForecast(data=r[:, None], region=region, magnitudes=[5.0], name="") for r in (rates, reference))
+    rows = [(str(k), 1000 * k, 0.05, float(west[cell] + 0.05), 9.0, 5.5) for k, cell in enumerate(cells)]
+    catalogue = CSEPCatalog(data=rows, region=region)
+    likelihood = peer.likelihood_test(one, catalogue, num_simulations=5, seed=1).observed_statistic
+    paired = peer.paired_t_test(one, two, catalogue)
+    # equal but for rounding
+    assert poisson_log_likelihood(rates, np.bincount(cells, minlength=200)) == pytest.approx(likelihood, rel=1e-12)
+    assert number_test(rates.sum(), cells.size) == pytest.approx(peer.number_test(one, catalogue).quantile, rel=1e-9)
+    gain = paired.observed_statistic, paired.quantile[0]
+    assert information_gain_per_event(rates, reference, cells)[:2] == pytest.approx(gain, rel=1e-10)
 
 
 def test_the_true_rates_win_and_are_reliable(tmp_path):
