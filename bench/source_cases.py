@@ -112,10 +112,60 @@ def laquila_tracks(folder: Path, scratch: Path) -> tuple:
     return tuple(tracks)
 
 
-def simulated_tracks(folder: Path, scratch: Path, *, centre: tuple = (58.35, 29.05), radius_m: float = 16e3) -> tuple:
+# Ends of the segments of the founding papers (longitude, latitude), drawn so that they dip to the right, with the dips
+# of Wang et al. (2004); depths are guessed.
+SEGMENTS = (
+    (((58.345872, 28.974294), (58.338864, 29.082583)), 80.0),
+    (((58.338864, 29.082583), (58.369525, 29.126883)), 80.0),
+    (((58.366022, 29.193333), (58.369525, 29.126883)), 55.0),
+)
+# What the simulator planted: its moment, and the strike, dip and rake of each segment, by the names of the rectangles.
+SEGMENT_TRUTH = {
+    "fault 1": {"strike": 356.745, "dip": 77.0, "rake": 175.0, "moment": 5.290e18},
+    "fault 2": {"strike": 31.307, "dip": 80.0, "rake": 176.0, "moment": 1.330e18},
+    "fault 3": {"strike": 177.348, "dip": 55.0, "rake": 160.0, "moment": 8.742e17},
+    "all": {"moment": 7.495e18},
+}
+CORRIDOR_M = 250.0  # on either side of the traces: squares there lie on both sides of the rupture
+
+
+def scenes_job(folder: Path, scratch: Path):
+    """Return the job on the simulated scenes: a rectangle near each drawn segment, with slip that varies by 0.8."""
+    from quakesar.core.source.stages.geometry import GeometryJob
+
+    fields = {"rake": 175.0, "top_depth": 1e3, "bottom_depth": 8e3}
+    faults = tuple(("line", ends, tuple({**fields, "dip": dip}.items())) for ends, dip in SEGMENTS)
+    tracks = simulated_tracks(folder, scratch, count=300, exclude=tuple(ends for ends, _ in SEGMENTS))
+    near = (2.5e3, np.radians(15.0))
+    return GeometryJob(tracks, faults=faults, variation=0.8, near=near, starts=2, steps=800)
+
+
+def corridor(ends, to_map, half_m: float = CORRIDOR_M) -> tuple:
+    """Return the outline of all places nearer to a line (longitude, latitude) than `half_m`, in map units."""
+    first, last = (np.array(to_map.transform(*end)) for end in ends)
+    along = (last - first) / np.hypot(*(last - first))
+    across = np.array([-along[1], along[0]])
+    outline = []
+    for middle, way in ((last, 1.0), (first, -1.0)):
+        for angle in np.radians(np.linspace(-90.0, 90.0, 13)):
+            step = way * (np.cos(angle) * along + np.sin(angle) * across)
+            outline.append(tuple(float(v) for v in middle + half_m * step))
+    return tuple(outline)
+
+
+def simulated_tracks(
+    folder: Path,
+    scratch: Path,
+    *,
+    centre: tuple = (58.35, 29.05),
+    radius_m: float = 16e3,
+    count: int = 400,
+    exclude: tuple = (),
+) -> tuple:
     """Return the tracks below a folder with results of `dinsar`, by `downsample` and `noisecovariance`, for a job.
 
-    The noise is measured outside of a circle around the earthquake, with its matrix for the 400 points of each track.
+    The noise is measured outside of a circle around the earthquake, with its matrix for the points of each track. A
+    corridor around the lines of `exclude` is left out.
     """
     tracks = []
     for place in sorted(p for p in folder.iterdir() if (p / "displacement.tif").exists()):
@@ -125,10 +175,11 @@ def simulated_tracks(folder: Path, scratch: Path, *, centre: tuple = (58.35, 29.
         x, y = to_map.transform(*centre)
         turn = np.linspace(0.0, 2.0 * np.pi, 40)
         ring = tuple((float(x + radius_m * np.sin(a)), float(y + radius_m * np.cos(a))) for a in turn)
+        shut = tuple(corridor(ends, to_map) for ends in exclude)
         noise = measure_noise(NoiseJob(motion, exclude=(ring,)), Silent()).values
         sigma = {"correlated_m": noise["CORRELATED"], "white_m": noise["WHITE"]}
         table = thin_displacement(
-            ThinningJob(motion, geometry, count=400, smallest=8, largest=512, **sigma), Silent()
+            ThinningJob(motion, geometry, shut, count=count, smallest=8, largest=512, **sigma), Silent()
         ).tables["OUTPUT"]
         names = [name for name, _ in table.fields]
         rows = []

@@ -122,6 +122,29 @@ class InvertGeometry(Tool):
             default=12e3,
             advanced=True,
         ),
+        number(
+            "NEAR",
+            tr("Farthest from these faults"),
+            tr(
+                "How far the middle of a top edge may lie from where it was drawn, to the east and to the north. Left"
+                " out: half of the length, at least 5 km. A trace seen in the coherence is known to a kilometre or two."
+            ),
+            "m",
+            low=1.0,
+            high=1e6,
+            optional=True,
+            advanced=True,
+        ),
+        number(
+            "TURN",
+            tr("Farthest turned from these faults"),
+            tr("By how much the strike may differ from the line that was drawn; used with a farthest distance."),
+            tr("degrees"),
+            low=0.1,
+            high=90.0,
+            default=15.0,
+            advanced=True,
+        ),
         integer(
             "COUNT",
             tr("Number of faults"),
@@ -145,6 +168,19 @@ class InvertGeometry(Tool):
             tr("Estimated for every track: none; offset: a constant; plane: a constant and a slope."),
             ("none", "offset", "plane"),
             default="plane",
+        ),
+        number(
+            "VARIATION",
+            tr("Variation of the slip"),
+            tr(
+                "Standard deviation of the slip over a rectangle, as part of its mean: what uniform slip leaves out"
+                " then widens the intervals. 0: slip is uniform; in past earthquakes it varied by 0.5 to 1."
+            ),
+            "1",
+            low=0.0,
+            high=3.0,
+            default=0.0,
+            advanced=True,
         ),
         flag(
             "SCALE",
@@ -230,6 +266,8 @@ class InvertGeometry(Tool):
         values["faults"] = read_features(read, "START", defaults)
         values["area"] = read.extent("AREA", "EPSG:4326")
         values["shear_modulus_pa"] = 1e9 * values.pop("shear_modulus")
+        distance, turn = values.pop("near"), values.pop("turn")
+        values["near"] = None if distance is None else (distance, math.radians(turn))
         limits = []
         for name, unit in _LIMITS:
             ends = (values.pop(f"{side}_{name}") for side in ("min", "max"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..base import Tool
-from ..parameters import number, number_output, raster_output, table_output, vector
+from ..parameters import folder_output, number, number_output, raster_output, rasters, table_output, vector
 from ..texts import Card, tr
 from .faults import fault_parameters, grid_parameters, read_points, rock_parameters, take_model
 
@@ -24,8 +24,9 @@ class OkadaForward(Tool):
             ),
             tr(
                 "With the geometry raster of a scene the maps lie on its pixels, and the motion toward the sensor and"
-                " its fringes come with them: lay them beside the measured ones. Run it once more for another track."
-                " Pixels without a look vector have no line of sight."
+                " its fringes come with them. Further geometries give those of other tracks in the same run, and"
+                " measured displacements are wrapped into the same fringes, to be laid beside the modelled ones. Pixels"
+                " without a look vector have no line of sight."
             ),
             tr(
                 "At points made by Downsample the model is compared with the measurement: the residual is measured less"
@@ -38,6 +39,18 @@ class OkadaForward(Tool):
         *fault_parameters(),
         *grid_parameters(
             tr("Look vectors (bands east, north, up) and grid; needed for the line of sight and fringes.")
+        ),
+        rasters(
+            "GEOMETRIES",
+            tr("Further geometries"),
+            tr("Geometry rasters of other tracks; their line of sight and fringes go to the folder Tracks."),
+            optional=True,
+        ),
+        rasters(
+            "MEASURED",
+            tr("Measured displacements"),
+            tr("One for each geometry, in the same order, metres: wrapped into the same fringes in the folder Tracks."),
+            optional=True,
         ),
         vector(
             "OBSERVATIONS",
@@ -78,6 +91,13 @@ class OkadaForward(Tool):
             style="fringes",
             optional=True,
             shown=False,
+        ),
+        folder_output(
+            "TRACKS",
+            tr("Tracks"),
+            tr("Folder for line of sight, fringes and measured fringes of every geometry."),
+            optional=True,
+            field="folder",
         ),
         table_output(
             "SEGMENTS",

@@ -15,9 +15,11 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import FormatError, InputError
+from ..guarding import require_size
 from .faults import Fault, fault_from_point
 from .mechanism import Mechanism, moment_magnitude, spherical_to_tensor
 
+_MOST_TEXT = 256 << 20
 DYNE_CM = 1e-7  # N m
 
 
@@ -69,6 +71,7 @@ def read_global_cmt(path) -> list[CatalogueEvent]:
     list of CatalogueEvent
         In the order of the file.
     """
+    require_size(path, _MOST_TEXT)
     try:
         text = Path(path).read_text(encoding="latin-1")
     except OSError as error:
@@ -98,7 +101,7 @@ def _event(path, number, lines):
             moment_nm=float(last[0]) * scale,
             planes=planes,
         )
-    except (ValueError, IndexError, TypeError) as error:
+    except (ValueError, IndexError, TypeError, OverflowError) as error:
         raise FormatError(
             "{path}, line {number}: this is not an event in the ndk format.", path=str(path), number=number + 1
         ) from error

@@ -1,4 +1,4 @@
-"""Faults from files of other programs: finite-source models (SRCMOD and USGS, .fsp) and Coulomb inputs (.inp).
+"""Faults from files of other programs: finite-source models (SRCMOD and USGS, .fsp and .param), Coulomb inputs (.inp).
 
 References
 ----------
@@ -14,11 +14,14 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import FormatError, InputError
+from ..guarding import require_size
 from .faults import Fault, fault_from_point
 from .frame import LocalFrame
 from .mechanism import Mechanism, mechanism_from_degrees
 
+_MOST_TEXT = 256 << 20
 _NUMBER = r"([-+]?[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
+_SAME_DEG, _SAME_KM = 2e-3, 0.2  # a patch this near to a corner is given by its corner
 
 
 def read_finite_source(path, frame: LocalFrame) -> list[Fault]:
@@ -52,6 +55,7 @@ def read_finite_source(path, frame: LocalFrame) -> list[Fault]:
 
 
 def _lines(path):
+    require_size(path, _MOST_TEXT)
     try:
         return Path(path).read_text(encoding="latin-1").splitlines()
     except OSError as error:
@@ -100,6 +104,97 @@ def _patch(path, number, line, columns, header, frame, reference):
         slip_m=slip,
         name=f"patch {number}",
     )
+
+
+def read_subfaults(path, frame: LocalFrame) -> list[Fault]:
+    """Return the patches of a finite-fault solution of the USGS (basic_inversion.param), of one segment or several.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file: for each segment a head with the size of its patches, the corners of its boundary, and a row of
+        latitude, longitude, depth (km), slip (cm), rake, strike, dip for each patch.
+    frame : LocalFrame
+        Frame in which the patches are wanted.
+
+    Returns
+    -------
+    list of Fault
+        Patches in the order of the file, slip in m. A file does not say which point of a patch it gives: where the
+        first row is the first corner of the boundary it is the start of the top edge, else the middle of the patch.
+    """
+    faults, head, corner, reference = [], None, None, None
+    for number, line in enumerate(_lines(path), 1):
+        if line.lstrip().startswith("#"):
+            size = _subfault_size(line)
+            if size:
+                head, corner, reference = size, None, None
+            continue
+        try:
+            values = [float(word) for word in line.split()]
+        except ValueError as error:
+            raise FormatError("{path}, line {number}: numbers are wanted.", path=str(path), number=number) from error
+        if len(values) == 3 and corner is None:
+            corner = values
+        elif len(values) >= 7:
+            if head is None:
+                raise FormatError(
+                    "{path}, line {number}: a patch stands before the head of its segment (Dx, Dy).",
+                    path=str(path),
+                    number=number,
+                )
+            reference = reference or _subfault_reference(values, corner)
+            faults.append(_subfault(values, head, frame, reference, number))
+    if not faults:
+        raise FormatError("{path} holds no patches: it is not a finite-fault solution of the USGS.", path=str(path))
+    return faults
+
+
+def _subfault_size(line):
+    """Length and width of the patches, m, in the head of a segment."""
+    found = [re.search(rf"\b{name}\s*=\s*{_NUMBER}\s*km", line) for name in ("Dx", "Dy")]
+    return tuple(1e3 * float(match.group(1)) for match in found) if all(found) else None
+
+
+def _subfault_reference(values, corner):
+    """The point of a patch that the rows give, from the first row of a segment."""
+    if corner is None:
+        return "centroid"
+    north, east = values[0] - corner[1], (values[1] - corner[0] + 180.0) % 360.0 - 180.0
+    near = np.hypot(north, east * np.cos(np.radians(values[0]))) < _SAME_DEG and abs(values[2] - corner[2]) < _SAME_KM
+    return "top_start" if near else "centroid"
+
+
+def _subfault(values, size, frame, reference, number):
+    latitude, longitude, depth, slip, rake, strike, dip = values[:7]
+    east, north = frame.to_local(longitude, latitude)
+    return fault_from_point(
+        (float(east), float(north), 1e3 * depth),
+        size,
+        mechanism_from_degrees(strike, dip, rake),
+        reference=reference,
+        slip_m=1e-2 * slip,
+        name=f"patch {number}",
+    )
+
+
+def read_place(path) -> tuple[float, float]:
+    """Return longitude and latitude, degrees, that the head of a finite-source model (.fsp, .param) tells."""
+    for line in _lines(path):
+        found = [re.search(rf"\b{name}\w*\s*[:=]\s*{_NUMBER}", line, re.IGNORECASE) for name in ("lon", "lat")]
+        if line.lstrip()[:1] in ("%", "#") and all(found):
+            return float(found[0].group(1)), float(found[1].group(1))
+    raise FormatError("{path} does not tell in its head where the earthquake was (LAT, LON).", path=str(path))
+
+
+def read_coulomb_origin(path) -> tuple[float, float] | None:
+    """Return longitude and latitude of the origin of a Coulomb input file, degrees; None where it does not tell."""
+    found = {}
+    for line in _lines(path):
+        match = re.search(rf"zero\s+(lon|lat)\.?\s*=\s*{_NUMBER}", line, re.IGNORECASE)
+        if match:
+            found[match.group(1).lower()] = float(match.group(2))
+    return (found["lon"], found["lat"]) if len(found) == 2 else None
 
 
 def read_coulomb(path) -> list[Fault]:

@@ -6,7 +6,8 @@ out in closed form: with whitened data d and columns G, prior slip N(0, s0^2) an
 
     -2 log p(rectangles | data) = min |d - G x|^2 + |x|^2 / s0^2 + log det(G'G + I / s0^2) + constant,
 
-where d and G have the offsets and planes projected out.
+where d and G have the offsets and planes projected out. Errors of the model that the tracks share may be added to the
+covariance.
 
 References
 ----------
@@ -70,6 +71,8 @@ class Cost:
         By which the standard deviations of each track are multiplied.
     threads : int or None
         All processors by default.
+    variation : ndarray, (n, k), or None
+        Errors of the model at one standard deviation, m, see `geometry_variation`.
     """
 
     def __init__(
@@ -81,6 +84,7 @@ class Cost:
         slip_scale_m: float = SLIP_SCALE_M,
         factors=None,
         threads: int | None = None,
+        variation: np.ndarray | None = None,
     ):
         self.observations, self.slip_scale_m = observations, slip_scale_m
         self.factors = np.ones(len(observations.names)) if factors is None else np.asarray(factors, dtype=float)
@@ -88,14 +92,32 @@ class Cost:
         self.trend_columns, self.trend_labels = offset_and_ramp_columns(observations, ramps)
         self._parts = [observations.rows(k) for k in range(len(observations.names))]
         self._look = np.ascontiguousarray(observations.look.T)
-        self._white = self._prepare()
+        self._white, self._shrink = self._prepare(), None
+        self._variation, self.variation_term = variation, 0.0
+        if variation is not None and np.any(variation):
+            axes, sizes, _ = np.linalg.svd(self._project(variation), full_matrices=False)
+            self._shrink = axes, (1.0 - 1.0 / np.sqrt(1.0 + sizes**2))[:, None]
+            self.variation_term = float(np.sum(np.log1p(sizes**2)))
         self.data = self._project(observations.displacement_m[:, None])[:, 0]
         self.silent_misfit = float(self.data @ self.data)
 
     def with_factors(self, factors) -> Cost:
         """Return the same fit with other factors of the tracks' standard deviations."""
-        options = {"ramps": self._ramps, "poisson_ratio": self._poisson, "slip_scale_m": self.slip_scale_m}
-        return Cost(self.observations, factors=factors, threads=self._threads, **options)
+        return Cost(self.observations, factors=factors, variation=self._variation, **self._options)
+
+    def with_variation(self, variation: np.ndarray) -> Cost:
+        """Return the same fit with other errors of the model."""
+        return Cost(self.observations, factors=self.factors, variation=variation, **self._options)
+
+    @property
+    def poisson_ratio(self) -> float:
+        """Of the rock."""
+        return self._poisson
+
+    @property
+    def _options(self):
+        rock = {"poisson_ratio": self._poisson, "slip_scale_m": self.slip_scale_m}
+        return {"ramps": self._ramps, "threads": self._threads, **rock}
 
     @property
     def freedom(self) -> int:
@@ -124,6 +146,9 @@ class Cost:
         for part, (inverse, basis) in zip(self._parts, self._white):
             values = _apply(inverse, columns[part])
             out[part] = values if basis is None else values - basis @ (basis.T @ values)
+        if self._shrink is not None:
+            axes, part = self._shrink
+            out -= axes @ (part * (axes.T @ out))
         return out
 
     def greens(self, models: np.ndarray) -> np.ndarray:

@@ -23,6 +23,7 @@ FULL_CIRCLE = 2.0 * np.pi
 _SMALLEST_M = 500.0
 _DEEPEST_TOP_M = 20e3
 _WIDEST_M = 40e3
+_TURN = np.radians(30.0)
 _LOUD = 0.15  # part of the largest motion that counts as signal
 
 
@@ -155,30 +156,30 @@ def loud_box(observations: Observations) -> tuple:
     return tuple((low, max(high, low + _SMALLEST_M)) for low, high in sides)
 
 
-def bounds_around_faults(faults: Sequence[Fault], rake_rad: tuple = (-np.pi, np.pi)) -> Bounds:
+def bounds_around_faults(faults: Sequence[Fault], *, near: tuple | None = None) -> Bounds:
     """Return bounds around faults that are known roughly.
 
     Parameters
     ----------
     faults : sequence of Fault
         One for each rectangle wanted.
-    rake_rad : (low, high)
-        Of every rectangle.
+    near : (distance, turn), optional
+        How far the middle of the top edge may lie from them along each axis (m), and by how much the strike may differ
+        (radians), where their traces are known; else half of the length (at least 5 km) and 30 degrees.
 
     Returns
     -------
     Bounds
-        Place within half of the length (at least 5 km), strike and dip within 30 degrees, depth of the top within
-        5 km, length and width within a factor of 2.5.
+        Dip within 30 degrees, depth of the top within 5 km, length and width within a factor of 2.5; any rake.
     """
     low, high = [], []
     for f in faults:
-        away, turn = max(0.5 * f.length_m, 5e3), np.radians(30.0)
+        away, turn = near or (max(0.5 * f.length_m, 5e3), _TURN)
         low += [f.top_east_m - away, f.top_north_m - away, max(f.top_depth_m - 5e3, 0.0)]
-        low += [0.4 * f.length_m, 0.4 * f.width_m, f.strike_rad - turn, max(f.dip_rad - turn, np.radians(1.0))]
+        low += [0.4 * f.length_m, 0.4 * f.width_m, f.strike_rad - turn, max(f.dip_rad - _TURN, np.radians(1.0))]
         high += [f.top_east_m + away, f.top_north_m + away, f.top_depth_m + 5e3]
-        high += [2.5 * f.length_m, 2.5 * f.width_m, f.strike_rad + turn, min(f.dip_rad + turn, 0.5 * np.pi)]
-    return Bounds(np.array(low), np.array(high), *rake_rad)
+        high += [2.5 * f.length_m, 2.5 * f.width_m, f.strike_rad + turn, min(f.dip_rad + _TURN, 0.5 * np.pi)]
+    return Bounds(np.array(low), np.array(high))
 
 
 def limit(bounds: Bounds, limits: dict) -> Bounds:

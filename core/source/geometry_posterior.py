@@ -12,7 +12,7 @@ from .blocks import cut_blocks
 from .frame import LocalFrame
 from .geometry_cost import Cost, Fits, turn_into_bounds
 from .geometry_model import NAMES, PER_FAULT, STRIKE, Bounds, upright
-from .geometry_sampler import LARGEST_R_HAT, Chains, diagnose
+from .geometry_sampler import LARGEST_R_HAT, POPULATIONS, Chains, diagnose
 from .geometry_search import Best
 from .mechanism import moment_magnitude
 
@@ -180,7 +180,8 @@ def tabulate_posterior(posterior: Posterior, best: Best, chains: Chains) -> Tabl
                 continue
             values = draws[quantity]
             spread = np.percentile(values, (2.5, 50.0, 97.5))
-            numbers = (posterior.best[k][quantity], values.mean(), values.std(), *spread, *diagnose(values))
+            numbers = (posterior.best[k][quantity], values.mean(), values.std(), *spread)
+            numbers += diagnose(values, populations=POPULATIONS)
             hit = (
                 bound_hit(chains.models, k * PER_FAULT + NAMES.index(quantity), best.bounds)
                 if quantity in NAMES

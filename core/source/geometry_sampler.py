@@ -11,6 +11,10 @@ ter Braak, C. J. F. (2006). A Markov chain Monte Carlo version of the genetic al
 Statistics and Computing 16, 239-249.
 Vehtari, A., Gelman, A., Simpson, D., Carpenter, B. and Buerkner, P.-C. (2021). Rank-normalization, folding, and
 localization: an improved R-hat for assessing convergence of MCMC. Bayesian Analysis 16, 667-718.
+Margossian, C. C., Hoffman, M. D., Sountsov, P., Riou-Durand, L., Vehtari, A. and Gelman, A. (2024). Nested R-hat:
+assessing the convergence of Markov chain Monte Carlo when running many short chains. Bayesian Analysis 19, eq. 6.
+Vrugt, J. A., ter Braak, C. J. F., Diks, C. G. H., Robinson, B. A., Hyman, J. M. and Higdon, D. (2009). Accelerating
+Markov chain Monte Carlo simulation by differential evolution. Int. J. Nonlinear Sci. Numer. Simul. 10, 273-290, sec. 3.
 """
 
 from __future__ import annotations
@@ -21,17 +25,20 @@ import numpy as np
 
 from ..progress import Progress, check_cancelled
 from .geometry_cost import Cost
+from .geometry_model import PER_FAULT
 from .geometry_search import Best
 
 POPULATIONS = 4
-LARGEST_R_HAT = 1.02
+LARGEST_R_HAT = 1.01
 WANTED_SIZE = 1000.0
 _FREEDOM = 5.0  # of the Student distribution
 _WIDER = 1.3
-_INDEPENDENT = 0.4  # part of the proposals
-_JUMP = 0.1  # part of the differential moves with factor 1, between modes
+_INDEPENDENT = 0.4  # part of the proposals for one rectangle; they miss more often the more unknowns there are
+_JUMP = 0.15  # part of the differential moves with factor 1, between modes
 _CHECK = 100  # steps between two looks at the convergence
 _WARM_UP = 0.3  # part of the steps that is left out
+_LOOKS = (50, 100)  # steps of the warm-up after which populations that are stuck elsewhere are moved
+_STUCK = 3.0  # natural logarithm by which the mean density of such a population is below that of the best
 _RIVAL = 20.0  # another minimum with a misfit so much larger still gets a population
 
 
@@ -45,7 +52,7 @@ class Chains(NamedTuple):
     log_density : ndarray, (steps, chains)
         Of the posterior, up to a constant.
     r_hat, size : ndarray, (7 n,)
-        Split R-hat and effective sample size.
+        R-hat of the halves of the populations, and effective sample size.
     acceptance : float
         Part of the proposals accepted.
     steps : int
@@ -75,7 +82,7 @@ def sample(cost: Cost, best: Best, *, most_steps: int, seed: int, progress: Prog
     best : Best
         Of the search with the same cost.
     most_steps : int
-        At most so many for each walker; fewer when R-hat is below 1.02 and 1000 independent draws are reached.
+        At most so many for each walker; fewer when R-hat is below 1.01 and 1000 independent draws are reached.
     seed : int
         Of the random numbers.
     progress : Progress
@@ -112,7 +119,7 @@ class _Walkers:
         self._unit = self._first(best)
         self._density = self._evaluate(self._unit)
         self._kept_units, self._kept_densities, self._accepted = [], [], 0
-        self.steps = 0
+        self.steps, self._moved = 0, 0
 
     def _first(self, best):
         """Half of the populations as wide as the posterior, half twice as wide; rivals replace the last of these."""
@@ -141,11 +148,22 @@ class _Walkers:
         self._kept_units.append(self._unit.reshape(-1, self._unit.shape[-1]).copy())
         self._kept_densities.append(self._density.ravel().copy())
         self.steps += 1
+        if self.steps in _LOOKS:
+            self._move_stuck()
+
+    def _move_stuck(self):
+        """Put the walkers of populations in a minor mode where those of the best population are."""
+        recent = np.array(self._kept_densities[-min(_LOOKS) // 2 :]).reshape(-1, POPULATIONS, self._count)
+        level = recent.mean(axis=(0, 2))
+        best = int(np.argmax(level))
+        for number in np.nonzero(level < level[best] - _STUCK)[0]:
+            self._unit[number], self._density[number] = self._unit[best], self._density[best]
+            self._moved = self.steps
 
     def _move(self, moving, still):
         rng, here, others = self._rng, self._unit[:, moving], self._unit[:, still]
         groups, count = here.shape[:2]
-        alone = rng.random((groups, count)) < _INDEPENDENT
+        alone = rng.random((groups, count)) < _INDEPENDENT * PER_FAULT / here.shape[2]
         trial = np.where(alone[..., None], self._draw((groups, count)), self._differences(here, others))
         density = self._evaluate(trial)
         ratio = density - self._density[:, moving]
@@ -159,10 +177,14 @@ class _Walkers:
         rng = self._rng
         groups, count, size = here.shape
         pairs = np.argsort(rng.random((groups, count, others.shape[1])), axis=2)[..., :2]
-        group = np.arange(groups)[:, None]
-        step = others[group, pairs[..., 0]] - others[group, pairs[..., 1]]
+        jump = rng.random((groups, count)) < _JUMP
+        # a jump may lead from where one population is to where another is: between modes that both have found
+        one, two = (
+            np.where(jump, rng.integers(groups, size=(groups, count)), np.arange(groups)[:, None]) for _ in range(2)
+        )
+        step = others[one, pairs[..., 0]] - others[two, pairs[..., 1]]
         factor = 2.38 / np.sqrt(2.0 * size) * rng.uniform(0.5, 1.2, (groups, count, 1))
-        factor = np.where(rng.random((groups, count, 1)) < _JUMP, 1.0, factor)
+        factor = np.where(jump[..., None], 1.0, factor)
         tremor = 1e-3 * rng.normal(size=here.shape) @ self._root.T
         return here + factor * step + tremor
 
@@ -177,12 +199,12 @@ class _Walkers:
 
     def chains(self):
         """Return what was drawn after the warm-up."""
-        start = int(_WARM_UP * self.steps)
+        start = max(int(_WARM_UP * self.steps), min(self._moved, self.steps - 8))
         units = np.array(self._kept_units[start:])
         return Chains(
             self._bounds.from_unit(units),
             np.array(self._kept_densities[start:]),
-            *np.array([diagnose(units[..., k]) for k in range(units.shape[-1])]).T,
+            *np.array([diagnose(units[..., k], populations=POPULATIONS) for k in range(units.shape[-1])]).T,
             self._accepted / (self.steps * POPULATIONS * self._count),
             self.steps,
         )
@@ -194,18 +216,21 @@ def _reflect(unit):
     return np.clip(folded, 1e-9, 1.0 - 1e-9)
 
 
-def diagnose(values: np.ndarray) -> tuple:
+def diagnose(values: np.ndarray, *, populations: int | None = None) -> tuple:
     """Return split R-hat and effective sample size of one number in several chains.
 
     Parameters
     ----------
     values : ndarray, (steps, chains)
         8 steps or more.
+    populations : int, optional
+        The chains are so many groups of equal size, one after the other, and R-hat is that of the groups.
 
     Returns
     -------
     r_hat : float
-        1 when the halves of all chains agree; infinite when a number never changes but differs between chains.
+        1 when the halves of all chains (or populations) agree; infinite when a number never changes but differs between
+        them.
     size : float
         Number of independent draws with the same error of the mean.
     """
@@ -222,7 +247,15 @@ def diagnose(values: np.ndarray) -> tuple:
     negative = np.nonzero(pairs < 0.0)[0]
     pairs = np.minimum.accumulate(pairs[: negative[0]] if len(negative) else pairs)
     time = max(2.0 * float(pairs.sum()) - 1.0, 1.0 / np.log10(chains.size))
-    return float(np.sqrt(total / within)), chains.size / time
+    r_hat = float(np.sqrt(total / within)) if populations is None else _nested(chains, 2 * populations)
+    return r_hat, chains.size / time
+
+
+def _nested(chains, groups):
+    """R-hat of groups of chains (eq. 6 of Margossian et al.): their means against the spread within them."""
+    parts = chains.reshape(len(chains), groups, -1)
+    within = float(np.mean(np.var(parts, axis=(0, 2), ddof=1)))
+    return float(np.sqrt(1.0 + np.var(np.mean(parts, axis=(0, 2)), ddof=1) / within))
 
 
 def _autocovariance(chains):

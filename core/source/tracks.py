@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import FormatError, InputError
+from ..guarding import require_size
 from .frame import LocalFrame
 from .noise import NoiseModel, covariance_matrix
 from .observations import Observations
@@ -28,6 +29,7 @@ LARGEST_MOTION_M = 10.0  # of the ground along a line of sight in any earthquake
 _WORST_LENGTH = 0.005
 _LEVEL = 0.2  # a direction with less up than this is horizontal: an offset
 _PARALLEL = 0.9
+_MOST_DIGITS = 40  # of a number in a file of covariances
 OPPOSITE = (
     "'{first}' and '{second}' have opposite signs where they should agree: displacement is positive toward the"
     " sensor in both, so turn the sign of the one that is not."
@@ -167,8 +169,11 @@ def _covariance(part, name, rows, how):
 
 
 def _read_matrix(path, name, count):
+    require_size(path, _MOST_DIGITS * count * count + _MOST_DIGITS)
     try:
-        matrix = np.loadtxt(path, delimiter=",", ndmin=2)
+        # opened here: numpy would unpack archives and fetch addresses
+        with Path(path).open(encoding="ascii", errors="replace") as lines:
+            matrix = np.loadtxt(lines, delimiter=",", ndmin=2)
     except (OSError, ValueError):
         raise FormatError(
             "{path} is not a covariance: it must hold comma-separated numbers, as the tool Noise covariance"

@@ -4,7 +4,12 @@ import numpy as np
 import pytest
 from quakesar.core.errors import FormatError, InputError
 from quakesar.core.source.catalogue import fault_of_magnitude, read_global_cmt
-from quakesar.core.source.fault_files import read_coulomb, read_finite_source
+from quakesar.core.source.fault_files import (
+    read_coulomb,
+    read_coulomb_origin,
+    read_finite_source,
+    read_subfaults,
+)
 from quakesar.core.source.faults import summarise_source
 from quakesar.core.source.frame import LocalFrame
 from quakesar.core.source.mechanism import mechanism_from_degrees, nodal_planes
@@ -156,3 +161,48 @@ def test_bad_files(tmp_path):
         read_global_cmt(write(tmp_path, "a\nb\nc\nd\ne\n"))
     with pytest.raises(InputError, match="cannot be read"):
         read_coulomb(tmp_path / "absent")
+
+
+SUBFAULTS = """#Total number of fault_segments=     1
+#Fault_segment =   1 nx(Along-strike)=   2 Dx= 14.00km ny(downdip)=   1 Dy=  8.00km
+#Boundary of Fault_segment     1. EQ in cell (1,1). Lon:  58.3000   Lat: 29.0000
+#Lon.  Lat.  Depth
+      {corner}
+      58.30000       29.25000        5.00000
+      58.36000       29.25000       10.00000
+      58.36000       29.00000       10.00000
+      {corner}
+#Lat. Lon. depth slip rake strike dip t_rup t_ris t_fal mo
+  29.00000   58.30000    5.00000   150.0000  170.0   0.0   60.0  1.0  2.0  2.0  1e25
+  29.12630   58.30000    5.00000    50.0000  165.0   0.0   60.0  2.0  2.0  2.0  1e25
+"""
+
+
+@pytest.mark.parametrize("corner", ["58.30000 29.00000 5.00000", "58.28000 28.94000 1.53600"])
+def test_subfaults_of_the_usgs_tell_their_reference_by_the_boundary(tmp_path, corner):
+    frame = LocalFrame(58.3, 29.0)
+    faults = read_subfaults(write(tmp_path, SUBFAULTS.format(corner=corner)), frame)
+    assert [f.slip_m for f in faults] == pytest.approx([1.5, 0.5])
+    assert (faults[0].length_m, faults[0].width_m) == (14e3, 8e3)
+    assert faults[1].mechanism.degrees() == pytest.approx((0.0, 60.0, 165.0))
+    point = "top_start" if corner.startswith("58.3") else "centroid"
+    assert faults[0].point(point) == pytest.approx((0.0, 0.0, 5e3), abs=1e-3)
+    # the second patch begins where the first one ends: 14 km to the north
+    assert faults[1].top_north_m - faults[0].top_north_m == pytest.approx(14e3, rel=2e-3)
+
+
+def test_subfaults_refuse_other_files(tmp_path):
+    frame = LocalFrame(58.3, 29.0)
+    with pytest.raises(FormatError, match="not a finite-fault solution"):
+        read_subfaults(write(tmp_path, "# nothing\n"), frame)
+    with pytest.raises(FormatError, match="before the head"):
+        read_subfaults(write(tmp_path, "29 58 5 100 0 0 60\n"), frame)
+    with pytest.raises(FormatError, match="numbers are wanted"):
+        read_subfaults(write(tmp_path, "29 58 deep\n"), frame)
+
+
+def test_the_origin_of_a_coulomb_file(tmp_path):
+    text = COULOMB.format(slip="rt.lat", kode=100, first=1.0, second=0.0)
+    assert read_coulomb_origin(write(tmp_path, text)) is None
+    text += "     Map info\n  3  -----  zero lon  =  5.8360000E+01\n  6  -----  zero lat  =  2.9050000E+01\n"
+    assert read_coulomb_origin(write(tmp_path, text)) == pytest.approx((58.36, 29.05))

@@ -20,6 +20,7 @@ from ...results import Result, Table
 from ..faults import summarise_source
 from ..okada import check_look, surface_displacement
 from .fault_layer import frame_of, odd_units, read_faults, tabulate_faults
+from .forward_tracks import wrap_displacement, write_tracks
 from .places import Pixels, choose_grid, model_tags, tell_faults
 
 TILE = (256, 256)
@@ -40,6 +41,10 @@ class ForwardJob:
         Geometry raster (bands east, north, up), whose grid is used; needed for `los` and `fringes`.
     bounds, crs, pixel_size
         The grid without `geometry`, see `places.choose_grid`.
+    geometries, measured : tuple of str
+        Further geometry rasters, and measured displacements (m) for `geometry` and each of them, or none.
+    folder : str or None
+        Where line of sight and fringes of every geometry and the fringes of the measured maps go.
     points : tuple
         Of (longitude, latitude, look or None, observed or None): look is (east, north, up), observed in metres.
     poisson_ratio : float
@@ -57,6 +62,9 @@ class ForwardJob:
     bounds: tuple | None = None
     crs: str | None = None
     pixel_size: float | None = None
+    geometries: tuple = ()
+    measured: tuple = ()
+    folder: str | None = None
     points: tuple = ()
     poisson_ratio: float = 0.25
     shear_modulus_pa: float = 3.0e10
@@ -87,10 +95,12 @@ def forward_model(job: ForwardJob, progress: Progress) -> Result:
     if job.points:
         tables["PREDICTED"] = _predict(job, faults, frame, progress)
     wanted = {name: getattr(job, name) for name in ("east", "north", "up", "los", "fringes") if getattr(job, name)}
-    if wanted:
-        values["RANGE"] = _write_maps(job, wanted, faults, frame, progress)
-    else:
-        values["RANGE"] = math.nan
+    values["RANGE"] = _write_maps(job, wanted, faults, frame, progress) if wanted else math.nan
+    if job.folder and (job.geometries or job.measured):
+        one = partial(_write_track, faults, frame)
+        for path in write_tracks(job, one, _fringe, progress):
+            progress.message(path)
+        values["TRACKS"] = job.folder
     progress.update(1.0)
     names = {"east": "E", "north": "N", "up": "U", "los": "LOS", "fringes": "FRINGES"}
     return Result({**values, **{names[name]: path for name, path in wanted.items()}}, tables)
@@ -143,6 +153,10 @@ def _write_maps(job, wanted, faults, frame, progress):
     return extremes.high - extremes.low
 
 
+def _write_track(faults, frame, job, wanted, progress):
+    _write_maps(job, wanted, faults, frame, progress)
+
+
 def _fringe(job):
     if job.fringe_m is not None:
         if not 0.0 < job.fringe_m < math.inf:
@@ -191,25 +205,6 @@ def _compute(faults, poisson_ratio, fringe_m, arrays):
         if fringe_m is not None:
             maps["fringes"] = wrap_displacement(maps["los"], fringe_m)
     return maps
-
-
-def wrap_displacement(los_m: np.ndarray, fringe_m: float) -> np.ndarray:
-    """Return the wrapped phase of a line-of-sight displacement.
-
-    Parameters
-    ----------
-    los_m : ndarray
-        Metres, positive toward the sensor; NaN stays NaN.
-    fringe_m : float
-        Metres per cycle, > 0.
-
-    Returns
-    -------
-    ndarray of float64, shape of `los_m`
-        Radians, -pi to pi, positive away from the sensor as in an interferogram.
-    """
-    cycles = los_m / -fringe_m
-    return 2.0 * np.pi * (cycles - np.rint(cycles))
 
 
 def _write(writers, extremes, window, maps):

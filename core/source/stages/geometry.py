@@ -24,6 +24,7 @@ from ..geometry_posterior import (
 )
 from ..geometry_sampler import Chains, sample
 from ..geometry_search import Best, search
+from ..geometry_variation import vary_slip
 from ..inversion_report import add_source, add_tracks, corner_picture
 from ..mechanism import auxiliary_plane, moment_magnitude
 from ..noise import NoiseModel
@@ -66,6 +67,12 @@ class GeometryJob:
         Of (name, low, high), m and radians; None leaves a limit as it is. Names of `geometry_model.NAMES`, or rake.
     ramps : str
         What each track may add, of `RAMPS`.
+    variation : float
+        Standard deviation of the slip over a rectangle as part of its mean, 0 to 3: an error of the model, see
+        `geometry_variation`. 0: uniform slip.
+    near : tuple or None
+        How far from `faults` (m) and turned by how much (radians) the rectangles may lie; None: half of the length (at
+        least 5 km) and 30 degrees.
     scale : bool
         Whether the noise of a track is raised to what its residuals show.
     starts, steps, seed : int
@@ -81,6 +88,8 @@ class GeometryJob:
     area: tuple | None = None
     limits: tuple = ()
     ramps: str = "plane"
+    variation: float = 0.0
+    near: tuple | None = None
     scale: bool = True
     starts: int = 8
     steps: int = 2000
@@ -154,7 +163,7 @@ def choose_bounds(job: GeometryJob, observations: Observations, frame: LocalFram
     """Return the bounds: around the faults given or where the ground moved, narrowed by area and limits."""
     if job.faults:
         features = [(kind, points, (("rake", 0.0), *fields)) for kind, points, fields in job.faults]
-        bounds = bounds_around_faults(read_faults(features, frame, slips=False, parameter="START"))
+        bounds = bounds_around_faults(read_faults(features, frame, slips=False, parameter="START"), near=job.near)
     else:
         bounds = default_bounds(observations, job.count)
     limits = {name: (low, high) for name, low, high in job.limits}
@@ -191,9 +200,12 @@ def invert(
     cost = Cost(observations, ramps=job.ramps, poisson_ratio=job.poisson_ratio)
     best = search(cost, bounds, starts=job.starts, seed=job.seed, progress=Span(progress, 0.0, 0.3))
     _check_signs(job, cost, best, bounds, Span(progress, 0.3, 0.35))
+    if job.variation:
+        part = Span(progress, 0.35, 0.45)
+        cost, best = vary_slip(cost, best, bounds, level=job.variation, seed=job.seed, progress=part)
     if job.scale:
         cost, best = _weigh(cost, best, bounds, job.seed, progress)
-    chains = sample(cost, best, most_steps=job.steps, seed=job.seed, progress=Span(progress, 0.35, 0.9))
+    chains = sample(cost, best, most_steps=job.steps, seed=job.seed, progress=Span(progress, 0.45, 0.9))
     options = {"shear_modulus_pa": job.shear_modulus_pa, "seed": job.seed, "progress": progress}
     posterior = draw_quantities(cost, best, chains, frame, **options)
     faults = faults_of(best.model, best.slip_m)
@@ -233,7 +245,7 @@ def _weigh(cost, best, bounds, seed, progress):
 def _noise_warnings(cost):
     return [
         f"The residuals of '{name}' are {factor:.1f} times what its noise allows, which was raised so: a rectangle with"
-        " uniform slip is too simple, or the noise was underestimated."
+        " uniform slip is too simple (let the slip vary, or look for more rectangles), or the noise was underestimated."
         for name, factor in zip(cost.observations.names, cost.factors)
         if factor > 1.5
     ]
@@ -284,7 +296,7 @@ def _numbers(found: Inversion, observations):
         "CHI2": misfit / (found.cost.freedom - unknowns),
         "EXPLAINED": 100.0
         * (1.0 - float(np.sum(left**2) / np.sum((observations.displacement_m - found.trend_m) ** 2))),
-        "BIC": found.best.misfit + noise + unknowns * float(np.log(observations.count)),
+        "BIC": found.best.misfit + found.cost.variation_term + noise + unknowns * float(np.log(observations.count)),
         "R_HAT": float(np.max(found.chains.r_hat)),
         "STARTS_AGREEING": found.best.agreeing,
     }
@@ -306,6 +318,7 @@ def _page(job, found: Inversion, observations, frame, values):
             ("Starts in the best minimum", f"{found.best.agreeing} of {len(found.best.misfits)}"),
             ("Sampler", f"{found.chains.steps} steps, {100 * found.chains.acceptance:.0f} % accepted"),
             ("Worst R-hat, fewest independent draws", f"{values['R_HAT']:.3f}, {found.chains.size.min():.0f}"),
+            ("Slip over a rectangle", f"varies by {100 * job.variation:.0f} % of its mean (part of the intervals)"),
             ("Rock", f"Poisson {job.poisson_ratio:g}, shear modulus {job.shear_modulus_pa / 1e9:g} GPa"),
             ("Seed", str(job.seed)),
         )
@@ -317,7 +330,8 @@ def _page(job, found: Inversion, observations, frame, values):
     _add_trends(page, found)
     page.paragraph(
         "Intervals hold 95 % of the posterior. They know of the noise as given (raised to the residuals where it was"
-        " too small) and not of what the model leaves out: layers, topography, curved faults, slip that varies."
+        " too small), of slip that varies as far as it was let to, and not of what else the model leaves out: layers,"
+        " topography, curved faults."
     )
     return page.to_html()
 
