@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..algorithms.styles import CYCLIC, sample
+from ..algorithms.styling import CYCLIC, sample
 from ..algorithms.texts import tr
 from ..core.errors import InputError
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
@@ -21,8 +23,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.texts import tr
+from .parts import button
 
 _ROLE = Qt.ItemDataRole.UserRole
+_FAULT = re.compile("fault|rupture|trace|\u65ad\u5c42|\u7834\u88c2", re.IGNORECASE)
 
 
 class ControlPanel(QWidget):
@@ -31,9 +35,11 @@ class ControlPanel(QWidget):
     layersChanged = pyqtSignal()
     fringesChanged = pyqtSignal()
     swipeChanged = pyqtSignal()
+    differenceWanted = pyqtSignal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
+        self._known_faults = set()
         self.layers = QListWidget()
         self.layers.setToolTip(tr("Layers read at the point and along the line; tick those you want."))
         self.layers.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -48,9 +54,11 @@ class ControlPanel(QWidget):
         self.first.setToolTip(tr("The first layer minus the second one, at the cursor and along the profile."))
         self.second.setToolTip(self.first.toolTip())
         self.difference = QLabel("")
+        self.difference_map = button(tr("As layer"), tr("Adds the difference as a layer that is computed while drawn."))
         self._make_fringes()
         self._make_swipe()
         self.look = QCheckBox(tr("Look direction of the active layer"))
+        self.difference_map.clicked.connect(lambda _: self.differenceWanted.emit())
         self.look.setToolTip(
             tr("Black: flight direction; magenta: the direction the radar looks. Angle: incidence, degrees.")
         )
@@ -62,7 +70,7 @@ class ControlPanel(QWidget):
             box.currentIndexChanged.connect(lambda _: self._compared())
 
     def _make_fringes(self):
-        self.fringe_layer, self.fringes, self.wavelength = QComboBox(), QCheckBox(tr("Fringes")), QDoubleSpinBox()
+        self.fringe_layer, self.fringes, self.wavelength = QComboBox(), QCheckBox(tr("Fringes of")), QDoubleSpinBox()
         self.fringe_layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.fringe_layer.setToolTip(tr("A layer of displacement, in metres unless it says otherwise."))
         self.fringes.setToolTip(tr("Shows the layer as wrapped fringes; switch off for its former colours."))
@@ -89,19 +97,20 @@ class ControlPanel(QWidget):
         form.addRow(tr("Fault"), self.fault)
         form.addRow(tr("Compare"), self.first)
         form.addRow(tr("with"), self.second)
-        form.addRow(tr("Difference"), self.difference)
-        swipe, fringes = QHBoxLayout(), QHBoxLayout()
+        swipe, difference = QHBoxLayout(), QHBoxLayout()
+        difference.addWidget(self.difference, 1)
+        difference.addWidget(self.difference_map)
+        form.addRow(tr("Difference"), difference)
         swipe.addWidget(self.swipe)
         swipe.addWidget(self.edge, 1)
-        fringes.addWidget(self.fringes)
-        fringes.addWidget(self.wavelength)
-        fringes.addWidget(QLabel(tr("of")))
-        fringes.addWidget(self.fringe_layer, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addLayout(form)
-        for row in (swipe, fringes):
-            column.addLayout(row)
+        column.addLayout(swipe)
+        form = QFormLayout()
+        form.addRow(self.fringes, self.fringe_layer)
+        form.addRow(tr("Wavelength"), self.wavelength)
+        column.addLayout(form)
         column.addWidget(self.look)
         column.addStretch(1)
 
@@ -133,7 +142,18 @@ class ControlPanel(QWidget):
         rasters = [(key, name) for key, name, _, raster in entries if raster]
         for box in (self.first, self.second):
             _fill(box, [("", tr("(none)")), *rasters])
+        self._find_fault()
         _fill(self.fringe_layer, [(key, name) for key, name in rasters if key in fringes])
+
+    def _find_fault(self) -> None:
+        """Choose a layer of lines whose name says that it is a fault, once for every such layer that comes."""
+        layers = (self.fault.layer(k) for k in range(self.fault.count()))
+        named = [layer for layer in layers if layer is not None and _FAULT.search(layer.name())]
+        new = [layer for layer in named if layer.id() not in self._known_faults]
+        self._known_faults = {layer.id() for layer in named}
+        if new and self.fault.currentLayer() is None:
+            with QSignalBlocker(self.fault):
+                self.fault.setLayer(new[0])
 
     def ticked(self) -> list:
         """Return the layers ticked, in the order of the list."""

@@ -11,7 +11,11 @@ from ..algorithms.texts import tr
 
 # Okabe and Ito's colours, told apart by everybody.
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
-_CHINESE = ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei", "SimHei", "Noto Sans SC")
+# Of a collection of fonts matplotlib knows the first alone: that of Noto is the Japanese one, with the same signs.
+_CHINESE = (
+    "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "PingFang HK", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
+    "SimHei", "Noto Sans SC", "Noto Sans CJK JP", "Droid Sans Fallback",
+)  # fmt: skip
 _DIFFERENCE = "#000000"
 _FAULT = "#b2182b"
 _LONGEST, _MINUS = 30, " \u2212 "
@@ -25,6 +29,11 @@ class Pane(FigureCanvasQTAgg):
         self.setMinimumHeight(130)
         known = {font.name for font in font_manager.fontManager.ttflist}
         self._fonts = ["DejaVu Sans", *[name for name in _CHINESE if name in known][:1]]
+
+    def resizeEvent(self, event):
+        """Keep the last size while a splitter folds the canvas away: a figure without area cannot be drawn."""
+        if min(event.size().width(), event.size().height()) > 0:
+            super().resizeEvent(event)
 
     def draw_series(self, curves: list, *, relative: bool) -> None:
         """Draw curves of (name, unit, days, values)."""

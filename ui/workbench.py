@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
@@ -25,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.texts import explain, tr
 from ..core.errors import InsarError
 from . import fringes, sampling
+from .differences import difference_layer
 from .map_tools import LineTool, PickTool
 from .overlays import LookArrow, Swipe, remove_item
 from .panel import ControlPanel, choose, chosen
@@ -125,6 +127,7 @@ class Workbench(QDockWidget):
         panel.fringesChanged.connect(self._switch_fringes)
         panel.fringe_layer.currentIndexChanged.connect(self._show_fringe_state)
         panel.swipeChanged.connect(self._switch_swipe)
+        panel.differenceWanted.connect(self.add_difference)
         panel.edge.valueChanged.connect(self._move_edge)
         panel.look.toggled.connect(self._switch_look)
         # A project that is opened changes the tree many times: its layers are listed once, when QGIS is idle again.
@@ -269,6 +272,25 @@ class Workbench(QDockWidget):
         choose(self.panel.first, first)
         choose(self.panel.second, second)
 
+    def add_difference(self) -> None:
+        """Add the difference of the compared layers to the project, relative to the reference where there is one."""
+        pair = chosen(self.panel.first), chosen(self.panel.second)
+        if None in pair:
+            self.note.setText(tr("Choose both layers to compare first."))
+            return
+        held, names = tuple(self.holding(la) for la in pair), tuple(self._names[la.id()] for la in pair)
+        base = 0.0
+        if self.reference is not None:
+            at = [sampling.sample(la, what, self.reference, self._crs()) for la, what in zip(pair, held)]
+            base = 0.0 if math.isnan(at[0] - at[1]) else at[0] - at[1]
+        try:
+            made = difference_layer(*pair, held, names, base)
+        except InsarError as error:
+            self.note.setText(explain(error))
+            return
+        self.note.setText("")
+        QgsProject.instance().addMapLayer(made)
+
     # -- profile -----------------------------------------------------------------------------------------------
 
     def _draw_line(self, corners: list) -> None:
@@ -355,7 +377,10 @@ class Workbench(QDockWidget):
             self.panel.fringes.setChecked(layer is not None and fringes.is_on(layer))
 
     def _switch_swipe(self):
-        self.swipe.show_layer(chosen(self.panel.second) if self.panel.swipe.isChecked() else None)
+        on, layer = self.panel.swipe.isChecked(), chosen(self.panel.second)
+        if on and layer is None:
+            self.note.setText(tr("Choose the second layer (with) to swipe it over the map."))
+        self.swipe.show_layer(layer if on else None)
 
     def _move_edge(self, percent: int):
         self.swipe.set_fraction(0.01 * percent)

@@ -75,6 +75,9 @@ class Window(QObject):
         self.window.addDockWidget(area, dock)
         self.docks.append(dock)
 
+    def addTabifiedDockWidget(self, area, dock, _, raiseTab):
+        self.addDockWidget(area, dock)
+
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
         self.docks.remove(dock)
@@ -98,7 +101,8 @@ plugin = quakesar.classFactory(window)
 plugin.initGui()
 elapsed = time.process_time() - start
 new = set(sys.modules) - before
-print("RESULT", elapsed, ",".join(n for n in ("numba", "scipy", "matplotlib", "quakesar.ui.workbench") if n in new))
+heavy = ("numba", "scipy", "matplotlib", "quakesar.ui.workbench", "quakesar.ui.guide")
+print("RESULT", elapsed, ",".join(name for name in heavy if name in new))
 sys.stdout.flush()
 plugin.unload()
 """
@@ -336,6 +340,39 @@ def test_difference_at_the_cursor_needs_equal_units(dock, window, project, tmp_p
     assert dock.panel.difference.text() == "units differ: cm and rad"
 
 
+def test_the_difference_becomes_a_layer_in_the_unit_shown(dock, project, tmp_path):
+    first = write(tmp_path / "displacement.tif", [Band("displacement", "m")], [ramp()])
+    second = write(tmp_path / "other_displacement.tif", [Band("displacement", "mm")], [ramp() * 900.0])
+    phase = write(tmp_path / "unwrapped.tif", [Band("unwrapped phase", "rad")], [ramp()], product="unwrapped")
+    add(first, second, phase)
+    dock.panel.difference_map.click()
+    assert "Choose both" in dock.note.text()
+    dock.compare(first, second)
+    dock.set_reference(middle(10, 5))
+    dock.panel.difference_map.click()
+    assert dock.note.text() == ""
+    (made,) = (layer for layer in project.mapLayers().values() if layer.providerType() == "virtualraster")
+    value, known = made.dataProvider().sample(middle(50, 5), 1)
+    assert known
+    assert value == pytest.approx(0.1 * 100.0 * RISE * PIXEL * 40.0, rel=1e-3)  # cm, since the reference
+    dock.compare(first, phase)
+    dock.panel.difference_map.click()
+    assert "equal units" in dock.note.text()
+
+
+def test_a_fault_among_the_layers_is_chosen_until_the_user_chooses(dock, project, tmp_path):
+    add(write(tmp_path / "displacement.tif", [Band("displacement", "m")], [ramp()]), fault_layer())
+    assert dock.panel.fault.currentLayer().name() == "fault"
+    dock.panel.fault.setLayer(None)
+    add(write(tmp_path / "displacement_2.tif", [Band("displacement", "m")], [ramp()]))
+    assert dock.panel.fault.currentLayer() is None
+
+
+def test_swipe_without_a_second_layer_says_so(dock):
+    dock.panel.swipe.click()
+    assert "second layer" in dock.note.text()
+
+
 def test_a_wrapped_phase_stays_wrapped_relative_to_the_reference(qgis_app):
     from quakesar.ui import sampling
 
@@ -516,14 +553,16 @@ def test_nothing_is_left_after_unloading_twice(project, window, tmp_path, own_pr
     for _ in range(2):
         plugin = classFactory(window)
         plugin.initGui()
-        action = plugin._entry.action
-        assert plugin._entry.dock is None
+        entry, guide = plugin._entries
+        action = entry.action
+        assert (entry.dock, guide.dock) == (None, None)
         QgsApplication.processEvents()  # the models come when QGIS is idle
         kinds = [type(alg).__name__ for alg in plugin._provider.algorithms()]
         assert "QgsProcessingModelAlgorithm" in kinds
         assert window.bar.actions() == [action]
+        guide.action.trigger()
         action.trigger()
-        dock = window.docks[0]
+        dock = entry.dock
         dock.pick_button.click()
         dock.set_point(middle(5, 5))
         dock.pick_tool.pick(middle(5, 5))
@@ -536,7 +575,7 @@ def test_nothing_is_left_after_unloading_twice(project, window, tmp_path, own_pr
         for _ in range(2):
             QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QgsApplication.processEvents()
-        del dock, action, plugin
+        del dock, action, plugin, entry, guide
         gc.collect()
         assert window.bar.actions() == []
         assert (window.menu, window.docks) == ([], [])

@@ -1,0 +1,335 @@
+"""The guided path: what its values say, its layers, and a walk by clicks in a real QGIS window under Xvfb.
+
+python3 tests/algorithms/test_guide.py FOLDER        takes pictures of every step into a folder
+"""
+
+import gc
+import math
+import shutil
+from pathlib import Path
+
+import pytest
+from guide_walk import walk
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDockWidget
+from quakesar.core.raster import Band
+from test_workbench import Window, ramp, write
+
+SCENES = (
+    ("a", "2003-06-11", 120, "descending", 6687),
+    ("b", "2003-12-03", 120, "descending", 9192),
+    ("c", "2004-02-11", 120, "descending", 10194),
+    ("d", "2003-11-16", 385, "ascending", 8956),
+    ("e", "2004-02-29", 385, "ascending", 10459),
+)
+BANDS = [Band("displacement", "m")]
+
+
+def scene(path, date, track, way, orbit):
+    corners = [[58.3, 29.0], [58.4, 29.0], [58.4, 29.1], [58.3, 29.1]]
+    return {"path": path, "date": date, "track": track, "pass": way, "orbit": orbit, "corners": corners}
+
+
+def started():
+    from quakesar.ui import guide_state
+
+    return {**guide_state.fresh(), "scenes": [scene(*row) for row in SCENES]}
+
+
+@pytest.fixture
+def project(qgis_app):
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def window(project):
+    return Window()
+
+
+@pytest.fixture
+def dock(window, provider):
+    from quakesar.ui.guide import Guide
+
+    made = Guide(window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+    yield made
+    made.dismantle()
+
+
+# --- what the values say
+
+
+def test_the_pair_suggested_is_the_shortest_of_one_track_around_the_earthquake(qgis_app):
+    from quakesar.ui.guide_state import suggest_pair
+
+    values = {**started(), "event": "2003-12-26"}
+    assert suggest_pair(values) == ("b", "c")  # 70 days; a and c enclose it too, d and e have 105
+    assert suggest_pair({**values, "event": "2003-07-01"}) == ("a", "b")
+    assert suggest_pair({**values, "event": "2020-01-01"}) == ("", "")
+
+
+def test_a_pair_of_two_tracks_or_in_the_wrong_order_is_refused(qgis_app):
+    from quakesar.ui.guide_state import missing
+
+    values = started()
+    assert "before" in missing(values, "pair")
+    assert "same track" in missing({**values, "reference": "a", "secondary": "d"}, "pair")
+    assert "earlier" in missing({**values, "reference": "c", "secondary": "b"}, "pair")
+    assert missing({**values, "reference": "b", "secondary": "c"}, "pair") == ""
+
+
+def test_an_elevation_model_without_datum_is_not_enough(qgis_app, tmp_path):
+    from quakesar.ui.guide_state import missing
+
+    dem = tmp_path / "dem.tif"
+    dem.write_bytes(b"")
+    values = {**started(), "dem": str(dem)}
+    assert "refer" in missing(values, "heights")
+    assert missing({**values, "datum": "egm96"}, "heights") == ""
+    dem.unlink()
+    assert "gone" in missing({**values, "datum": "egm96"}, "heights")
+
+
+def test_a_finished_product_skips_the_steps_to_the_map(qgis_app, tmp_path):
+    from quakesar.ui import guide_state
+
+    path = tmp_path / "displacement.tif"
+    path.write_bytes(b"")
+    values = {**guide_state.fresh(), "start": "product", "product": str(path)}
+    states = [guide_state.status(values, step) for step in guide_state.STEPS]
+    assert states == ["done", "skipped", "skipped", "skipped", "skipped", "todo", "todo"]
+    assert guide_state.neighbour(values, "scenes", 1) == "check"
+    assert guide_state.neighbour(values, "check", -1) == "scenes"
+
+
+def test_a_map_whose_file_is_gone_is_told(qgis_app, tmp_path):
+    from quakesar.ui import guide_state
+
+    values = {**started(), "results": {"dinsar": {"DISPLACEMENT": str(tmp_path / "gone.tif")}}}
+    assert guide_state.status(values, "run") == "lost"
+    assert "temporary files end with QGIS" in guide_state.missing(values, "run")
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", '{"step": 3, "scenes": "x", "pixel": "wide"}', '{"unknown": 1}'])
+def test_damaged_values_in_a_project_are_as_at_the_beginning(project, text):
+    from quakesar.ui import guide_state
+
+    project.writeEntry("QuakeSAR", "/guide", text)
+    assert guide_state.load(project) == guide_state.fresh()
+
+
+def test_a_project_that_moves_with_its_files_is_taken_up(project, tmp_path):
+    from quakesar.ui import guide_state
+
+    first = tmp_path / "first"
+    first.mkdir()
+    (first / "displacement.tif").write_bytes(b"")
+    values = {**started(), "results": {"dinsar": {"DISPLACEMENT": str(first / "displacement.tif")}}}
+    project.setFileName(str(first / "p.qgz"))
+    guide_state.save(project, values)
+    assert project.write()
+    project.clear()
+    shutil.move(first, tmp_path / "second")
+    assert project.read(str(tmp_path / "second" / "p.qgz"))
+    found = guide_state.load(project)
+    assert Path(found["results"]["dinsar"]["DISPLACEMENT"]) == tmp_path / "second" / "displacement.tif"
+
+
+def test_every_offer_names_parameters_and_outputs_that_exist(provider, tmp_path):
+    from quakesar.ui.guide_tools import offers
+
+    values = {**started(), "folder": str(tmp_path), "dem": str(tmp_path / "d.tif"), "datum": "egm96"}
+    values["results"] = {
+        "dinsar": {key: f"{key}.tif" for key in ("DISPLACEMENT", "COHERENCE", "GEOMETRY")},
+        "noisecovariance": {"CORRELATED": 0.004, "RANGE": 9000.0, "WHITE": 0.002},
+        "downsample": {"OUTPUT": "points.gpkg"},
+        "invertgeometry": {"FAULTS": "faults.gpkg"},
+    }
+    for found in offers().values():
+        for offer in found:
+            tool = provider.algorithm(offer.tool)
+            given = offer.fill({**values, "selected": "a"})
+            assert [key for key in given if tool.parameterDefinition(key) is None] == []
+            named = [*offer.facts, *offer.layers, *offer.shown, *([offer.page] if offer.page else [])]
+            assert [key for key in named if tool.outputDefinition(key) is None] == []
+            assert set(offer.shown) <= set(offer.layers)
+
+
+def test_values_of_earlier_steps_fill_later_tools(qgis_app):
+    from quakesar.ui.guide_tools import offer_of, wanted
+
+    values = started()
+    values["results"] = {"dinsar": {"DISPLACEMENT": "d.tif", "COHERENCE": "c.tif", "GEOMETRY": "g.tif"}}
+    assert "Thin the map" in wanted("invertgeometry", values)
+    thinned = offer_of("downsample")[1].fill(values)
+    assert (thinned["DISPLACEMENT"], thinned["GEOMETRY"]) == ("d.tif", "g.tif")
+    assert "CORRELATED" not in thinned  # the tool's own default stands
+    values["results"].update({"noisecovariance": {"CORRELATED": 0.004, "RANGE": 9e3}, "downsample": {"OUTPUT": "p"}})
+    found = offer_of("invertgeometry")[1].fill(values)
+    assert (found["OBSERVATIONS"], found["CORRELATED"], found["RANGE"]) == (["p"], 0.004, 9e3)
+    assert wanted("invertgeometry", values) == ""
+
+
+def test_numbers_that_are_bad_come_first_in_the_advice(qgis_app):
+    from quakesar.ui.guide_advice import looks
+
+    good = {**started(), "results": {"dinsar": {"MEAN_COHERENCE": 0.8, "COMPONENT_COUNT": 1, "RESIDUAL_LINES": 0.01}}}
+    bad = {**started(), "results": {"dinsar": {"MEAN_COHERENCE": 0.2, "COMPONENT_COUNT": 3, "RESIDUAL_LINES": 0.3}}}
+    assert not any(look.grave for look in looks(good, "run"))
+    assert [look.grave for look in looks(bad, "run")][:4] == [True, True, True, False]
+
+
+# --- layers
+
+
+def test_groups_by_step_stand_with_later_steps_on_top(project, tmp_path):
+    from quakesar.ui import guide_layers
+
+    layers = {name: write(tmp_path / f"{name}.tif", BANDS, [ramp()]) for name in ("one", "two", "three")}
+    project.addMapLayers(layers.values())
+    guide_layers.arrange("heights", [layers["one"]], [])
+    guide_layers.arrange("check", [layers["three"]], [])
+    guide_layers.arrange("run", [layers["two"]], [layers["two"]])
+    root = project.layerTreeRoot().findGroup("QuakeSAR")
+    assert [node.name() for node in root.children()] == ["6 Check", "5 Displacement map", "4 Elevation"]
+    assert guide_layers.are_all_ours()
+    assert len(project.mapLayers()) == 3  # none was lost while it moved
+    root.children()[1].setName("my map")
+    guide_layers.retire("run")
+    (earlier,) = root.children()[1].children()
+    assert (earlier.name(), [leaf.name() for leaf in earlier.findLayers()]) == ("Earlier runs", ["two"])
+    assert not earlier.itemVisibilityChecked()
+    assert guide_layers.layer_of(str(tmp_path / "two.tif")) is layers["two"]
+
+
+def test_the_error_against_the_truth_is_measured(project, tmp_path):
+    from quakesar.ui import guide_advice
+
+    first = write(tmp_path / "map.tif", BANDS, [2.0 * ramp() + 0.5])
+    second = write(tmp_path / "truth.tif", BANDS, [ramp()])
+    spread = guide_advice._error(QgsRasterLayer(first.source()), QgsRasterLayer(second.source()))
+    # a ramp of 0.1 mm/m over 1200 m: evenly spread over 0.12 m, whose deviation is its width over the root of 12
+    assert spread == pytest.approx(0.12 / math.sqrt(12.0), rel=0.01)
+
+
+# --- the dock without a window manager
+
+
+def test_without_scenes_next_waits_and_says_for_what(dock):
+    assert not dock.forward.isEnabled()
+    assert "at least two scenes" in dock.note.text()
+    assert not dock.back.isEnabled()
+
+
+def test_a_folder_without_scenes_is_one_sentence(dock, tmp_path):
+    dock.pages["scenes"].scene_folder.setFilePath(str(tmp_path))
+    assert "There is no scene in" in dock.note.text()
+    dock.pages["scenes"].read_folder(str(tmp_path / "absent"))
+    assert "does not exist" in dock.note.text()
+
+
+def test_a_broken_scene_is_told_and_the_others_are_kept(dock, tmp_path, recipes):
+    for orbit in (9192, 10194):
+        shutil.copy(recipes.scene(orbit), tmp_path)
+    (tmp_path / "broken.N1").write_bytes(b"not a product")
+    dock.pages["scenes"].read_folder(str(tmp_path))
+    for _ in range(200):
+        QgsApplication.processEvents()
+        if len(dock.values["scenes"]) == 2 and dock._warning:
+            break
+    assert [found["orbit"] for found in dock.values["scenes"]] == [9192, 10194]
+    assert "broken.N1" in dock.note.text()
+    assert Path(dock.values["reference"]).name == Path(recipes.scene(9192)).name
+
+
+def test_steps_are_reached_by_keys_and_kept_in_the_project(dock, project):
+    dock.change({"scenes": started()["scenes"], "event": "2003-12-26"})
+    dock.steps.setFocus()
+    QTest.keyClick(dock.steps, Qt.Key.Key_Down)
+    for _ in range(5):
+        QgsApplication.processEvents()
+    assert dock.values["step"] == "pair"
+    from quakesar.ui import guide_state
+
+    assert guide_state.load(project)["step"] == "pair"
+    project.clear()
+    QgsApplication.processEvents()
+    assert (dock.values["step"], dock.values["scenes"]) == ("scenes", [])
+
+
+def test_opening_the_dock_leaves_the_project_as_it_was(dock, project):
+    assert not project.isDirty()
+
+
+def test_a_layer_of_the_project_is_a_beginning(dock, project, tmp_path):
+    layer = write(tmp_path / "displacement.tif", BANDS, [ramp()])
+    project.addMapLayer(layer)
+    dock.change({"start": "product"})
+    dock.pages["scenes"].layer.setLayer(layer)
+    assert dock.forward.isEnabled()
+    dock.forward.click()
+    assert dock.values["step"] == "check"
+    assert dock.pages["check"].rows["rewrap"].button.isEnabled()
+    dock.forward.click()
+    assert dock.values["step"] == "interpret"
+    assert not dock.pages["interpret"].rows["invertgeometry"].button.isEnabled()
+
+
+def test_nothing_is_left_of_the_dock(window, provider):
+    from quakesar.ui.entry import GuideEntry
+
+    items, children = len(window.canvas.scene().items()), len(window.canvas.children())
+    for _ in range(2):
+        entry = GuideEntry(window)
+        assert entry.dock is None
+        entry.action.trigger()
+        assert len(window.docks) == 1
+        entry.remove()
+        for _ in range(3):
+            QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QgsApplication.processEvents()
+        del entry
+        gc.collect()
+        assert (window.menu, window.docks, window.bar.actions()) == ([], [], [])
+        assert window.window.findChildren(QDockWidget) == []
+        assert len(window.canvas.scene().items()) == items
+        assert len(window.canvas.children()) == children
+
+
+# --- a real window
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not (shutil.which("xvfb-run") and shutil.which("qgis")), reason="needs QGIS and Xvfb")
+def test_the_path_is_walked_by_clicks_in_a_real_window(tmp_path):
+    seen = walk(tmp_path)
+    assert "trace" not in seen, seen["trace"]
+    assert "errors" not in seen, seen["errors"]
+    assert [text[:10] for text in seen["pair"]] == ["2003-12-03", "2004-02-11"]
+    assert "Perpendicular baseline" in seen["pair_facts"]
+    assert seen["cover"] == "It covers the whole area."
+    assert "Mean coherence" in seen["run_facts"]
+    assert "simulated truth" in seen["check_facts"]
+    named = {row[0].split(" 2003")[0]: row for row in seen["point"]}
+    assert named["Displacement"][2] == "cm"
+    float(named["Displacement"][1])  # a number, not "no data"
+    assert seen["length_m"] > 500.0
+    assert max(seen["profile"].values()) > 250  # of 500 samples
+    assert (seen["by_key"], seen["back"]) == ("check", "run")
+    filled = seen["filled"]
+    assert filled["dinsar"]["DEM_DATUM"] == "ellipsoid"
+    assert float(filled["dinsar"]["PIXEL_SIZE"]) == 60.0
+    for tool, key in (("rewrap", "INPUT"), ("noisecovariance", "DISPLACEMENT"), ("contours", "INPUT")):
+        assert "displacement" in filled[tool][key].lower(), tool
+    assert "points" in filled["invertgeometry"]["OBSERVATIONS"].lower()
+    assert seen["saved"]
+    assert seen["groups"][0] == "7 Interpretation"
+    assert seen["groups"][-1] == "1 Scenes"
+    assert seen["layers"]["5 Displacement map"][0].startswith("Displacement")
+    assert seen["cleared"] == []
+    assert seen["resumed"] == ["run", 6]
+    assert seen["resumed_facts"] == seen["run_facts"]

@@ -1,0 +1,128 @@
+"""The layers of the guided path in the layer tree: a group for each step inside a group of ours, later steps on top."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
+
+from ..algorithms.texts import tr
+from .guide_state import STEPS, titles
+
+ROOT = "QuakeSAR"
+_MARK = "quakesar/step"  # found again after the user has given a group another name
+
+
+def step_group(step: str) -> QgsLayerTreeGroup:
+    """Return the group of a step, made where it belongs when it is not there yet."""
+    tree = QgsProject.instance().layerTreeRoot()
+    root = tree.findGroup(ROOT) or tree.insertGroup(0, ROOT)
+    groups = [node for node in root.children() if isinstance(node, QgsLayerTreeGroup)]
+    own = next((group for group in groups if group.customProperty(_MARK) == step), None)
+    if own is not None:
+        return own
+    ranks = [STEPS.index(node.customProperty(_MARK)) if node.customProperty(_MARK) in STEPS else len(STEPS)
+             for node in root.children()]  # fmt: skip
+    rank = STEPS.index(step)
+    place = next((k for k, other in enumerate(ranks) if other < rank), len(ranks))
+    made = root.insertGroup(place, f"{rank + 1} {titles()[step]}")
+    made.setCustomProperty(_MARK, step)
+    return made
+
+
+def retire(step: str) -> None:
+    """Move what a group holds into a group of earlier results below, switched off and closed."""
+    group = step_group(step)
+    nodes = [node for node in group.children() if not isinstance(node, QgsLayerTreeGroup)]
+    if not nodes:
+        return
+    earlier = next((node for node in group.children() if isinstance(node, QgsLayerTreeGroup)), None)
+    if earlier is None:
+        earlier = group.addGroup(tr("Earlier runs"))
+    for node in reversed(nodes):
+        _move(node, earlier, 0)
+    earlier.setExpanded(False)
+    earlier.setItemVisibilityChecked(False)
+
+
+def arrange(step: str, layers: list, shown: list) -> None:
+    """Move layers of the project into the group of a step, in their order from the top.
+
+    Parameters
+    ----------
+    step : str
+        Whose group.
+    layers : list of QgsMapLayer
+        From the top to the bottom.
+    shown : list of QgsMapLayer
+        Those that are switched on.
+    """
+    tree, group = QgsProject.instance().layerTreeRoot(), step_group(step)
+    for layer in reversed(layers):
+        node = tree.findLayer(layer.id())
+        node = _move(node, group, 0) if node is not None else group.insertLayer(0, layer)
+        node.setItemVisibilityChecked(layer in shown)
+        node.setExpanded(layer in shown)
+    for is_open in (False, True):  # the view has closed a group that was empty; its node does not know it
+        group.setExpanded(is_open)
+    _sweep()
+
+
+def _sweep() -> None:
+    """Take away the groups, empty now, into which Processing had loaded the layers."""
+    tree = QgsProject.instance().layerTreeRoot()
+    for node in tree.children():
+        is_ours = isinstance(node, QgsLayerTreeGroup) and node.name().startswith(ROOT)
+        if is_ours and not node.children():
+            tree.removeChildNode(node)
+
+
+def _move(node, group: QgsLayerTreeGroup, place: int):
+    """Move a node of the tree; QGIS keeps the layer because its copy is there before it goes."""
+    copy = node.clone()
+    former = node.parent()
+    group.insertChildNode(place, copy)
+    former.removeChildNode(node)
+    return copy
+
+
+def layer_of(source) -> QgsMapLayer:
+    """Return the layer of the project with this id or source (or the view of a complex raster beside it), or None."""
+    project = QgsProject.instance()
+    found = project.mapLayer(source) if isinstance(source, str) else None
+    if found is not None or not isinstance(source, str) or not source:
+        return found
+    wanted = {_plain(path) for path in (source, *_views(source))}
+    return next((layer for layer in project.mapLayers().values() if _plain(layer.source()) in wanted), None)
+
+
+def _views(source: str) -> list:
+    path = Path(source)
+    return [str(path.with_name(f"{path.stem}_{kind}.vrt")) for kind in ("phase", "amplitude")]
+
+
+def _plain(source: str) -> str:
+    return os.path.normcase(os.path.normpath(source.split("|")[0]))
+
+
+def add_raster(step: str, path: str, name: str, kind: str, *, shown: bool):
+    """Add a raster with the style of a kind to the group of a step, unless it is in the project; return its layer."""
+    from ..algorithms import styles
+
+    layer = layer_of(path)
+    if layer is None:
+        layer = QgsRasterLayer(path, name)
+        if not layer.isValid():
+            return None
+        styles.apply(layer, kind)
+        QgsProject.instance().addMapLayer(layer, addToLegend=False)
+        arrange(step, [layer], [layer] if shown else [])
+    return layer
+
+
+def are_all_ours() -> bool:
+    """Tell whether all layers of the project lie in our group."""
+    tree = QgsProject.instance().layerTreeRoot()
+    root = tree.findGroup(ROOT)
+    return root is not None and len(root.findLayers()) == len(tree.findLayers())

@@ -1,0 +1,195 @@
+"""The first step: where to begin, the folder of results, and the scenes found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHeaderView,
+    QPushButton,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from ..algorithms.texts import explain, tr
+from ..core.errors import InsarError
+from .guide_forms import Page, beside, folder_box, form
+from .guide_layers import layer_of
+from .guide_tools import offers
+
+_FACTS = ("date", "track", "pass", "orbit")
+_ENDING = ".n1"
+
+
+class ScenesPage(Page):
+    """Own scenes, simulated ones, or a finished product; `failed` tells a sentence, `outlines` asks for footprints."""
+
+    failed = pyqtSignal(str)
+    outlines = pyqtSignal()
+
+    def __init__(self):
+        super().__init__("scenes", tr("Where do you begin?"))
+        self._waiting, self._found, self._orbits, self._broken = [], [], "", ""
+        # A header takes some ten milliseconds: one scene at a time, so that the window stays alive.
+        self._reader = QTimer(self)
+        self._reader.timeout.connect(self._read_next)
+        self._add_starts()
+        self.folder = folder_box(tr("Every run gets a folder of its own in it. Left empty: temporary files."))
+        self.scene_folder = folder_box(tr("Folder of single-look products (files ending in .N1)."))
+        self.orbits = folder_box(tr("Folder of DORIS orbit files. Left empty: the state vectors of the products."))
+        self.layer = QgsMapLayerComboBox()
+        self.layer.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layer.setAllowEmptyLayer(True)
+        self.layer.setLayer(None)
+        self.layer.setToolTip(tr("Displacement in metres, positive toward the sensor, that is in the project already."))
+        self._form = form()
+        self._form.addRow(tr("Results in"), self.folder)
+        self._form.addRow(tr("Scenes"), self.scene_folder)
+        self._form.addRow(tr("Orbits"), self.orbits)
+        self._form.addRow(tr("Or layer"), self.layer)
+        self.column.addLayout(self._form)
+        for offer in offers()["scenes"][:2]:
+            self.add_tool(offer)
+        self._add_table()
+        self._connect()
+
+    def _add_starts(self):
+        self.starts, self._group = {}, QButtonGroup(self)
+        labels = {
+            "own": tr("My own radar scenes"),
+            "simulated": tr("Simulated scenes, to learn (a minute)"),
+            "product": tr("A finished product of another program"),
+        }
+        for key, label in labels.items():
+            self.starts[key] = QRadioButton(label)
+            self._group.addButton(self.starts[key])
+            self.column.addWidget(self.starts[key])
+            self.starts[key].clicked.connect(lambda _, key=key: self.changed.emit({"start": key}))
+
+    def _add_table(self):
+        self.table = QTableWidget(0, len(_FACTS))
+        self.table.setHorizontalHeaderLabels([tr("Date"), tr("Track"), tr("Pass"), tr("Orbit")])
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setDefaultSectionSize(22)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.footprints = QPushButton(tr("Footprints on the map"))
+        self.footprints.setToolTip(tr("Draws the outline of every scene."))
+        self.column.addWidget(self.table)
+        self.column.addLayout(beside(self.footprints))
+        self.add_tool(offers()["scenes"][2])
+
+    def _connect(self):
+        self.folder.fileChanged.connect(lambda path: self.changed.emit({"folder": path}))
+        self.scene_folder.fileChanged.connect(self._choose_scenes)
+        self.orbits.fileChanged.connect(lambda path: self.changed.emit({"orbits": path}))
+        self.layer.layerChanged.connect(self._choose_layer)
+        self.footprints.clicked.connect(lambda _: self.outlines.emit())
+
+    def words(self, tool: str) -> dict:
+        """Add the scene chosen in the table."""
+        row = self.table.currentRow()
+        item = self.table.item(row, 0) if row >= 0 else None
+        return {"selected": item.data(Qt.ItemDataRole.UserRole)} if item is not None else {}
+
+    def show_values(self, values: dict) -> None:
+        super().show_values(values)
+        start = values["start"]
+        self.starts[start].setChecked(True)
+        for box, key in ((self.folder, "folder"), (self.scene_folder, "scene_folder"), (self.orbits, "orbits")):
+            if box.filePath() != values[key]:
+                with QSignalBlocker(box):
+                    box.setFilePath(values[key])
+        with QSignalBlocker(self.layer):
+            self.layer.setLayer(layer_of(values["product"]))
+        own, scenes = start == "own", start != "product"
+        for box, wanted in ((self.scene_folder, own), (self.orbits, own), (self.layer, not scenes)):
+            box.setVisible(wanted)
+            self._form.labelForField(box).setVisible(wanted)
+        self.rows["simulatescenes"].setVisible(start == "simulated")
+        self.rows["importinterferogram"].setVisible(not scenes)
+        full = scenes and bool(values["scenes"])
+        for part in (self.table, self.footprints, self.rows["sceneinfo"]):
+            part.setVisible(full)
+        self._fill(values["scenes"])
+
+    def _fill(self, scenes: list) -> None:
+        row = self.table.currentRow()
+        self.table.setRowCount(len(scenes))
+        for k, scene in enumerate(scenes):
+            for column, key in enumerate(_FACTS):
+                item = QTableWidgetItem(_shown(scene[key]))
+                item.setToolTip(scene["path"])
+                item.setData(Qt.ItemDataRole.UserRole, scene["path"])
+                self.table.setItem(k, column, item)
+        if scenes:
+            self.table.selectRow(row if 0 <= row < len(scenes) else 0)
+        rows = min(max(len(scenes), 2), 8)
+        self.table.setFixedHeight(22 * rows + self.table.horizontalHeader().sizeHint().height() + 4)
+
+    def _choose_layer(self, layer) -> None:
+        self.changed.emit({"product": layer.source() if layer is not None else ""})
+
+    def _choose_scenes(self, path: str) -> None:
+        self.changed.emit({"scene_folder": path})
+        self.read_folder(path, self.orbits.filePath())
+
+    def read_folder(self, folder: str, orbits: str = "") -> None:
+        """Read the headers of all scenes in a folder, one after the other; `changed` tells them at the end."""
+        place = Path(folder)
+        if not folder or not place.is_dir():
+            self.failed.emit(tr("The folder {path} does not exist.").format(path=folder or "-"))
+            return
+        self._waiting = sorted(str(file) for file in place.iterdir() if file.suffix.lower() == _ENDING)
+        self._found, self._orbits, self._broken = [], orbits, ""
+        if not self._waiting:
+            self.failed.emit(tr("There is no scene in {path}: files end in .N1.").format(path=folder))
+            return
+        self._reader.start(0)
+
+    def _read_next(self):
+        if not self._waiting:
+            self._reader.stop()
+            self._found.sort(key=lambda scene: (scene["track"], scene["date"]))
+            self.changed.emit({"scenes": self._found})
+            if self._broken:
+                self.failed.emit(self._broken)
+            return
+        path = self._waiting.pop(0)
+        try:
+            self._found.append(read_scene(path))
+        except InsarError as error:
+            self._broken = explain(error)
+
+    def stop(self) -> None:
+        """Give up reading."""
+        self._reader.stop()
+
+
+def read_scene(path: str) -> dict:
+    """Return the facts of a scene that the path needs, from its header."""
+    from ..core.readers import open_scene
+
+    scene = open_scene(path)
+    taken = scene.acquisition
+    return {
+        "path": path,
+        "date": scene.grid.middle_utc.strftime("%Y-%m-%d"),
+        "track": int(taken.relative_orbit),
+        "pass": taken.pass_direction,
+        "orbit": int(taken.absolute_orbit),
+        "corners": [[float(x), float(y)] for x, y in scene.tie_points],
+    }
+
+
+def _shown(value) -> str:
+    return {"ascending": tr("ascending"), "descending": tr("descending")}.get(value, str(value))
