@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -19,7 +20,8 @@ class QuakeSarPlugin:
 
     def __init__(self, iface):
         self._iface = iface
-        self._provider = self._entry = None
+        self._provider = None
+        self._entries = ()
         self._translator = self._load_translator()
 
     @staticmethod
@@ -27,7 +29,8 @@ class QuakeSarPlugin:
         """Install the translation of the user's language, or of the language without its country."""
         locale = QgsApplication.locale()
         folder = Path(__file__).parent / "i18n"
-        for name in (locale, locale[:2]):
+        chinese = ("zh_CN",) if locale.startswith("zh") else ()  # QGIS calls its Chinese zh-Hans and zh-Hant
+        for name in (locale, locale[:2], *chinese):
             file = folder / f"quakesar_{name}.qm"
             translator = QTranslator()
             if file.exists() and translator.load(str(file)):
@@ -42,8 +45,10 @@ class QuakeSarPlugin:
             self._provider.add_models()  # no toolbox is there to be told of a refresh
 
     def _add_provider(self):
+        from .algorithms import settings
         from .algorithms.provider import QuakeSarProvider
 
+        settings.migrate()
         provider = QuakeSarProvider()
         if QgsApplication.processingRegistry().addProvider(provider):
             self._provider = provider
@@ -54,26 +59,27 @@ class QuakeSarPlugin:
             self._provider.refreshAlgorithms()
 
     def initGui(self):
-        """Register the provider, the layout templates and the door to the workbench in the window."""
-        from .ui.entry import WorkbenchEntry
+        """Register the provider, the layout templates and the doors to the docks in the window."""
+        from .ui.entry import GuideEntry, WorkbenchEntry
         from .ui.templates import register_templates
 
         self._add_provider()
         QTimer.singleShot(0, self._add_models)  # they take longer than all the rest, and QGIS is still starting
         register_templates()
         if self._iface is not None:
-            self._entry = WorkbenchEntry(self._iface)
+            self._entries = WorkbenchEntry(self._iface), GuideEntry(self._iface)
 
     def unload(self):
-        """Take the workbench, the provider, the templates and the translator back."""
+        """Take the docks, the provider, the templates and the translator back, each whatever befalls the others."""
         from .ui.templates import remove_templates
 
-        remove_templates()
-        if self._entry is not None:
-            self._entry.remove()
-            self._entry = None
-        if self._provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self._provider)
-            self._provider = None
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+        with ExitStack() as parts:
+            if self._translator is not None:
+                parts.callback(QCoreApplication.removeTranslator, self._translator)
+            if self._provider is not None:
+                parts.callback(QgsApplication.processingRegistry().removeProvider, self._provider)
+            for entry in self._entries:
+                parts.callback(entry.remove)
+            parts.callback(remove_templates)
+            self._provider = self._translator = None
+            self._entries = ()

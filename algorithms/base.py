@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsProcessingAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from ..core import execution
-from ..core.errors import Cancelled, InsarError, MissingDependencyError
+from ..core.errors import Cancelled, InsarError
 from ..core.progress import check_cancelled
 from ..core.results import Result
 from . import hosting
@@ -57,6 +57,8 @@ class Tool(QgsProcessingAlgorithm):
         Libraries without which it cannot run.
     compiled : bool
         Whether it is slow without numba.
+    isolated : bool
+        Whether it reads files of any origin, so that a crash of a library must be kept away from QGIS.
     """
 
     card: Card
@@ -65,6 +67,7 @@ class Tool(QgsProcessingAlgorithm):
     job: str = ""
     requires: tuple = ("numpy", "osgeo")
     compiled: bool = True
+    isolated: bool = False
 
     def prepare(self, read: Reading) -> dict:
         """Return the job's fields from the parameters, on the main thread; override to convert some of them.
@@ -131,20 +134,20 @@ class Tool(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
-        outputs = Outputs(self, parameters, context)
         try:
-            result = self._run({**self._values, **outputs.fields()}, FeedbackProgress(feedback))
-            return outputs.collect(result, feedback)
+            with Outputs(self, parameters, context) as outputs:
+                result = self._run({**self._values, **outputs.fields()}, FeedbackProgress(feedback))
+                return outputs.collect(result, feedback)
         except Cancelled:
-            outputs.discard()
             feedback.pushInfo(tr("Cancelled; nothing was kept."))
             return {}
         except InsarError as error:
-            outputs.discard()
             if isinstance(error, execution.UnexpectedError):
                 feedback.pushDebugInfo(error.trace)
                 QgsMessageLog.logMessage(f"{error}\n{error.trace}", CONTEXT, Qgis.MessageLevel.Critical)
             raise QgsProcessingException(explain(error)) from None
+        except OSError as error:
+            raise QgsProcessingException(explain(execution.explain_disk(error))) from None
 
     def _run(self, values: dict, progress: FeedbackProgress):
         missing = self._missing()
@@ -157,7 +160,7 @@ class Tool(QgsProcessingAlgorithm):
                     " to get it."
                 )
             )
-        choice = hosting.choose_mode(progress)
+        choice = hosting.choose_mode(progress, isolated=self.isolated)
         progress.message(tr("Runs in: {mode} ({reason})").format(mode=choice.mode, reason=choice.reason))
         core = f"{hosting.PACKAGE}.core"
         task = execution.Task(f"{core}.{self.stage}", f"{core}.{self.job}", values)
@@ -169,8 +172,6 @@ class Tool(QgsProcessingAlgorithm):
         absent = [name for name in self.requires if importlib.util.find_spec(name) is None]
         if not absent:
             return None
-        return MissingDependencyError(
-            "The Python library {name} is needed and not installed: run the tool Check installation to see how to get"
-            " it.",
-            name=", ".join(absent),
-        )
+        from ..core.installation import missing_library  # not needed by a sound installation
+
+        return missing_library(absent[0], "not installed")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import threading
 from pathlib import Path
 
 from qgis.core import (
@@ -13,12 +15,13 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..core.errors import EmptyOutputError
+from ..core.errors import EmptyOutputError, InputError, ResourceError
 from . import layers
 from .texts import tr
 
@@ -29,10 +32,15 @@ _GEOMETRIES = {
     "polygon": QgsWkbTypes.Type.MultiPolygon,
     "none": QgsWkbTypes.Type.NoGeometry,
 }
+# What runs of this QGIS are writing now: two into one file would each spoil the other's.
+_taken: set = set()
+_taking = threading.Lock()
 
 
 class Outputs:
     """The destinations of one run; made and used where the run happens, because QGIS notes there what to load.
+
+    A context manager: outside of it the files are free for other runs, and after an error nothing of this one is left.
 
     Parameters
     ----------
@@ -49,6 +57,31 @@ class Outputs:
         self._items = {p.id: p for p in tool.parameters if p.kind != "input"}
         self._paths = {p.id: self._destination(p) for p in self._items.values() if p.kind not in ("table", "value")}
         self._before = {path: _stamp(path) for path in self._paths.values() if path}
+        self._tables, self._claimed = [], set()
+
+    def __enter__(self):
+        wanted = {os.path.realpath(path) for path in self._before}
+        with _taking:
+            busy = sorted(wanted & _taken)
+            if not busy:
+                _taken.update(wanted)
+                self._claimed = wanted
+        if busy:
+            for path in self._before:
+                layers.forget(path, self._context)
+            raise InputError(
+                "{path} is being written by another run: wait until it has ended, or choose another output.",
+                path=busy[0],
+            )
+        return self
+
+    def __exit__(self, kind, error, trace):
+        try:
+            if kind is not None:
+                self.discard()
+        finally:
+            with _taking:
+                _taken.difference_update(self._claimed)
 
     def _destination(self, item):
         read = {
@@ -81,7 +114,7 @@ class Outputs:
         if not path:
             return None
         if Path(path).exists():
-            layers.dress_raster(path, item, self._label(item), self._context)
+            layers.dress_raster(path, item, self._label(item), self._tool, self._context)
             return path
         layers.forget(path, self._context)
         if not self._tool.parameterDefinition(item.id).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
@@ -101,15 +134,31 @@ class Outputs:
             fields.append(QgsField(name, _FIELD_TYPES[kind]))
         crs = QgsCoordinateReferenceSystem(table.crs if table.geometries else "")
         geometry = _GEOMETRIES[table.geometry_type]
+        is_new = not self._is_there(item)
         sink, identifier = self._tool.parameterAsSink(self._parameters, item.id, self._context, fields, geometry, crs)
         if sink is None:
             if self._parameters.get(item.id) is None:
                 return None
             raise QgsProcessingException(self._tool.invalidSinkError(self._parameters, item.id))
-        _fill(sink, table, fields, geometry)
-        del sink
-        layers.dress_vector(identifier, item, self._label(item), self._context)
+        if is_new:
+            self._tables.append(identifier)
+        failure = _fill(sink, table, fields, geometry)
+        del sink  # closes the file, which must be so before it may be removed
+        if failure:
+            raise ResourceError(
+                "{output} cannot be written ({reason}): free some space on that disk, or choose another folder.",
+                output=item.id,
+                reason=failure,
+            )
+        layers.dress_vector(identifier, item, self._label(item), self._tool, self._context)
         return identifier
+
+    def _is_there(self, item) -> bool:
+        """Tell whether a table goes into a file that exists: rows may be added to it, so it is never ours to remove."""
+        value = self._parameters.get(item.id)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink.valueAsString(self._context.expressionContext())[0]
+        return isinstance(value, str) and Path(value.partition("|")[0]).exists()
 
     def _collect_html(self, item, result, feedback):
         path, page = self._paths[item.id], result.values.get(f"{item.id}_TEXT")
@@ -131,6 +180,11 @@ class Outputs:
 
     def discard(self) -> None:
         """Remove what an unfinished run wrote: an output counts as written when it is new or changed."""
+        for identifier in self._tables:
+            layers.forget(identifier, self._context)
+            file = Path(identifier.partition("|")[0])
+            for part in _parts_of_table(file) if file.is_absolute() else ():
+                part.unlink(missing_ok=True)
         for path in filter(None, self._paths.values()):
             layers.forget(path, self._context)
             if _stamp(path) == self._before[path]:
@@ -140,6 +194,13 @@ class Outputs:
                 continue
             for stale in (Path(path), *layers.sidecars(path)):
                 stale.unlink(missing_ok=True)
+
+
+def _parts_of_table(file: Path) -> tuple:
+    """Return a vector file, what databases keep beside it while they write, and the parts of a shapefile."""
+    beside = [Path(f"{file}{ending}") for ending in ("-journal", "-wal", "-shm")]
+    shapes = (".shx", ".dbf", ".prj", ".cpg") if file.suffix.lower() == ".shp" else ()
+    return (file, *beside, *(file.with_suffix(ending) for ending in shapes))
 
 
 def _stamp(path: str):
@@ -163,8 +224,8 @@ def _empty_folder(folder: Path, *, existed: bool) -> None:
         folder.rmdir()
 
 
-def _fill(sink, table, fields: QgsFields, geometry) -> None:
-    """Write the rows of a table; single parts become multi parts where the layer wants them."""
+def _fill(sink, table, fields: QgsFields, geometry) -> str:
+    """Write the rows of a table, single parts as multi parts where the layer wants them; return what went wrong."""
     for index, row in enumerate(table.rows):
         feature = QgsFeature(fields)
         feature.setAttributes([value.item() if hasattr(value, "item") else value for value in row])
@@ -173,4 +234,6 @@ def _fill(sink, table, fields: QgsFields, geometry) -> None:
             if QgsWkbTypes.isMultiType(geometry):
                 shape.convertToMultiType()
             feature.setGeometry(shape)
-        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            return sink.lastError() or "its rows were not taken"
+    return "" if sink.flushBuffer() else sink.lastError() or "its rows were not kept"

@@ -15,15 +15,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from . import cluster
+from .errors import InsarError, MissingDependencyError
 from .progress import Progress, check_cancelled
 from .results import Result
 from .version import __version__
 
 OK, OPTIONAL, PROBLEM = "ok", "optional", "problem"
+_ABSENT = "not installed"
 
-_DEBIAN = "Debian, Ubuntu: sudo apt install {package}"
-_WINDOWS = "Windows: OSGeo4W Setup, Advanced, package {package}"
-_MACOS = "macOS: in a terminal, the pip of the Python inside QGIS, with --no-deps for {package}"
+_PIP = "run {python} -m pip install --user --no-deps {package} in a terminal"
+_FLATPAK = "run flatpak run --command=python3 org.qgis.qgis -m pip install --user {package} in a terminal"
+# Name of the platform, the package list it takes, and how to get a package there.
+_WAYS = {
+    "windows": ("Windows", "osgeo4w", "choose the package {package} in OSGeo4W Setup, Advanced Install"),
+    "macos": ("macOS", "pypi", _PIP),
+    "flatpak": ("Flatpak", "pypi", _FLATPAK),
+    "conda": ("conda", "pypi", "run conda install -c conda-forge {package} in a terminal"),
+    "debian": ("Debian, Ubuntu", "debian", "run sudo apt install {package} in a terminal"),
+    "fedora": ("Fedora", "fedora", "run sudo dnf install {package} in a terminal"),
+    "suse": ("openSUSE", "fedora", "run sudo zypper install {package} in a terminal"),
+    "arch": ("Arch", "arch", "run sudo pacman -S {package} in a terminal"),
+    "linux": ("other systems", "pypi", _PIP),
+}
 
 
 class Library(NamedTuple):
@@ -35,6 +49,16 @@ class Library(NamedTuple):
     debian: str = ""
     osgeo4w: str = ""
     pypi: str = ""
+
+    @property
+    def fedora(self) -> str:
+        """Package on Fedora and openSUSE, named after that on PyPI."""
+        return f"python3-{self.pypi.split()[0]}" if self.debian and self.pypi else ""
+
+    @property
+    def arch(self) -> str:
+        """Package on Arch, named after that on PyPI."""
+        return f"python-{self.pypi.split()[0]}" if self.debian and self.pypi else ""
 
 
 NEEDED = (
@@ -53,7 +77,7 @@ NEEDED = (
     Library(
         "matplotlib",
         "pictures in reports",
-        "reports without pictures",
+        "tools that draw a report refuse",
         "python3-matplotlib",
         "python3-matplotlib",
         "matplotlib",
@@ -124,6 +148,7 @@ def check(job: InstallationJob, progress: Progress) -> Result:
         lambda: [check_kernel()],
         lambda: [check_cache(job.cache_folder)],
         lambda: [check_memory()],
+        lambda: check_cluster(progress),
         lambda: [Finding("Where tools run", OK, job.execution, "")] if job.execution else [],
     )
     findings = []
@@ -150,7 +175,7 @@ def _check_library(library: Library, state_if_missing: str) -> Finding:
         module = importlib.import_module(library.module)
     except Exception as error:  # broken binaries raise more than ImportError
         missing = importlib.util.find_spec(library.module.partition(".")[0]) is None
-        found = "not installed" if missing else f"installed but broken: {type(error).__name__}: {error}"
+        found = _ABSENT if missing else f"installed but broken: {type(error).__name__}: {error}"
     else:
         return Finding(name, OK, _version(module), library.purpose)
     advice = f"{library.purpose}; without it: {library.cost}. {_how_to_get(library)}"
@@ -165,8 +190,139 @@ def _version(module) -> str:
 
 
 def _how_to_get(library: Library) -> str:
-    ways = ((_DEBIAN, library.debian), (_WINDOWS, library.osgeo4w), (_MACOS, library.pypi))
-    return ". ".join(way.format(package=package) for way, package in ways if package)
+    """Return the ways to a library, that of this system first."""
+    here = find_platform()
+    order = [here, *(name for name in _WAYS if name != here)]
+    return ". ".join(f"{_WAYS[name][0]}: {way}" for name in order for way in [_way(library, name)] if way)
+
+
+def _way(library: Library, system: str) -> str:
+    _, packages, way = _WAYS[system]
+    package = getattr(library, packages)
+    return way.format(package=package, python=_python_of(system)) if package else ""
+
+
+def _python_of(system: str) -> str:
+    """Return the program whose pip serves this process; inside QGIS the executable may be QGIS itself."""
+    beside = Path(sys.prefix, "bin", "python3")
+    return str(beside) if system == "macos" and beside.exists() else "python3"
+
+
+def find_platform() -> str:
+    """Return how this Python was installed: a key of the ways to get a package."""
+    if sys.platform == "win32":
+        return "windows"
+    if os.environ.get("FLATPAK_ID") or Path("/.flatpak-info").exists():
+        return "flatpak"
+    if Path(sys.prefix, "conda-meta").is_dir():
+        return "conda"
+    if sys.platform == "darwin":
+        return "macos"
+    families = _system_families()
+    known = (("debian", "ubuntu"), ("fedora", "rhel", "centos"), ("suse", "opensuse"), ("arch",))
+    return next((names[0] for names in known if families.intersection(names)), "linux")
+
+
+def _system_families() -> set:
+    """Return the names that a Linux gives itself and its ancestors."""
+    place, found = Path("/etc/os-release"), set()
+    text = place.read_text(encoding="utf-8", errors="replace") if place.is_file() else ""
+    for line in text.splitlines():
+        key, _, value = line.partition("=")
+        if key in ("ID", "ID_LIKE"):
+            found.update(value.strip('"').lower().replace("-", " ").split())
+    return found
+
+
+def missing_library(name: str, reason: str) -> MissingDependencyError:
+    """Return the sentence for a library that is absent or broken, with the way to get it on this system.
+
+    Parameters
+    ----------
+    name : str
+        That is imported.
+    reason : str
+        Why it cannot be loaded.
+    """
+    library = next(
+        (item for item in (*NEEDED, *USEFUL) if item.module.partition(".")[0] == name), Library(name, "", "")
+    )
+    system = find_platform()
+    package = getattr(library, _WAYS[system][1])
+    fields = {"name": name, "reason": reason, "package": package, "python": _python_of(system)}
+    if not package:
+        return MissingDependencyError(
+            "The Python library {name} is needed and cannot be loaded ({reason}): run the tool Check installation to"
+            " see how to get it.",
+            **fields,
+        )
+    return _SENTENCES[system](fields)
+
+
+# One for each platform, as whole sentences can be translated and pieces cannot.
+_SENTENCES = {
+    "windows": lambda fields: MissingDependencyError(
+        "The Python library {name} is needed and cannot be loaded ({reason}): choose the package {package} in OSGeo4W"
+        " Setup, Advanced Install.",
+        **fields,
+    ),
+    "flatpak": lambda fields: MissingDependencyError(
+        'The Python library {name} is needed and cannot be loaded ({reason}): run "flatpak run --command=python3'
+        ' org.qgis.qgis -m pip install --user {package}" in a terminal.',
+        **fields,
+    ),
+    "conda": lambda fields: MissingDependencyError(
+        'The Python library {name} is needed and cannot be loaded ({reason}): run "conda install -c conda-forge'
+        ' {package}" in a terminal.',
+        **fields,
+    ),
+    "debian": lambda fields: MissingDependencyError(
+        'The Python library {name} is needed and cannot be loaded ({reason}): run "sudo apt install {package}" in a'
+        " terminal.",
+        **fields,
+    ),
+    "fedora": lambda fields: MissingDependencyError(
+        'The Python library {name} is needed and cannot be loaded ({reason}): run "sudo dnf install {package}" in a'
+        " terminal.",
+        **fields,
+    ),
+    "suse": lambda fields: MissingDependencyError(
+        'The Python library {name} is needed and cannot be loaded ({reason}): run "sudo zypper install {package}" in'
+        " a terminal.",
+        **fields,
+    ),
+    "arch": lambda fields: MissingDependencyError(
+        'The Python library {name} is needed and cannot be loaded ({reason}): run "sudo pacman -S {package}" in a'
+        " terminal.",
+        **fields,
+    ),
+    "linux": lambda fields: MissingDependencyError(
+        'The Python library {name} is needed and cannot be loaded ({reason}): run "{python} -m pip install --user'
+        ' --no-deps {package}" in a terminal.',
+        **fields,
+    ),
+}
+_SENTENCES["macos"] = _SENTENCES["linux"]
+
+
+def explain_library(error: BaseException):
+    """Return `MissingDependencyError` when a library that is absent or broken lies behind an error, else None.
+
+    Parameters
+    ----------
+    error : exception
+        What a stage ended with.
+    """
+    named = (getattr(error, "name", None) or "").partition(".")[0] if isinstance(error, ImportError) else ""
+    for library in (*NEEDED, *USEFUL):
+        name = library.module.partition(".")[0]
+        if name != named and (name == "numba" or library in USEFUL):
+            continue  # tools do without
+        finding = _check_library(library, PROBLEM)
+        # an absent one is to blame only when it was asked for, a broken one may fail anywhere
+        if finding.state != OK and (name == named or finding.found != _ABSENT):
+            return missing_library(name, finding.found.partition("\n")[0].rstrip("."))
+    return None
 
 
 def check_height_grids() -> list:
@@ -239,6 +395,18 @@ def check_memory() -> Finding:
     if "SC_PAGE_SIZE" in names and "SC_PHYS_PAGES" in names:
         found += f", {os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9:.1f} GB memory"
     return Finding("Machine", OK, found, "")
+
+
+def check_cluster(progress: Progress) -> list:
+    """Return a finding for the cluster whose scheduler is set: its size, or the sentence that a run would end with."""
+    if not cluster.address():
+        return []
+    from .cluster_client import describe
+
+    try:
+        return [Finding("Cluster", OK, describe(progress), "")]
+    except InsarError as error:
+        return [Finding("Cluster", PROBLEM, cluster.address(), str(error))]
 
 
 _HEAD = """<!DOCTYPE html>

@@ -150,6 +150,7 @@ class ImportInterferogram(Tool):
         number_output("VALID", tr("Pixels with data (percent)")),
     )
     stage, job = "importing:import_interferogram", "importing:ImportJob"
+    isolated = True
     compiled = False
 
     def prepare(self, read) -> dict:

@@ -100,3 +100,64 @@ def test_progress_reaches_the_end_and_cancel_is_heard():
 
     with pytest.raises(Cancelled):
         check(InstallationJob(), Impatient())
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "release", "expected", "words"),
+    [
+        ("win32", {}, "", "windows", "the package python3-numba in OSGeo4W Setup, Advanced Install"),
+        ("darwin", {}, "", "macos", "-m pip install --user --no-deps numba llvmlite"),
+        (
+            "linux",
+            {"FLATPAK_ID": "org.qgis.qgis"},
+            "ID=fedora",
+            "flatpak",
+            "flatpak run --command=python3 org.qgis.qgis",
+        ),
+        ("linux", {}, 'ID=ubuntu\nID_LIKE="debian"', "debian", "sudo apt install python3-numba"),
+        ("linux", {}, "ID=rocky\nID_LIKE='rhel centos fedora'", "fedora", "sudo dnf install python3-numba"),
+        ("linux", {}, 'ID="opensuse-leap"\nID_LIKE="suse opensuse"', "suse", "sudo zypper install python3-numba"),
+        ("linux", {}, "ID=arch", "arch", "sudo pacman -S python-numba"),
+        ("linux", {}, "ID=gentoo", "linux", "python3 -m pip install --user --no-deps numba llvmlite"),
+    ],
+)
+def test_the_remedy_is_that_of_the_platform(platform, environment, release, expected, words, monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.delenv("FLATPAK_ID", raising=False)
+    for key, value in environment.items():
+        monkeypatch.setenv(key, value)
+    names = set(
+        release.replace("ID=", " ")
+        .replace("ID_LIKE=", " ")
+        .replace("-", " ")
+        .replace('"', " ")
+        .replace("'", " ")
+        .split()
+    )
+    monkeypatch.setattr(installation, "_system_families", lambda: names)
+    assert installation.find_platform() == expected
+    assert words in installation._how_to_get(installation.NEEDED[4])
+    sentence = str(installation.missing_library("numba", "not installed"))
+    assert sentence.startswith("The Python library numba is needed and cannot be loaded (not installed): ")
+    assert " numba" in sentence.partition(":")[2] or "-numba" in sentence
+    assert installation._how_to_get(installation.NEEDED[4]).startswith(installation._WAYS[expected][0])
+
+
+def test_conda_is_known_by_its_folder(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("FLATPAK_ID", raising=False)
+    (tmp_path / "conda-meta").mkdir()
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    assert installation.find_platform() == "conda"
+    assert "conda install -c conda-forge scipy" in str(installation.missing_library("scipy", "broken"))
+
+
+def test_a_library_behind_an_error_is_named_and_others_are_not(monkeypatch):
+    monkeypatch.setattr(installation, "NEEDED", (ABSENT, *installation.NEEDED))
+    named = installation.explain_library(ModuleNotFoundError("no", name="no_such_library_anywhere.part"))
+    assert str(named).startswith(
+        "The Python library no_such_library_anywhere is needed and cannot be loaded (not installed): "
+    )
+    assert installation.explain_library(ValueError("a bug of ours")) is None
+    assert installation.explain_library(ModuleNotFoundError("no", name="quakesar.core.absent")) is None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from contextlib import ExitStack
 
 from ...errors import FormatError
+from ...guarding import guard_parsing, watch_worker
 from . import aria, comet, gamma, gmtsar, gunw, hyp3, isce2, licsar, licsbas, mintpy, pyrate, roipac, snap
 from .product import Facts, FinishedProduct, Look, Wish, heading_look, look_vector
 from .source import open_source
@@ -57,9 +59,10 @@ def open_finished(path, name: str, wish: Wish, stack: ExitStack) -> FinishedProd
         It is an HDF5 file and h5py is not installed.
     """
     source = open_source(path)
-    for key, reader in READERS.items():
-        if name in ("auto", key) and reader.recognises(source):
-            return reader.open_product(source, wish, stack)
+    with watch_worker(), guard_parsing(source.name):
+        for key, reader in READERS.items():
+            if name in ("auto", key) and reader.recognises(source):
+                return _require_map(reader.open_product(source, wish, stack), source.name)
     known = ", ".join(reader.TITLE for reader in READERS.values()) if name == "auto" else READERS[name].TITLE
     raise FormatError(
         "INPUT: {path} is not a finished product of {known}: choose its main file, its folder or its zip archive, with"
@@ -67,3 +70,22 @@ def open_finished(path, name: str, wish: Wish, stack: ExitStack) -> FinishedProd
         path=source.name,
         known=known,
     )
+
+
+def _require_map(product: FinishedProduct, path: str) -> FinishedProduct:
+    """Return the product when its grid can be one, whatever its headers announce."""
+    grid = product.grid
+    numbers = grid.west, grid.north, grid.pixel_x, grid.pixel_y
+    if grid.rows < 1 or grid.cols < 1 or not (all(map(math.isfinite, numbers)) and min(numbers[2:]) > 0.0):
+        raise FormatError(
+            "INPUT: {path} announces a map of {rows} x {cols} pixels of {width:g} x {height:g} at {west:g}, {north:g}:"
+            " its header is damaged, get it again.",
+            path=path,
+            rows=grid.rows,
+            cols=grid.cols,
+            width=grid.pixel_x,
+            height=grid.pixel_y,
+            west=grid.west,
+            north=grid.north,
+        )
+    return product

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import FormatError
-from .hdf5 import at_height, fill_of, first_of, hdf5_files, holds, open_hdf5, text_of
+from .hdf5 import at_height, fill_of, first_of, hdf5_files, holds, open_hdf5, text_of, whole
 from .planes import array_plane, centred_grid, wkt_of
 from .product import SENTINEL1_WAVELENGTH_M, Facts, FinishedProduct, Look, dates_in, look_vector
 from .source import Source, base
@@ -30,7 +30,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
     path = source.one("an interferogram", "*.nc", "*.h5")
     file = open_hdf5(path, stack)
     data = file[_DATA]
-    grid, south_up = centred_grid(data["longitude"][()], data["latitude"][()], wkt_of(4326), path)
+    grid, south_up = centred_grid(whole(data["longitude"]), whole(data["latitude"]), wkt_of(4326), path)
     layers = {}
     for key in ("unwrappedPhase", "coherence"):
         if key in data:
@@ -41,7 +41,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         first,
         second,
         "Sentinel-1",
-        SENTINEL1_WAVELENGTH_M if wavelength is None else float(np.ravel(wavelength[()])[0]),
+        SENTINEL1_WAVELENGTH_M if wavelength is None else float(np.ravel(whole(wavelength))[0]),
         "right",
         baseline_perpendicular_m=_mean(file.get(f"{_GEOMETRY}/perpendicularBaseline")),
     )
@@ -60,7 +60,7 @@ def _date(file, role: str, path: str):
     """Return the earliest time in the names of the scenes of a role."""
     group = f"{_RADAR}/inputSLCs/{role}"
     names = first_of(file, f"{group}/L1InputGranules")
-    texts = [text_of(item) for item in np.ravel(names[()])] if names is not None else []
+    texts = [text_of(item) for item in np.ravel(whole(names))] if names is not None else []
     found = [date for text in texts for date in dates_in(text.replace("_", " "))]
     if not found:
         raise FormatError(
@@ -70,7 +70,7 @@ def _date(file, role: str, path: str):
 
 
 def _mean(dataset):
-    values = np.asarray(dataset[()], dtype=np.float64) if dataset is not None else np.empty(0)
+    values = np.asarray(whole(dataset), dtype=np.float64) if dataset is not None else np.empty(0)
     values = values[np.isfinite(values)]
     return float(values.mean()) if values.size else None
 
@@ -79,7 +79,7 @@ def _look(file, height_m: float, path: str):
     group = file.get(_GEOMETRY)
     if group is None or "incidenceAngle" not in group or "azimuthAngle" not in group:
         return None
-    x, y, heights = (group[name][()] for name in ("longitudeMeta", "latitudeMeta", "heightsMeta"))
+    x, y, heights = (whole(group[name]) for name in ("longitudeMeta", "latitudeMeta", "heightsMeta"))
     grid, south_up = centred_grid(x, y, wkt_of(4326), path)
     angles = [np.radians(at_height(group[name], heights, height_m)) for name in ("incidenceAngle", "azimuthAngle")]
     vector = look_vector("incidence", *angles)

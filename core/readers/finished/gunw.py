@@ -13,7 +13,7 @@ import numpy as np
 
 from ...conventions import SPEED_OF_LIGHT
 from ...errors import FormatError
-from .hdf5 import at_height, fill_of, first_of, hdf5_files, holds, open_hdf5, text_of
+from .hdf5 import at_height, fill_of, first_of, hdf5_files, holds, open_hdf5, text_of, whole
 from .planes import array_plane, centred_grid, gdal_plane, wkt_of
 from .product import SENTINEL1_WAVELENGTH_M, Facts, FinishedProduct, Look, read_date, require_one
 from .source import Source, base
@@ -53,7 +53,7 @@ def _open_nisar(file, band: str, wish, path: str) -> FinishedProduct:
     axes = [first_of(group, f"{axis}Coordinates") for axis in "xy"]
     axes = [axis if axis is not None else layers[f"{name}Coordinates"] for axis, name in zip(axes, "xy")]
     wkt = _projection(first_of(group, "projection") or first_of(layers, "projection"), path)
-    grid, south_up = centred_grid(*(axis[()] for axis in axes), wkt, path)
+    grid, south_up = centred_grid(*(whole(axis) for axis in axes), wkt, path)
     planes = {}
     for key in ("unwrappedPhase", "coherenceMagnitude"):
         if key in group:
@@ -78,7 +78,7 @@ def _projection(dataset, path: str) -> str:
     for name in ("spatial_ref", "crs_wkt"):
         if name in dataset.attrs:
             return wkt_of(text_of(dataset.attrs[name]))
-    return wkt_of(int(np.ravel(dataset[()])[0]))
+    return wkt_of(int(np.ravel(whole(dataset))[0]))
 
 
 def _nisar_facts(identification, frequency, band: str) -> Facts:
@@ -90,7 +90,7 @@ def _nisar_facts(identification, frequency, band: str) -> Facts:
     return Facts(
         *(read_date(time) if time else None for time in times),
         sensor=f"{mission} {band}",
-        wavelength_m=math.nan if centre is None else SPEED_OF_LIGHT / float(centre[()]),
+        wavelength_m=math.nan if centre is None else SPEED_OF_LIGHT / float(whole(centre)),
         look_side=side if side in ("left", "right") else "",
     )
 
@@ -100,8 +100,8 @@ def _nisar_look(group, height_m: float, path: str):
     if group is None or not all(name in group for name in names):
         return None
     wkt = _projection(first_of(group, "projection"), path)
-    grid, south_up = centred_grid(group["xCoordinates"][()], group["yCoordinates"][()], wkt, path)
-    heights = group["heightAboveEllipsoid"][()]
+    grid, south_up = centred_grid(whole(group["xCoordinates"]), whole(group["yCoordinates"]), wkt, path)
+    heights = whole(group["heightAboveEllipsoid"])
     east, north = (at_height(group[name], heights, height_m) for name in names)
     up = np.sqrt(np.maximum(1.0 - east**2 - north**2, 0.0))
     return Look("vector", tuple(array_plane(part, grid, south_up=south_up) for part in (east, north, up)))
@@ -109,7 +109,7 @@ def _nisar_look(group, height_m: float, path: str):
 
 def _open_opera(file, source: Source, path: str) -> FinishedProduct:
     wkt = _projection(first_of(file, "spatial_ref"), path)
-    grid, south_up = centred_grid(file["x"][()], file["y"][()], wkt, path)
+    grid, south_up = centred_grid(whole(file["x"]), whole(file["y"]), wkt, path)
     coherence = first_of(file, "temporal_coherence", "interferometric_correlation", "estimated_phase_quality")
     planes = [
         None if layer is None else array_plane(layer, grid, south_up=south_up, empty=fill_of(layer))

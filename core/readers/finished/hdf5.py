@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from ...errors import FormatError, InputError, MissingDependencyError
+from .planes import require_chunks
 from .source import Source, base, starts_with
 
 MAGIC = b"\x89HDF\r\n\x1a\n"
+# Coordinates, dates and cubes of angles; the layers themselves are read by window.
+_MOST_NUMBERS = 20_000_000
 
 
 def hdf5_files(source: Source, *patterns: str) -> list:
@@ -60,6 +65,18 @@ def text_of(value) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
+def whole(dataset) -> np.ndarray:
+    """Return all of a small dataset; `FormatError` when its header announces more numbers than one can have."""
+    require_chunks(dataset)
+    if math.prod(dataset.shape) > _MOST_NUMBERS:
+        raise FormatError(
+            "INPUT: the list {name} announces {count:.3g} numbers: the file is damaged, get it again.",
+            name=dataset.name,
+            count=float(math.prod(dataset.shape)),
+        )
+    return dataset[()]
+
+
 def first_of(file, *names: str):
     """Return the first of these datasets or groups that is there, or None."""
     return next((file[name] for name in names if name in file), None)
@@ -81,6 +98,9 @@ def at_height(cube, heights, height_m: float) -> np.ndarray:
     height_m : float
         Between the layers it is interpolated, beyond them the last one holds.
     """
+    require_chunks(cube)
+    if math.prod(cube.shape[1:]) > _MOST_NUMBERS:
+        raise FormatError("INPUT: its angles announce {count:.3g} pixels: get it again.", count=math.prod(cube.shape))
     heights = np.asarray(heights, dtype=np.float64)
     order = np.argsort(heights)
     place = float(np.interp(height_m, heights[order], np.arange(heights.size)))

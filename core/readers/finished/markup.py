@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from ...errors import FormatError
 
 _TOKEN = re.compile(r"<!--.*?-->|<!\[CDATA\[(?P<raw>.*?)\]\]>|<\?.*?\?>|<(?P<tag>[^<>]*)>|(?P<text>[^<]+)", re.DOTALL)
-_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+# A name begins where no other ends: else every letter of a long one would be tried as its first.
+_ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _NAME = re.compile(r"[\w:.-]+")
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _DEEPEST = 100
@@ -69,11 +70,16 @@ def parse_markup(text: str, source: str) -> Element:
         A nameless element that holds the outermost one.
     """
     root = Element("")
-    stack = [root]
-    for token in _TOKEN.finditer(text):
+    stack, texts, place = [root], {}, 0
+    while place < len(text):
+        token = _TOKEN.match(text, place)
+        if token is None:
+            raise _damaged(source)
+        place = token.end()
         tag, raw = token.group("tag"), token.group("raw")
         if raw is not None or token.group("text") is not None:
-            stack[-1].text += raw if raw is not None else _unescape(token.group("text"))
+            part = raw if raw is not None else _unescape(token.group("text"))
+            texts.setdefault(id(stack[-1]), []).append(part)
         elif tag is None:
             continue  # a comment or a processing instruction
         elif tag.startswith("!"):
@@ -91,7 +97,7 @@ def parse_markup(text: str, source: str) -> Element:
     if len(stack) != 1 or not root.children:
         raise _damaged(source)
     for element in root.walk():
-        element.text = element.text.strip()
+        element.text = "".join(texts.get(id(element), ())).strip()
     return root
 
 

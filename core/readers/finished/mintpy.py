@@ -12,8 +12,8 @@ import math
 import numpy as np
 
 from ...errors import InputError
-from .hdf5 import hdf5_files, open_hdf5, text_of
-from .planes import Plane, array_plane, north_up_grid, wkt_of
+from .hdf5 import hdf5_files, open_hdf5, text_of, whole
+from .planes import Plane, array_plane, north_up_grid, require_chunks, wkt_of
 from .product import Facts, FinishedProduct, Look, read_date
 from .source import Source, base
 
@@ -106,7 +106,7 @@ def _open_velocity(file, grid, attributes, wish):
 
 
 def _open_series(file, grid, attributes, wish):
-    dates = [read_date(text_of(date)) for date in file["date"][()]]
+    dates = [read_date(text_of(date)) for date in whole(file["date"])]
     first, last = _nearest(dates, wish.reference, 0), _nearest(dates, wish.secondary, len(dates) - 1)
     series = file["timeseries"]
     plane = Plane(grid, _Difference(series, first, last))
@@ -124,6 +124,7 @@ class _Difference:
     """The difference of two layers of a cube, read by window."""
 
     def __init__(self, cube, first: int, last: int):
+        require_chunks(cube)
         self._cube, self._first, self._last = cube, first, last
 
     def __call__(self, window) -> np.ndarray:
@@ -137,7 +138,7 @@ def _open_displacement(file, grid, attributes, wish):
 
 
 def _open_stack(file, grid, attributes, wish):
-    pairs = [tuple(read_date(text_of(date)) for date in pair) for pair in file["date"][()]]
+    pairs = [tuple(read_date(text_of(date)) for date in pair) for pair in whole(file["date"])]
     index = 0
     if len(pairs) > 1:
         wanted = (wish.reference, wish.secondary)
@@ -158,6 +159,7 @@ class _Layer:
     """A layer of a cube, read by window."""
 
     def __init__(self, cube, index: int):
+        require_chunks(cube)
         self._cube, self._index = cube, index
 
     def __call__(self, window) -> np.ndarray:

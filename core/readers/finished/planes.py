@@ -12,6 +12,7 @@ from pyproj import CRS, Transformer
 
 from ...errors import FormatError, GridMismatchError, InputError
 from ...grids import MapGrid, Window
+from ...guarding import check_netcdf, guard_parsing, watch_worker
 from ...raster import call_gdal
 from ...warped import bilinear
 from .source import base, file_size, read_bytes
@@ -19,6 +20,8 @@ from .source import base, file_size, read_bytes
 # Larger numbers are no phases, displacements or angles but the empty values of some program.
 _LARGEST = 1e15
 _SAME = 1e-3
+# A compressed chunk is unpacked as a whole, however small the window; sound products have chunks of a few megabytes.
+_LARGEST_CHUNK = 128 << 20
 
 
 class Plane:
@@ -42,7 +45,10 @@ class Plane:
 
     def read(self, window: Window) -> np.ndarray:
         """Return a window as float64 with NaN where there is no data."""
-        raw = np.asarray(self._fetch(window))
+        with watch_worker(), guard_parsing("a layer"):
+            raw = np.asarray(self._fetch(window))
+            if raw.shape != (window.rows, window.cols) or raw.dtype.kind not in "fiub":
+                raise ValueError(f"{raw.dtype} of shape {raw.shape}")
         values = raw.astype(np.float64)
         bad = ~(np.abs(values) < _LARGEST)
         for number in self._empty:
@@ -95,7 +101,7 @@ def wkt_of(code) -> str:
         failed = call_gdal(reference.ImportFromEPSG, code)
     else:
         failed = call_gdal(reference.SetFromUserInput, str(code))
-    if failed != 0:
+    if failed != 0 or not reference.ExportToWkt():
         raise FormatError(
             "INPUT names the coordinate reference system '{found}', which is not known: assign another one.",
             found=str(code)[:60],
@@ -108,6 +114,7 @@ def gdal_plane(path: str, *, band: int = 1, empty=(), scale: float = 1.0) -> Pla
 
     The no-data value of the file counts as empty.
     """
+    check_netcdf(path)
     dataset = call_gdal(gdal.OpenEx, path, gdal.OF_RASTER)
     if dataset is None:
         raise FormatError(
@@ -200,7 +207,20 @@ def array_plane(array, grid: MapGrid, *, south_up=False, empty=(), scale: float 
             want_rows=grid.rows,
             want_cols=grid.cols,
         )
+    require_chunks(array)
     return Plane(grid, partial(_fetch_array, array, south_up), empty=empty, scale=scale)
+
+
+def require_chunks(array) -> None:
+    """Raise `FormatError` for a dataset of an HDF5 file whose chunks do not fit into memory; arrays pass."""
+    chunks = getattr(array, "chunks", None)
+    size = math.prod(chunks) * array.dtype.itemsize if chunks else 0
+    if size > _LARGEST_CHUNK:
+        raise FormatError(
+            "INPUT: a layer is stored in chunks of {size:.0f} MB, which do not fit into memory: get the product again,"
+            " or rechunk it.",
+            size=size / 2**20,
+        )
 
 
 def _fetch_array(array, south_up, window: Window) -> np.ndarray:

@@ -12,10 +12,14 @@ from pathlib import Path, PurePosixPath
 from osgeo import gdal
 
 from ...errors import FormatError, InputError
+from ...guarding import guard_parsing
 from ...raster import call_gdal
 
 _MOST_FILES = 20_000
-_MOST_TEXT = 64 * 2**20
+_MOST_TEXT = 32 * 2**20
+# All files of metadata of an archive together: they are read and kept in memory.
+_MOST_TEXTS = 256 * 2**20
+_TEXTS = (".txt", ".xml", ".dim", ".rsc", ".par", ".prm", ".hdr", ".dem_par")
 _MOST_UNPACKED = 200 * 2**30
 _DEPTH = 4
 # Folders beside that of the interferogram in which programs keep angles, dates and wavelengths.
@@ -150,7 +154,7 @@ def _list_folder(place: Path) -> tuple:
 
 def _list_archive(place: Path) -> tuple:
     """List an archive; nothing is ever unpacked to disk, GDAL reads inside it."""
-    with zipfile.ZipFile(place) as archive:
+    with guard_parsing(place), zipfile.ZipFile(place) as archive:
         items = [item for item in archive.infolist() if not item.is_dir()]
     for item in items:
         parts = PurePosixPath(item.filename.replace("\\", "/")).parts
@@ -166,6 +170,13 @@ def _list_archive(place: Path) -> tuple:
             "INPUT: the archive {path} would unpack to {size:.0f} GB: unpack it yourself and choose the folder.",
             path=place.name,
             size=size / 2**30,
+        )
+    texts = sum(item.file_size for item in items if item.filename.lower().endswith(_TEXTS))
+    if texts > _MOST_TEXTS:
+        raise InputError(
+            "INPUT: the texts in the archive {path} would unpack to {size:.1f} GB: this is no product, choose another.",
+            path=place.name,
+            size=texts / 2**30,
         )
     root = f"/vsizip/{place.resolve().as_posix()}"
     return _sorted(f"{root}/{item.filename}" for item in items)
