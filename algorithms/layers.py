@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 from qgis.core import (
-    QgsLayerMetadata,
+    QgsDateTimeRange,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRasterLayer,
 )
 
-from . import styles
-from .texts import tr
-
+# Styles and stories are imported where they are used: a start of QGIS needs neither.
 # QGIS does not own post-processors: one that nothing holds is collected and its layer loads unstyled.
 _KEEP_ALIVE: dict = {}
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    """Gives a loaded layer its style and metadata, in the main thread."""
+    """Gives a loaded layer its style, metadata and group, in the main thread."""
 
-    def __init__(self, key: str, style: str, metadata):
+    def __init__(self, key: str, style: str, metadata, group: str):
         super().__init__()
-        self._key, self._style, self._metadata = key, style, metadata
+        self._key, self._style, self._metadata, self.group = key, style, metadata, group
 
     def postProcessLayer(self, layer, context, feedback):
         """Dress the layer, and let go of this object."""
+        from . import styles
+
         _KEEP_ALIVE.pop(self._key, None)
         style = sidecar(self._key, ".qml")
         if isinstance(layer, QgsRasterLayer) and style.exists():
             layer.loadNamedStyle(str(style))
         else:
             styles.apply(layer, self._style)
-        if self._metadata is not None:
-            layer.setMetadata(self._metadata)
+        layer.setMetadata(self._metadata)
+        _put_into_group(layer, self.group)
         layer.triggerRepaint()
 
 
@@ -51,9 +51,11 @@ def sidecars(path: str) -> tuple:
     return (*views, *beside, *(Path(f"{item}.aux.xml") for item in (base, *views)))
 
 
-def dress_raster(path: str, item, label: str, context) -> None:
+def dress_raster(path: str, item, label: str, tool, context) -> None:
     """Write style and metadata beside a raster, and have it loaded with them when QGIS loads outputs."""
     from ..core.raster import Raster, write_view
+    from . import styles
+    from .stories import tell_story
 
     with Raster(path) as raster:
         tags, is_complex = raster.tags, raster.is_complex
@@ -63,18 +65,32 @@ def dress_raster(path: str, item, label: str, context) -> None:
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False  # which would read the whole raster for its statistics
     layer = QgsRasterLayer(shown, name, "gdal", options)
-    layer.setMetadata(tell_story(name, tags))
+    layer.setMetadata(tell_story(name, tags, layer))
+    show_when_true(layer, tags)
     if styles.apply(layer, f"complex_{kind}" if is_complex else kind):
         layer.saveNamedStyle(str(sidecar(shown, ".qml")))
     layer.saveNamedMetadata(str(sidecar(shown, ".qmd")))
     if context.willLoadLayerOnCompletion(path):
-        _load(path, shown, name, _Dresser(shown, kind, layer.metadata().clone()), context)
+        _load(path, shown, name, _Dresser(shown, kind, layer.metadata().clone(), tool.group()), context)
 
 
-def dress_vector(identifier: str, item, label: str, context) -> None:
-    """Have a vector layer loaded with the style of its kind."""
+def dress_vector(identifier: str, item, label: str, tool, context) -> None:
+    """Have a vector layer loaded with the style and the story of its kind."""
     if context.willLoadLayerOnCompletion(identifier):
-        _load(identifier, identifier, label, _Dresser(identifier, item.style, None), context)
+        from .stories import tell_of_table
+
+        metadata = tell_of_table(label, tool.parameterDefinition(item.id).help(), tool)
+        _load(identifier, identifier, label, _Dresser(identifier, item.style, metadata, tool.group()), context)
+
+
+def show_when_true(layer: QgsRasterLayer, tags: dict) -> None:
+    """Let the temporal controller show what a pair measured from the first of its scenes to the second."""
+    from .stories import moments_of
+    from .styles_thermal import play_from_to
+
+    moments = moments_of(tags)
+    if len(moments) == 2 and layer.bandCount() == 1:
+        play_from_to(layer, QgsDateTimeRange(*moments))
 
 
 def forget(path, context) -> None:
@@ -90,7 +106,7 @@ def _load(path: str, shown: str, name: str, dresser: _Dresser, context) -> None:
     details = waiting.pop(path)
     details.name = name
     if hasattr(details, "groupName"):  # QGIS 3.32
-        details.groupName = details.groupName or "QuakeSAR"
+        details.groupName = details.groupName or _group_name(dresser.group)
     details.setPostProcessor(dresser)
     _KEEP_ALIVE[shown] = dresser
     waiting[shown] = details
@@ -103,33 +119,20 @@ def _layer_name(label: str, tags: dict) -> str:
     return f"{label} {' / '.join(dates)}".strip()
 
 
-def tell_story(name: str, tags: dict) -> QgsLayerMetadata:
-    """Return layer metadata from QUAKESAR tags: what it is, from which scenes, with which sign, by which steps."""
-    metadata = QgsLayerMetadata()
-    metadata.setTitle(name)
-    lines = [tr("Sensor: {sensor}").format(sensor=tags["SENSOR"])] if tags.get("SENSOR") else []
-    if tags.get("REFERENCE"):
-        lines.append(tr("Reference scene: {time}").format(time=tags["REFERENCE"]))
-    if tags.get("SECONDARY"):
-        lines.append(tr("Secondary scene: {time}").format(time=tags["SECONDARY"]))
-    if tags.get("BASELINE_PERPENDICULAR_M"):
-        value = float(tags["BASELINE_PERPENDICULAR_M"])
-        lines.append(tr("Perpendicular baseline: {value:.1f} m").format(value=value))
-    product = tags.get("PRODUCT", "")
-    if product in ("interferogram", "unwrapped"):
-        lines.append(tr("Phase: {sign}").format(sign=tags.get("PHASE_SIGN", "")))
-    if product == "displacement":
-        lines.append(tr("Displacement: {sign}").format(sign=tags.get("DISPLACEMENT_SIGN", "")))
-    if tags.get("HEIGHT_DATUM"):
-        lines.append(tr("Heights: {datum}").format(datum=tags["HEIGHT_DATUM"]))
-    if tags.get("SOFTWARE"):
-        lines.append(tr("Made by {software}").format(software=tags["SOFTWARE"]))
-    metadata.setAbstract("\n".join(lines))
-    if tags.get("HEADING_RAD") and tags.get("LOOK_SIDE"):
-        # the look arrow of the layout template reads these
-        heading = math.degrees(float(tags["HEADING_RAD"]))
-        words = [f"quakesar_heading={heading:.2f}", f"quakesar_look_side={tags['LOOK_SIDE']}"]
-        metadata.addKeywords("quakesar", words)
-    metadata.setType("dataset")
-    metadata.setLanguage("ENG")
-    return metadata
+def _group_name(group: str) -> str:
+    """Return the name of the group of the layer tree that takes what a group of tools makes."""
+    return f"QuakeSAR: {group}"
+
+
+def _put_into_group(layer, group: str) -> None:
+    """Move a layer that lies at the root of the tree into the group of its step; before 3.32 QGIS cannot be told."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None or node.parent() is not root:
+        return
+    name = _group_name(group)
+    home = root.findGroup(name) or root.insertGroup(0, name)
+    copy = node.clone()
+    copy.setItemVisibilityChecked(node.itemVisibilityChecked())
+    home.insertChildNode(0, copy)
+    root.removeChildNode(node)

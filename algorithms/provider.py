@@ -8,6 +8,7 @@ import traceback
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..core import cluster
 from ..core.version import __version__
 from . import hosting
 from .base import ICON
@@ -41,6 +42,7 @@ TOOLS = (
     "deformation.damagemap:DamageMap",
     "deformation.faulttrace:FaultTrace",
     "deformation.rewrap:Rewrap",
+    "source.importfaults:ImportFaults",
     "source.okadaforward:OkadaForward",
     "source.strainfield:StrainField",
     "source.stresschange:StressChange",
@@ -52,6 +54,7 @@ TOOLS = (
     "timeseries.network:Network",
     "timeseries.invertsbas:InvertSbas",
     "timeseries.velocity:Velocity",
+    "timeseries.persistentscatterers:PersistentScatterers",
     "groundradar.simulategroundradar:SimulateGroundRadar",
     "groundradar.importgroundradar:ImportGroundRadar",
     "groundradar.grounddisplacement:GroundDisplacement",
@@ -180,10 +183,21 @@ def _add_settings() -> None:
             options=list(hosting.SETTINGS),
         )
     )
+    ProcessingConfig.addSetting(
+        Setting(
+            "QuakeSAR",
+            cluster.VARIABLE,
+            tr("Address of a Dask scheduler, such as tcp://192.168.1.10:8786; empty: this computer alone"),
+            "",
+            valuetype=Setting.STRING,
+        )
+    )
     ProcessingConfig.readSettings()
 
 
 def _remove_settings() -> None:
     from processing.core.ProcessingConfig import ProcessingConfig
 
-    ProcessingConfig.removeSetting(hosting.SETTING)
+    for name in (hosting.SETTING, cluster.VARIABLE):
+        ProcessingConfig.settings.pop(name, None)
+    ProcessingConfig.settingIcons.pop("QuakeSAR", None)

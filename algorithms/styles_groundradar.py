@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from . import styles_radar, styling
 from .styles_thermal import play_ranges, time_range
 from .texts import tr
 
@@ -21,19 +22,17 @@ _LEVELS = (("NORMAL", "#4393c3"), ("WARNING", "#fe9929"), ("ALARM", "#b2182b"), 
 
 def series(layer: QgsRasterLayer):
     """Diverging, in millimetres, the limits of the last epoch; every band is shown from its time to the next."""
-    from . import styles
-
     moments = _moments(layer)
     if len(moments) > 1:
         last = moments[-1].addMSecs(moments[-2].msecsTo(moments[-1]))
         play_ranges(layer, [time_range(*ends) for ends in zip(moments, [*moments[1:], last])])
     band = layer.bandCount()
-    limits = styles.spread(layer, 0.5, band)
-    top = styles.nice(max(abs(limits.low), abs(limits.high)))
-    count = len(styles.DIVERGING)
-    labels = [f"{1000.0 * value:+.3g} mm" for value in styles.spaced(-top, top, count)]
+    limits = styling.spread(layer, 0.5, band)
+    top = styling.nice(max(abs(limits.low), abs(limits.high)))
+    count = len(styling.DIVERGING)
+    labels = [f"{1000.0 * value:+.3g} mm" for value in styling.spaced(-top, top, count)]
     labels[count // 2] = "0 mm"
-    return styles._ramp(layer, styles.Spread(-top, top), styles.DIVERGING, labels, band=band)
+    return styling.ramp(layer, styling.Spread(-top, top), styling.DIVERGING, labels, band=band)
 
 
 def _moments(layer) -> list:
@@ -47,16 +46,12 @@ def _moments(layer) -> list:
 
 def velocity(layer):
     """Diverging, centred at zero, in millimetres per day."""
-    from . import styles
-
-    return styles._centred(layer, 1000.0, tr("mm/day"))
+    return styling.centred(layer, 1000.0, tr("mm/day"), 0.5)
 
 
 def frames(layer):
     """Cyclic, as every phase."""
-    from . import styles
-
-    return styles.wrapped_phase(layer)
+    return styles_radar.wrapped_phase(layer)
 
 
 def zones(layer):
@@ -66,11 +61,11 @@ def zones(layer):
 
 
 def alarm_zones(layer):
-    """Blue, orange, red, and grey without data."""
+    """Blue, orange, red, and grey without data; the ground below is seen through them."""
     categories = []
     for level, colour in _LEVELS:
-        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "#222222", "outline_width": "0.4"})
-        symbol.setOpacity(0.6)
+        look = {"color": styling.translucent(colour, 70), "outline_color": colour, "outline_width": "1"}
+        symbol = QgsFillSymbol.createSimple(look)
         categories.append(QgsRendererCategory(level, symbol, level))
     return QgsCategorizedSymbolRenderer("level", categories)
 

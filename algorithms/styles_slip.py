@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from qgis.core import QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsRendererRange
 
+from . import styling
+
 # From no slip to much: pale to dark, so that patches without slip leave the map visible.
-_COLOURS = ("#ffffd4", "#fee391", "#fec44f", "#fe9929", "#ec7014", "#cc4c02", "#8c2d04")
+COLOURS = ("#ffffd4", "#fee391", "#fec44f", "#fe9929", "#ec7014", "#cc4c02", "#8c2d04")
 
 
 def slip_patches(layer):
     """Patches coloured by their slip from zero, in metres; outlines in the same colour, for vertical faults."""
-    from .styles import nice, spaced  # the registry there imports this module
-
     index = layer.fields().indexOf("slip")
     values = [v for v in (f.attributes()[index] for f in layer.getFeatures()) if isinstance(v, (int, float))]
-    edges = spaced(0.0, nice(max(values, default=1.0)), len(_COLOURS) + 1)
+    width = styling.nice(max(values, default=1.0) / len(COLOURS), styling.WIDTHS)
+    edges = [width * k for k in range(len(COLOURS) + 1)]
     ranges = []
-    for low, high, colour in zip(edges[:-1], edges[1:], _COLOURS):
+    for low, high, colour in zip(edges[:-1], edges[1:], COLOURS):
         look = {"color": colour, "outline_color": colour, "outline_width": "0.4"}
         ranges.append(QgsRendererRange(low, high, QgsFillSymbol.createSimple(look), f"{low:.3g} .. {high:.3g} m"))
     return QgsGraduatedSymbolRenderer("slip", ranges)

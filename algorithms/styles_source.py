@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsGraduatedSymbolRenderer,
-    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererRange,
-    QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSvgMarkerSymbolLayer,
     QgsSymbolLayer,
-    QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
 
+from . import styling
 from .texts import tr
 
 _BALL_MM = 10.0
@@ -26,10 +23,8 @@ def faults_found(layer):
     """Top edges as thick lines, labelled with magnitude and mechanism."""
     angles = " || ' / ' || ".join(f'round("{name}")' for name in ("strike", "dip", "rake"))
     shown = f"""'Mw ' || format_number("magnitude", 2) || ', ' || {angles}"""
-    _label(layer, shown, QgsPalLayerSettings.Placement.Line)
-    symbol = QgsLineSymbol.createSimple({"line_color": "#222222", "line_width": "1.2"})
-    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor("#00a5a5"), 0.7))
-    return QgsSingleSymbolRenderer(symbol)
+    styling.label_features(layer, shown, QgsPalLayerSettings.Placement.Line, distance_mm=1.5)
+    return QgsSingleSymbolRenderer(styling.cased_line("#007a7a", 1.0))
 
 
 def beachballs(layer):
@@ -39,18 +34,11 @@ def beachballs(layer):
     marker.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, QgsProperty.fromField("svg"))
     size = QgsProperty.fromExpression('4 + 1.5 * coalesce("magnitude", 4)')
     marker.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, size)
-    _label(layer, """'Mw ' || format_number("magnitude", 2)""", QgsPalLayerSettings.Placement.AroundPoint, far=_BALL_MM)
+    shown = """'Mw ' || format_number("magnitude", 2)"""
+    styling.label_features(layer, shown, QgsPalLayerSettings.Placement.AroundPoint, distance_mm=0.8 * _BALL_MM)
     symbol = QgsMarkerSymbol()
     symbol.changeSymbolLayer(0, marker)
     return QgsSingleSymbolRenderer(symbol)
-
-
-def _label(layer, expression, placement, *, far=0.0):
-    settings = QgsPalLayerSettings()
-    settings.fieldName, settings.isExpression = expression, True
-    settings.placement, settings.dist = placement, far
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
 
 
 def predicted_points(layer):
@@ -64,16 +52,13 @@ def residual_points(layer):
 
 
 def _coloured(layer, field):
-    from .styles import DIVERGING, nice, spaced  # the registry there imports this module
-
     index = layer.fields().indexOf(field)
     values = [abs(v) for v in (f.attributes()[index] for f in layer.getFeatures()) if isinstance(v, (int, float))]
-    top = nice(100.0 * max(values, default=0.01))
-    edges = spaced(-top, top, len(DIVERGING) + 1)
+    edges = styling.class_edges(100.0 * max(values, default=0.01))
     ranges = []
-    for low, high, colour in zip(edges[:-1], edges[1:], DIVERGING):
+    for low, high, colour in zip(edges[:-1], edges[1:], styling.DIVERGING):
         symbol = QgsMarkerSymbol.createSimple({"color": colour, "size": "2.4", "outline_color": "#777777"})
-        ranges.append(QgsRendererRange(low, high, symbol, f"{low:+.3g} .. {high:+.3g} " + tr("cm")))
+        ranges.append(QgsRendererRange(low, high, symbol, f"{low:+.4g} .. {high:+.4g} " + tr("cm")))
     return QgsGraduatedSymbolRenderer(f'100 * "{field}"', ranges)
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 
+from . import styling
 from .texts import tr
 
 _HOUR_MS = 3_600_000
@@ -34,13 +35,20 @@ def _play_bands(layer) -> None:
 
 def play_ranges(layer, ranges: list) -> None:
     """Give every band its own time, or before QGIS 3.38, which cannot, the layer the time of all bands."""
-    properties = layer.temporalProperties()
     if hasattr(Qgis.RasterTemporalMode, "FixedRangePerBand"):
+        properties = layer.temporalProperties()
         properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
         properties.setFixedRangePerBand(dict(enumerate(ranges, start=1)))
+        properties.setIsActive(True)
     else:
-        properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-        properties.setFixedTemporalRange(time_range(ranges[0].begin(), ranges[-1].end()))
+        play_from_to(layer, time_range(ranges[0].begin(), ranges[-1].end()))
+
+
+def play_from_to(layer, period) -> None:
+    """Give a raster one range of time in which the temporal controller shows it."""
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    properties.setFixedTemporalRange(period)
     properties.setIsActive(True)
 
 
@@ -85,85 +93,68 @@ def _unit(layer) -> str:
 
 def cube(layer):
     """Sequential between the limits of a few days over the period, in the unit of the cube."""
-    from . import styles
-
     _play_bands(layer)
     count = layer.bandCount()
-    parts = [styles.spread(layer, 1.0, 1 + (count - 1) * k // 7) for k in range(8)]
-    limits = styles.Spread(min(part.low for part in parts), max(part.high for part in parts))
-    return styles._ramp(layer, limits, styles.SEQUENTIAL, suffix=_unit(layer))
+    parts = [styling.spread(layer, 1.0, 1 + (count - 1) * k // 7) for k in range(8)]
+    limits = styling.rounded(styling.Spread(min(part.low for part in parts), max(part.high for part in parts)))
+    return styling.ramp(layer, limits, styling.SEQUENTIAL, suffix=_unit(layer))
 
 
 def index(layer):
     """Diverging, in standard deviations, -4 to 4."""
-    from . import styles
-
     _play_bands(layer)
-    labels = [f"{value:+.3g} " + tr("sigma") for value in styles.spaced(-4.0, 4.0, len(styles.DIVERGING))]
-    return styles._ramp(layer, styles.Spread(-4.0, 4.0), styles.DIVERGING, labels)
+    labels = [f"{value:+.3g} " + tr("sigma") for value in styling.spaced(-4.0, 4.0, len(styling.DIVERGING))]
+    labels[len(labels) // 2] = "0 " + tr("sigma")
+    return styling.ramp(layer, styling.Spread(-4.0, 4.0), styling.DIVERGING, labels)
 
 
 def quantile(layer):
     """Ranks: the upper fifth in colour."""
-    from . import styles
-
     _play_bands(layer)
     labels = [f"{100.0 * value:.0f} " + tr("% of other years lie below") for value in (0.8, 0.85, 0.9, 0.95, 1.0)]
-    return styles._ramp(layer, styles.Spread(0.8, 1.0), styles.WARNING, labels)
+    return styling.ramp(layer, styling.Spread(0.8, 1.0), styling.WARNING, labels)
 
 
 def alarm(layer):
     """Pixels in an alarm; the others stay empty."""
     _play_bands(layer)
     return QgsPalettedRasterRenderer(
-        layer.dataProvider(), 1, [QgsPalettedRasterRenderer.Class(1, QColor("#fe992990"), tr("in an alarm"))]
+        layer.dataProvider(), 1, [QgsPalettedRasterRenderer.Class(1, QColor(254, 153, 41, 144), tr("in an alarm"))]
     )
 
 
 def climatology(layer):
     """Sequential, the first season, in the unit of the cube."""
-    from . import styles
-
-    return styles._ramp(layer, styles.spread(layer, 1.0), styles.SEQUENTIAL, suffix=_unit(layer))
+    return styling.ramp(layer, styling.rounded(styling.spread(layer, 1.0)), styling.SEQUENTIAL, suffix=_unit(layer))
 
 
 def increments(layer):
     """Diverging, centred at zero, in kelvin."""
-    from . import styles
-
-    return styles._centred(layer, 1.0, "K")
+    return styling.centred(layer, 1.0, "K")
 
 
 def count(layer):
     """Number of events per pixel from zero."""
-    from . import styles
-
-    top = max(styles.spread(layer, 0.0).high, 1.0)
-    return styles._ramp(layer, styles.Spread(0.0, top), styles.WARNING, suffix=" " + tr("events"))
+    top = max(styling.spread(layer, 0.0).high, 1.0)
+    return styling.ramp(layer, styling.Spread(0.0, top), styling.WARNING, suffix=" " + tr("events"))
 
 
 def share(layer):
     """Rates and shares, whose range is wide: from zero to the 98th percentile."""
-    from . import styles
-
-    limits = styles.Spread(0.0, max(styles.spread(layer, 2.0).high, 1e-12))
-    return styles._ramp(layer, limits, styles.WARNING, suffix=_unit(layer))
+    limits = styling.Spread(0.0, max(styling.spread(layer, 2.0).high, 1e-12))
+    return styling.ramp(layer, limits, styling.WARNING, suffix=_unit(layer))
 
 
 def chance(layer):
     """Chances from 0 to the largest."""
-    from . import styles
-
-    top = min(max(styles.spread(layer, 0.0).high, 1e-6), 1.0)
-    return styles._ramp(layer, styles.Spread(0.0, top), styles.WARNING, suffix=" " + tr("chance"))
+    top = min(max(styling.spread(layer, 0.0).high, 1e-6), 1.0)
+    return styling.ramp(layer, styling.Spread(0.0, top), styling.WARNING, suffix=" " + tr("chance"))
 
 
 def gain(layer):
     """Ratio to the prior, from nothing to the largest."""
-    from . import styles
-
-    top = max(styles.spread(layer, 0.0).high, 2.0)
-    return styles._ramp(layer, styles.Spread(0.0, top), styles.WARNING, suffix=" " + tr("times the prior"))
+    top = max(styling.spread(layer, 0.0).high, 2.0)
+    return styling.ramp(layer, styling.Spread(0.0, top), styling.WARNING, suffix=" " + tr("times the prior"))
 
 
 def events(layer):
@@ -174,7 +165,7 @@ def events(layer):
     tops = (*edges[1:], max(edges[-1], *_values(layer, "core_z"), edges[-1] + 1e-6))
     ranges = []
     for low, high, colour in zip(edges, tops, _HEAT):
-        look = {"color": f"{colour}90", "outline_color": colour, "outline_width": "0.5"}
+        look = {"color": styling.translucent(colour, 144), "outline_color": colour, "outline_width": "0.5"}
         label = f"{low:g} .. {high:.4g} " + (tr("share below") if ranks else tr("sigma"))
         ranges.append(QgsRendererRange(low, high, QgsFillSymbol.createSimple(look), label))
     return QgsGraduatedSymbolRenderer("core_z", ranges)
@@ -200,7 +191,7 @@ def rejected(layer):
 def _categories(field: str, kinds: tuple):
     categories = []
     for value, colour, name in kinds:
-        look = {"color": f"{colour}50", "outline_color": colour, "outline_width": "0.4"}
+        look = {"color": styling.translucent(colour, 80), "outline_color": colour, "outline_width": "0.4"}
         categories.append(QgsRendererCategory(value, QgsFillSymbol.createSimple(look), name))
     return QgsCategorizedSymbolRenderer(field, categories)
 
@@ -235,7 +226,7 @@ def blocks(layer):
     names = (tr("below -0.1"), "-0.1 .. 0", "0 .. 0.2", "0.2 .. 0.5", tr("above 0.5"))
     ranges = []
     for low, high, colour, name in zip(edges, edges[1:], colours, names):
-        look = {"color": f"{colour}90", "outline_color": "#444444", "outline_width": "0.3"}
+        look = {"color": styling.translucent(colour, 144), "outline_color": "#444444", "outline_width": "0.3"}
         label = name + " " + tr("nats per earthquake")
         ranges.append(QgsRendererRange(low, high, QgsFillSymbol.createSimple(look), label))
     return QgsGraduatedSymbolRenderer("test_nats", ranges)

@@ -15,7 +15,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _STYLE = (
     "body{font-family:sans-serif;margin:1.5em;color:#222222;background-color:#ffffff}"
     "h1{font-size:x-large}h2{font-size:large;margin-top:1.4em}"
-    "table{border-collapse:collapse}"
+    "table{border-collapse:collapse;margin-top:6px;margin-bottom:10px}"
     "th,td{padding:3px 12px;border-bottom:1px solid #cccccc;text-align:left;vertical-align:top}"
     "th{font-weight:normal;color:#555555}td.number{text-align:right}td.cell,td.number{white-space:nowrap}"
     "td.warning{background-color:#fff3cd;border:1px solid #cc9a06}"

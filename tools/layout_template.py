@@ -53,8 +53,7 @@ _WIDTH = 71.0
 # The layer that the map is about.
 LAYER = (
     "if(length(coalesce(@quakesar_layer, '')) > 0, @quakesar_layer, array_first(array_filter(@layers,"
-    " layer_property(@element, 'type') = 'Raster'"
-    " and regexp_match(coalesce(layer_property(@element, 'abstract'), ''), 'positive = (toward|east|north|up)') > 0)))"
+    " regexp_match(coalesce(layer_property(@element, 'abstract'), ''), 'positive = (toward|east|north|up)') > 0)))"
 )
 _ABSTRACT = f"coalesce(layer_property({LAYER}, 'abstract'), '')"
 

@@ -52,7 +52,7 @@ class MultipleAperture(Tool):
         number(
             "STEP",
             tr("Step"),
-            tr("Pixel of the result; it must be narrower than the fringes of the interferogram."),
+            tr("Pixel of the result; a fringe that bends within it fades."),
             "m",
             low=1.0,
             default=80.0,

@@ -33,9 +33,9 @@ class RefineOrbit(Tool):
             tr(
                 "The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a"
                 " mask nor a model says more, the field of sources under that ground is fitted beside the orbit error"
-                " and left in; the report tells how far the result depends on it. When the deformation reaches the"
-                " edges of the map give a modelled displacement: it is subtracted for the fit only. Pixels without"
-                " data stay without."
+                " and left in; the report tells how far the result depends on it. When the deformation fills the map"
+                " and the two cannot be told apart the tool stops: give a modelled displacement, which is subtracted"
+                " for the fit only, and raise its limit. Pixels without data stay without."
             ),
         ),
         tags=(tr("ramp"), tr("flattening"), tr("orbital error"), tr("GCP")),

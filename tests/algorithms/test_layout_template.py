@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
-from quakesar.algorithms import layers, styles
+from quakesar.algorithms import stories, styles
 from quakesar.core.conventions import Record
 from quakesar.core.grids import MapGrid
 from quakesar.core.raster import Band, Raster, RasterWriter
@@ -50,7 +50,7 @@ def project(qgis_app, tmp_path):
         writer.write_all((0.3 * np.sin(col / 12.0) * np.cos(row / 15.0)).astype(np.float32))
     shown = QgsRasterLayer(path, "Displacement 2003-12-03 / 2004-02-11")
     with Raster(path) as raster:
-        shown.setMetadata(layers.tell_story(shown.name(), raster.tags))
+        shown.setMetadata(stories.tell_story(shown.name(), raster.tags))
     assert styles.apply(shown, "displacement")
     fault = QgsVectorLayer("LineString?crs=EPSG:32640", "Fault traces", "memory")
     feature = QgsFeature()
