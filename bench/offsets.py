@@ -4,6 +4,7 @@ Run with the package importable as `quakesar`:  python bench/offsets.py [--size 
 Windows of 64 x 64 pixels that do not overlap, search +-4 pixels, coherence 0.8. Peers are measured when they are
 installed, on the same windows: scikit-image (phase_cross_correlation, upsampled 32-fold) and OpenCV (matchTemplate with
 a parabola, on amplitudes as they are and interpolated twofold). The error is the rms of 0.37 and -0.61 pixels of shift.
+The processor time of a window stays the same from size to size when the cost is linear.
 """
 
 from __future__ import annotations
@@ -106,7 +107,10 @@ def match_opencv(images, places, window, search):
 
 
 def show(name, function, count, repeat):
-    """Print offsets per second of the best run, by the clock and by processor time, and the error."""
+    """Print offsets per second of the best run, by the clock and by processor time, and the error.
+
+    Returns the seconds of processor time of a window.
+    """
     wall = busy = math.inf
     for _ in range(repeat):
         start = time.perf_counter(), time.process_time()
@@ -116,6 +120,7 @@ def show(name, function, count, repeat):
     rms = np.sqrt(np.mean(error**2, axis=0))
     speed = f"{count / wall:7.0f} offsets/s {count / busy:7.0f} a processor second"
     print(f"  {name:28s} {speed}   error {rms[0]:.3f}, {rms[1]:.3f} pixel", flush=True)
+    return busy / count
 
 
 PEERS = (
@@ -132,11 +137,13 @@ def main():
     parser.add_argument("--repeat", type=int, default=2)
     options = parser.parse_args()
     ours(make_scenes(256), corners(256), 1)
-    threads = default_workers()
+    threads, first = default_workers(), None
     for size in options.size:
         scenes, places = make_scenes(size), corners(size)
         print(f"{size} x {size} pixels, {len(places)} windows")
-        show("QuakeSAR, 1 thread", lambda: ours(scenes, places, 1), len(places), options.repeat)  # noqa: B023
+        cost = show("QuakeSAR, 1 thread", lambda: ours(scenes, places, 1), len(places), options.repeat)  # noqa: B023
+        first = first or cost
+        print(f"  {'':28s} processor time of a window over that of the first size: {cost / first:.2f}")
         show(f"QuakeSAR, {threads} threads", lambda: ours(scenes, places, threads), len(places), options.repeat)  # noqa: B023
         for name, module, peer in PEERS:
             if importlib.util.find_spec(module):

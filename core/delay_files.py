@@ -10,10 +10,12 @@ from osgeo import gdal, osr
 
 from .errors import FormatError, GridMismatchError, InputError
 from .grids import MapGrid
+from .guarding import guard_parsing, require_size
 from .raster import call_gdal, open_dataset
 
 _HEADER_KEYS = ("WIDTH", "FILE_LENGTH", "X_FIRST", "Y_FIRST", "X_STEP", "Y_STEP")
 # A zenith delay of the whole troposphere is about 2.4 m at the sea and less above.
+_MOST_HEADER = 1 << 20
 _LEAST_DELAY_M, _MOST_DELAY_M = -1.0, 4.0
 
 
@@ -56,7 +58,7 @@ def read_onto(path: str, grid: MapGrid, parameter: str) -> np.ndarray:
         resampleAlg="bilinear",
         errorThreshold=0.0,
     )
-    values = None if made is None else made.GetRasterBand(1).ReadAsArray()
+    values = None if made is None else call_gdal(made.GetRasterBand(1).ReadAsArray)
     if values is None or not np.isfinite(values).any():
         raise GridMismatchError(
             "{parameter}: {path} holds no data where INPUT lies: choose a file of this area.",
@@ -104,6 +106,7 @@ def _open_gacos(path: str, parameter: str):
             path=Path(path).name,
             header=header_path.name,
         )
+    require_size(header_path, _MOST_HEADER, parameter)
     header = read_header(header_path)
     try:
         cols, rows, west, north, step_x, step_y = (float(header[key]) for key in _HEADER_KEYS)
@@ -114,14 +117,18 @@ def _open_gacos(path: str, parameter: str):
             header=header_path.name,
             keys=", ".join(_HEADER_KEYS),
         ) from None
-    values = np.fromfile(path, "<f4")
-    if values.size != cols * rows or not (step_x > 0.0 > step_y) or not math.isfinite(west + north):
+    with guard_parsing(path, parameter):
+        size = Path(path).stat().st_size // 4
+        # counted before they are read, as a damaged file may have any length
+        values = np.fromfile(path, "<f4", count=-1 if size == cols * rows else 0)
+    sound = step_x > 0.0 > step_y and math.isfinite(west + north + step_x + step_y)
+    if not (sound and size == cols * rows > 0.0):
         raise FormatError(
             "{parameter}: {path} holds {found} values and its header says {cols:.0f} x {rows:.0f}, north up: fetch the"
             " file again.",
             parameter=parameter,
             path=Path(path).name,
-            found=values.size,
+            found=size,
             cols=cols,
             rows=rows,
         )

@@ -14,6 +14,7 @@ from .dem_source import DATUMS, DemSource
 from .errors import InputError, MissingDependencyError, ResourceError
 from .geometry import fit_patch, patch_nodes, pixel_size_m, transformer
 from .grids import MapGrid, Window
+from .guarding import guard_parsing
 from .kernels import heights as kernels
 from .progress import Progress, Silent
 from .raster import Raster, call_gdal
@@ -49,7 +50,7 @@ class HeightModel:
             return
         progress = progress or Silent()
         _check_datum(source)
-        with Raster(source.path, "DEM") as raster:
+        with Raster(source.path, "DEM") as raster, guard_parsing(source.path, "DEM"):
             self._frame, self._heights = _read_area(raster, grid)
         _treat_voids(self._heights, source.voids, progress)
         if source.datum != "ellipsoid":

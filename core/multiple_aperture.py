@@ -16,7 +16,7 @@ import numpy as np
 from scipy import fft
 from scipy.ndimage import uniform_filter
 
-from .conventions import Looks, Step
+from .conventions import Looks, Step, number_tag
 from .errors import InputError
 from .geometry import pixel_size_m
 from .grids import Window, tiles
@@ -44,6 +44,8 @@ _LEAST_CHECKED = 128
 # The halves pass into each other over this share of the width of the spectrum.
 _SOFT = 0.1
 _LEAST_DATA = 0.5
+# Side in cells of the square over which the fringe through a cell is measured.
+_LEVEL = 3
 _BYTES_PER_CELL = 80
 
 
@@ -64,7 +66,7 @@ class MultipleApertureJob:
     window_m : float
         Side of the square over which the phase is averaged, > 0.
     step_m : float
-        Pixel of the result, > 0; fringes narrower than it are lost.
+        Pixel of the result, > 0; an even fringe through it is levelled, one that bends within it fades.
     min_coherence : float
         Where the coherence of the half apertures is less there is no result, 0 to 1.
     """
@@ -227,16 +229,50 @@ def split_apertures(reference, secondary, along: tuple, difference, looks: Looks
     middle = float((power * frequency).sum() / power.sum())
     spread = math.sqrt(float((power * (frequency - middle) ** 2).sum() / power.sum()))
     ahead = np.clip(0.5 + (frequency - middle) / (2.0 * _SOFT * spread), 0.0, 1.0)
+    known = (reference[inner] != 0) & (secondary[inner] != 0)
     products, powers, centres = [], [], []
     for weight in (ahead, 1.0 - ahead):
         first, second = (fft.ifft2(spectrum * weight)[inner] for spectrum in spectra)
-        known = (reference[inner] != 0) & (secondary[inner] != 0)
-        cross = np.where(known, first * np.conj(second), 0.0) * _cut(difference, inner)
-        products.append(_sum_cells(cross, looks))
+        products.append(np.where(known, first * np.conj(second), 0.0) * _cut(difference, inner))
         powers += [_sum_cells(np.where(known, np.abs(image) ** 2, 0.0), looks) for image in (first, second)]
         share = power * weight**2
         centres.append(float((share * frequency).sum() / share.sum()))
-    return Halves(*products, np.array(powers), centres[0] - centres[1])
+    level = np.conj(fringe_in_cells(products[0] + products[1], looks))
+    forward, backward = (_sum_cells(product * level, looks) for product in products)
+    return Halves(forward, backward, np.array(powers), centres[0] - centres[1])
+
+
+def fringe_in_cells(product: np.ndarray, looks: Looks) -> np.ndarray:
+    """Return the fringe through each cell as a phasor that turns evenly, by the mean product of neighbours.
+
+    Beside a rupture the displacement turns the phase by a good part of a cycle within a cell, so that its sum fades.
+    Both halves of the spectrum turn alike: taken off both, the fringe leaves their difference as it is.
+
+    Parameters
+    ----------
+    product : ndarray of complex, shape (rows, cols)
+        Interferogram of whole cells; zero is no data.
+    looks : Looks
+        Pixels in a cell.
+
+    Returns
+    -------
+    ndarray of complex64, shape of `product`
+        Of unit size, one in the first pixel of a cell.
+    """
+    turns = []
+    for axis, size in enumerate(looks):
+        pairs = np.zeros_like(product)
+        after, before = [slice(None)] * 2, [slice(None)] * 2
+        after[axis], before[axis] = slice(1, None), slice(None, -1)
+        pairs[tuple(before)] = product[tuple(after)] * np.conj(product[tuple(before)])
+        mean = _sum_cells(pairs, looks)
+        rate = np.angle(uniform_filter(mean.real, _LEVEL) + 1j * uniform_filter(mean.imag, _LEVEL))
+        place = np.arange(product.shape[axis]) % size
+        turns.append(
+            np.repeat(np.repeat(rate, looks.rows, 0), looks.cols, 1) * (place[:, None] if axis == 0 else place)
+        )
+    return np.exp(1j * (turns[0] + turns[1])).astype(np.complex64)
 
 
 def _cut(difference, inner):
@@ -264,7 +300,7 @@ def _sum_cells(array: np.ndarray, looks: Looks) -> np.ndarray:
 def combine_halves(halves: Halves, side: int) -> tuple:
     """Average the phase between both interferograms over squares of cells.
 
-    The phase is taken between cells and then averaged, so that fringes across a window do not blur it.
+    The phase is taken between the halves of each cell and then averaged: fringes across a window do not blur it.
 
     Parameters
     ----------
@@ -282,12 +318,13 @@ def combine_halves(halves: Halves, side: int) -> tuple:
     filled : ndarray of float64
         Share of the window with data, 0 to 1.
     """
-    product = halves.forward * np.conj(halves.backward)
     known = (halves.powers > 0.0).all(axis=0)
+    norms = np.sqrt(halves.powers[::2] * halves.powers[1::2]).astype(np.float64)
+    # a bright cell holds no more looks than others: its weight goes with its power, not with the square of it
+    product = halves.forward * np.conj(halves.backward) / np.sqrt(np.where(known, norms[0] * norms[1], 1.0))
     filled = uniform_filter(known.astype(np.float64), side, mode="constant")
     parts = [uniform_filter(np.where(known, part, 0.0), side, mode="constant") for part in (product.real, product.imag)]
     phase = np.arctan2(parts[1], parts[0])
-    norms = np.sqrt(halves.powers[::2] * halves.powers[1::2]).astype(np.float64)
     coherence = 1.0
     for igram, norm in zip((halves.forward, halves.backward), norms):
         top = uniform_filter(np.where(known, np.abs(igram), 0.0), side, mode="constant")
@@ -304,7 +341,7 @@ def _write(job, pair: ScenePair, looks: Looks, sums: np.ndarray, side: int, prog
     scale = np.where(separation > 0.0, phase_to_motion(np.where(separation > 0.0, separation, 1.0)), np.nan)
     phase, coherence, filled = combine_halves(Halves(sums[0], sums[1], sums[2:6].real, typical), side)
     # each half of the spectrum has half of the looks
-    cell_looks = 0.5 * looks.rows * looks.cols * min(1.0, float(pair.reference.tags.get("LOOKS_PER_PIXEL", 1.0)))
+    cell_looks = 0.5 * looks.rows * looks.cols * min(1.0, number_tag(pair.reference.tags, "LOOKS_PER_PIXEL", 1.0))
     coherence = debias_coherence(coherence, max(cell_looks, 1.5))
     unsure = ~(coherence >= job.min_coherence)
     window_looks = max(cell_looks * side**2 * float(np.median(filled[~unsure])), 1.0) if (~unsure).any() else 1.0

@@ -10,7 +10,7 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
-from .conventions import Looks, Step
+from .conventions import Looks, Step, number_tag
 from .errors import InputError
 from .geometry import pixel_size_m
 from .grids import MapGrid, Window, tiles
@@ -229,7 +229,7 @@ def _write(job, pair: ScenePair, plan: Plan, cells: MapGrid, fields: np.ndarray,
         {name: getattr(job, name) for name in names},
         describe_inputs(reference=pair.reference.path, secondary=pair.secondary.path),
     )
-    pixels = float(pair.reference.tags.get("LOOKS_PER_PIXEL", 1.0))
+    pixels = number_tag(pair.reference.tags, "LOOKS_PER_PIXEL", 1.0)
     looks = max(1.0, plan.window.rows * plan.window.cols * min(1.0, pixels))
     record = pair.record.derive(step, secondary=pair.later.reference, looks=looks)
     outputs = {

@@ -16,7 +16,7 @@ from .errors import ConvergenceError, InputError
 from .grids import Window
 from .pictures import figure_png
 from .progress import Progress, check_cancelled
-from .raster import Raster
+from .raster import Raster, open_dataset
 from .report import Report
 from .results import Result, Table
 
@@ -73,6 +73,7 @@ class Swath(NamedTuple):
     low: np.ndarray
     high: np.ndarray
     count: np.ndarray
+    unit: str = ""
 
 
 class FaultFit(NamedTuple):
@@ -313,7 +314,10 @@ def _measure(name: str, path: _Path, job: ProfileJob) -> Swath:
         median, low, high = np.nanpercentile(np.where(known, values, np.nan)[some], percents, axis=1)
         for column, found in zip(columns, (median, np.nanmean(values[some], axis=1), low, high)):
             column[some] = found
-    return Swath(Path(name).stem, *columns, known.sum(axis=1))
+    dataset = open_dataset(name)  # a band must not outlive it
+    stems = [Path(other).stem for other in job.input]
+    shown = Path(name).stem if stems.count(Path(name).stem) == 1 else f"{Path(name).parent.name}/{Path(name).stem}"
+    return Swath(shown, *columns, known.sum(axis=1), dataset.GetRasterBand(1).GetUnitType())
 
 
 def _fit(job: ProfileJob, path: _Path, swath: Swath) -> Optional[FaultFit]:
@@ -381,6 +385,7 @@ def _plot(path: _Path, swaths, fits) -> bytes:
             axes.axvline(1e-3 * fit.position_m, color="#555555", linewidth=0.8, linestyle="--")
             axes.legend(frameon=False, fontsize="small")
         axes.set_title(swath.name, loc="left", fontsize="medium")
+        axes.set_ylabel(swath.unit)
         axes.grid(color="#dddddd", linewidth=0.6)
     every[-1].set_xlabel("distance (km)")
     return figure_png(figure)

@@ -12,7 +12,7 @@ from pyproj import CRS
 from scipy.ndimage import binary_dilation
 
 from .conventions import Looks, Step, range_to_phase
-from .errors import InputError
+from .errors import ConvergenceError, InputError
 from .far_field import GRIDS, Zone, far_field_functions, find_zone, fit_beside
 from .grids import Window, tiles
 from .kernels.robust import MEDIAN_DEVIATION, TUKEY, fit_majority, fit_robust
@@ -36,6 +36,8 @@ _SINGULAR = 1e-9
 _LEAST_NOISE = 1e-3
 # Radians of doubt, and share of the map under the deforming zone, from which on the user is told.
 _DOUBT, _LARGE = 0.5, 0.7
+# Doubt over the size of the ramp from which on it is not removed.
+_UNSURE = 0.5
 _DEGREE_M = 111_320.0
 
 
@@ -69,7 +71,8 @@ class RefineJob:
         Geometry raster on the same or a finer grid; None for the one the input names.
     far_field : bool
         Fit the far field of the deformation (with `deformation`: what the model lacks of it) beside the ramp, from
-        where the ground moved steeply, or `mask` or `deformation` say that it did; not with `gcps`.
+        where the ground moved steeply, or `mask` or `deformation` say that it did; not with `gcps`. Where the two
+        cannot be told apart it is an error.
     """
 
     input: str
@@ -130,6 +133,7 @@ def refine_orbit(job: RefineJob, progress: Progress) -> Result:
             else:
                 solution = _solve(samples, fit_majority)
             _tell(job, samples, raster.grid, far, progress)
+            _require_certain(job, samples, solution, far)
         progress.update(0.5)
         check_cancelled(progress)
         largest = _apply(job, raster, basis, record, solution, progress)
@@ -204,6 +208,20 @@ def _tell(job, samples: Samples, grid, far: dict, progress: Progress) -> None:
     large = alone and 2.0 * samples.zone.half_m[0] > _LARGE * min(np.ptp(east), np.ptp(north))
     if far["DOUBT"] > _DOUBT or large:
         progress.warning(f"The deformation reaches to the edges of the map and may be taken for a ramp: {remedy}.")
+
+
+def _require_certain(job, samples: Samples, solution: np.ndarray, far: dict) -> None:
+    """Refuse a ramp of which most may be the earthquake, when nothing tells where the ground did not move."""
+    size = float(np.std(samples.design @ solution))
+    if job.mask or job.deformation or not far["DOUBT"] > max(_DOUBT, _UNSURE * size):
+        return
+    raise ConvergenceError(
+        "The deformation fills the map, and a ramp of {size:.1f} rad rms cannot be told from it (it is uncertain by"
+        " {doubt:.1f} rad): give DEFORMATION (a modelled displacement, for example of the tool Okada forward model),"
+        " MASK or GCPS, or choose a larger area.",
+        size=size,
+        doubt=far["DOUBT"],
+    )
 
 
 def _sample_points(job: RefineJob, raster: Raster, basis: OrbitFunctions, record) -> Samples:

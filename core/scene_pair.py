@@ -12,7 +12,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 import pyproj
 
-from .conventions import Looks, Record, format_utc, range_to_phase
+from .conventions import Looks, Record, format_utc, number_tag, range_to_phase
 from .errors import InputError
 from .geometry import grid_to_lonlat, locate, side_sign
 from .grids import MapGrid, Window
@@ -270,7 +270,7 @@ def _arc(raster: Raster) -> Arc:
             parameter=raster.parameter,
         )
     orbit = Orbit.from_json(raster.tags["ORBIT"])
-    start, stop = (float(raster.tags[tag]) for tag in ("SCENE_START_S", "SCENE_STOP_S"))
+    start, stop = (number_tag(raster.tags, tag) for tag in ("SCENE_START_S", "SCENE_STOP_S"))
     return orbit.arc(max(start - _MARGIN_S, orbit.times_s[0]), min(stop + _MARGIN_S, orbit.times_s[-1]))
 
 

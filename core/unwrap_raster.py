@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +16,7 @@ from .kernels.unwrap_output import TWO_PI, count_cycles
 from .multilook import geometry_tag
 from .pipeline import require_memory
 from .progress import Progress, Span, check_cancelled
-from .raster import Band, RasterWriter, describe_inputs
+from .raster import Band, RasterWriter, describe_inputs, scratch_beside
 from .results import Result
 from .unwrap_check import CELL, RELIABLE, compare_with_second, doubt, find_level
 from .unwrap_frame import INPUT_BYTES, TILE_SIDE, Output, TiledFrame
@@ -94,7 +93,7 @@ def unwrap_interferogram(job: UnwrapJob, progress: Progress) -> Result:
         outputs = Outputs(job, source, stack)
         side = _tile_side(job, grid)
         if side:
-            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix=".quakesar-", dir=Path(job.output).parent))
+            folder = stack.enter_context(scratch_beside(job.output))
             settings = Settings(max(source.record.looks, 1.0), job.mode, _lines(job, grid), job.check)
             frame = TiledFrame(source, settings, side, Path(folder))
             progress.message(f"Unwrapping {grid.cols} x {grid.rows} pixels in {len(frame.tiles)} tiles.")

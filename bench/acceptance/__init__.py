@@ -3,8 +3,8 @@
 import importlib
 
 TOPICS = (
-    *("geometry", "estimators", "unwrapping", "chain"),
-    *("importing", "decomposition", "offsets", "topography", "source", "slip", "thermal", "corrections", "groundradar"),
+    *("geometry", "estimators", "unwrapping", "chain", "importing", "decomposition", "damage", "offsets"),
+    *("topography", "source", "slip", "thermal", "corrections", "groundradar", "scatterers", "robustness"),
 )
 
 

@@ -64,22 +64,65 @@ def _worst(difference) -> float:
 
 
 def _real(data: Path) -> list:
+    """Crops of real products: sign and size of what is known to have happened there."""
+    found = []
+    for folder, measure in (
+        ("pyrate_cropA_mexico", _mexico),
+        ("comet_coseismic_s1", _thessaly),
+        ("naf_interseismic_licsbas", _anatolia),
+    ):
+        if (data / folder).is_dir():
+            with tempfile.TemporaryDirectory(prefix="quakesar-figures-") as out:
+                found += measure(data / folder, Path(out))
+    return found
+
+
+def _mexico(folder: Path, out: Path) -> list:
     """Mexico City sinks by some 30 cm a year in the east of the crop, measured by GAMMA over 72 days."""
-    path = data / "pyrate_cropA_mexico" / "geotiffs" / "cropA_20180106-20180319_VV_8rlks_eqa_unw.tif"
-    if not path.is_file():
-        return []
-    with tempfile.TemporaryDirectory(prefix="quakesar-figures-") as folder:
-        output = str(Path(folder) / "los.tif")
-        import_interferogram(ImportJob(str(path), output), Silent())
-        with Raster(output) as raster:
-            los = raster.read()
+    path = folder / "geotiffs" / "cropA_20180106-20180319_VV_8rlks_eqa_unw.tif"
+    import_interferogram(ImportJob(str(path), str(out / "los.tif")), Silent())
+    los = _read(out / "los.tif")
     rate = (np.nanmedian(los[:, :15]) - np.nanmedian(los[10:20, 80:])) * 365.0 / 72.0
+    name = "import of GAMMA: Mexico City sinks in the east, along the line of sight"
+    return [Row(name, float(rate), "m/yr", 0.2, at_least=True)]
+
+
+def _thessaly(folder: Path, out: Path) -> list:
+    """The earthquake of 2021 let the ground down; the unwrapped file agrees with the wrapped one up to a constant."""
+    paths = {key: str(out / f"{key}.tif") for key in ("displacement", "unwrapped")}
+    import_interferogram(ImportJob(str(folder / "greece"), **paths), Silent())
+    los, phase = (_read(paths[key]) for key in ("displacement", "unwrapped"))
+    wrapped = np.fromfile(folder / "greece" / "greece.diff", "<f4").reshape(los.shape)[::-1]
+    known = np.isfinite(los) & (wrapped != 0.0)
+    alike = float(abs(np.mean(np.exp(1j * (wrapped[known] - phase[known])))))
     return [
         Row(
-            "import of GAMMA: Mexico City sinks in the east, along the line of sight",
-            float(rate),
-            "m/yr",
-            0.2,
+            "import of COMET: Thessaly 2021 goes down along the line of sight",
+            -float(np.nanmin(los)),
+            "m",
+            0.35,
             at_least=True,
-        )
+        ),
+        Row("import of COMET: wrapped against imported phase, mean phasor", alike, "1", 0.6, at_least=True),
     ]
+
+
+def _anatolia(folder: Path, out: Path) -> list:
+    """Velocities of two directions: headings of the tracks, and look vectors to the west and to the east."""
+    found = []
+    for track, heading, side in (("087A_04904_121313", -10.0, -1.0), ("167D_04884_131212", -170.0, 1.0)):
+        paths = {key: str(out / f"{track}_{key}.tif") for key in ("displacement", "geometry")}
+        import_interferogram(ImportJob(str(folder / "data" / f"{track}.vel.mskd"), **paths), Silent())
+        with Raster(paths["displacement"]) as raster:
+            turn = abs(float(np.degrees(raster.record.heading_rad)) - heading)
+        east = side * float(np.nanmean(_read(paths["geometry"])))
+        found += [
+            Row(f"import of LiCSBAS: {track[:4]}, heading against {heading:.0f}", turn, "degrees", 2.0),
+            Row(f"import of LiCSBAS: {track[:4]}, look vector to its side", east, "1", 0.5, at_least=True),
+        ]
+    return found
+
+
+def _read(path) -> np.ndarray:
+    with Raster(path) as raster:
+        return raster.read()

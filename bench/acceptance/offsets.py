@@ -18,6 +18,7 @@ from quakesar.core.offsets import PixelOffsetsJob, measure_offsets
 from quakesar.core.raster import Raster
 from scipy.ndimage import uniform_filter
 
+from . import damage
 from .cases import PAIR, Case, Quiet
 from .table import Row
 
@@ -74,17 +75,18 @@ def _motion_error(case: Case, path: str, *, along: bool) -> float:
 
 
 def trace_rows(case: Case) -> list:
-    """Share of the surface rupture that is found, and its strike, for each part of it in the scene."""
+    """Damage, the share of the surface rupture that is found, and its strike, for each part of it in the scene."""
     with tempfile.TemporaryDirectory() as folder:
         co = _pair(case, Path(folder), PAIR, None)
         pre = _pair(case, Path(folder), BEFORE, co["displacement"])
         table = trace_faults(FaultTraceJob(co["displacement"], co["coherence"], pre["coherence"]), Quiet()).tables[
             "OUTPUT"
         ]
+        lost = damage.case_rows(case, pre["coherence"], co["coherence"], Path(folder))
         with Raster(co["displacement"]) as raster:
             known, grid = np.isfinite(raster.read()), raster.grid
     near = uniform_filter(known.astype(float), 31, mode="constant") > 0.2
-    found = []
+    found = lost
     for feature in json.loads((case.truth / "rupture_trace.geojson").read_text())["features"]:
         facts = feature["properties"]
         points, strike = _rupture(feature["geometry"]["coordinates"], grid, near)

@@ -9,7 +9,7 @@ import pytest
 from pyproj import Transformer
 from quakesar.core import refinement
 from quakesar.core.conventions import Record
-from quakesar.core.errors import Cancelled, InputError
+from quakesar.core.errors import Cancelled, ConvergenceError, InputError
 from quakesar.core.grids import Window
 from quakesar.core.orbit_functions import LookVectors
 from quakesar.core.progress import Silent
@@ -156,14 +156,20 @@ def test_the_far_field_of_a_fault_is_not_taken_for_an_orbit_error(run, shifted, 
     assert values["RMS_AFTER"] < 0.25
 
 
-def test_a_deformation_that_fills_the_map_is_warned_of(run, shifted):
+def test_a_deformation_that_fills_the_map_is_not_taken_for_a_ramp(run, shifted, tmp_path):
     planted, look = shifted
     x, y = coordinates()
     fault = Fault(0, 0, 500, 45000, 14000, np.radians(320), np.radians(85), np.pi, 3.0)
     motion = -PER_METRE * line_of_sight(x - x.mean(), y - y.mean(), np.array(look), fault)
     listener = made.Listener()
-    run(planted + motion + noise(), listener, model="quadratic")
+    with pytest.raises(ConvergenceError, match="give DEFORMATION"):
+        run(planted + motion + noise(), listener, look=look, model="baseline")
     assert any("reaches to the edges" in text for text in listener.warnings)
+    assert not (tmp_path / "refined.tif").exists()
+    model = line_of_sight(x - x.mean(), y - y.mean(), np.array(look), replace(fault, slip_m=2.8))
+    _, _, ramp = run(planted + motion + noise(), look=look, model="baseline", deformation=model, limit_m=10.0)
+    print(f"rupture of 45 km on 65 km, with a model 7 % too small: ramp left {(ramp - planted).std():.3f} rad rms")
+    assert (ramp - planted).std() < 0.5
     listener = made.Listener()
     run(planted + motion + noise(), listener, far_field=False)
     assert any("as FAR_FIELD is off" in text for text in listener.warnings)

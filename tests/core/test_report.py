@@ -279,12 +279,11 @@ def test_network_colours_lines_by_coherence():
 
 def test_colours_are_those_of_the_layers():
     """The styles of the layers live beside QGIS and are read here as text."""
-    tree = ast.parse((ROOT / "algorithms" / "styles.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "algorithms" / "styling.py").read_text(encoding="utf-8"))
     layers = {
         node.targets[0].id: ast.literal_eval(node.value)
         for node in tree.body
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple)
     }
     for name in ("DIVERGING", "SEQUENTIAL", "WARNING", "HEIGHT", "CYCLIC"):
-        if name in layers:
-            assert layers[name] == getattr(pictures, name)
+        assert layers[name] == getattr(pictures, name)
