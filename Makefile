@@ -1,4 +1,4 @@
-# Targets: test lint zip demo figures bench test-qgis VERSION=3.40 translations clean
+# Targets: test lint zip demo figures bench measures tour tutorials test-qgis VERSION=3.40 translations clean
 # Everything runs with the interpreter QGIS is built for, whatever python3 comes first on the PATH.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -13,8 +13,9 @@ ZIP := dist/$(NAME)-$(VERSION_TEXT).zip
 VERSION ?= 3.40
 
 PACKAGES := qgis python3-qgis python3-numba python3-scipy python3-matplotlib python3-pyproj python3-gdal gdal-bin \
-  proj-data python3-h5py python3-mpmath python3-venv xvfb xauth qttools5-dev-tools git fonts-open-sans
-TOOLS := pytest pytest-qgis hypothesis ruff bandit detect-secrets
+  proj-data python3-h5py python3-mpmath python3-venv xvfb xauth qttools5-dev-tools git fonts-open-sans \
+  fonts-noto-cjk
+TOOLS := pytest pytest-qgis hypothesis ruff bandit detect-secrets "dask[distributed]"
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 export PROJ_DATA := /usr/share/proj
@@ -98,6 +99,16 @@ zip: $(VENV)/.ready $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 demo: $(VENV)/.ready
 	$(PY) tools/demo.py
 
+# Pictures of every window and result in English and Chinese; needs the demo.
+.PHONY: tour
+tour: $(VENV)/.ready
+	$(PY) tools/tour.py
+
+# Every command of the tutorials.
+.PHONY: tutorials
+tutorials: $(VENV)/.ready
+	$(PY) tools/tutorials.py
+
 .PHONY: figures
 figures: $(VENV)/.ready
 	$(PY) bench/figures.py
@@ -105,6 +116,11 @@ figures: $(VENV)/.ready
 .PHONY: bench
 bench: $(VENV)/.ready
 	$(PY) bench/run.py
+
+# Start, size of the zip, translations and fuzzing.
+.PHONY: measures
+measures: $(VENV)/.ready
+	PYTHONPATH=$(QGIS_PATH) $(PY) tools/measures.py
 
 .PHONY: clean
 clean:

@@ -6,6 +6,7 @@ python bench/unwrapping.py [--sizes 512,1024] [--kinds easy,hard,rupture] [--eng
 Every engine runs in a process of its own on the same scene of 10 looks with known truth. "wrong" is the share of the
 pixels with a coherence of at least 0.3 that are off their true cycle after the median cycle is taken out; for the
 rupture, pixels within 10 pixels of the line are left out. Memory is the peak beyond what the process held before.
+An engine that was stopped at --limit seconds of processor time is not tried on larger scenes of the kind.
 The peers may live in another environment: --peers-python names its interpreter. "own-checked" makes the second solution
 too. --real compares on the single-look pair of the shared data (share of pixels on the same cycle as our solution, by
 our component). Frames in tiles: unwrapping_tiles.py.
@@ -18,6 +19,7 @@ import importlib.util
 import json
 import os
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -27,6 +29,7 @@ import numpy as np
 
 WAVELENGTH_M = 0.0562
 LOOKS = 10
+STOPPED = "stopped"
 STRIKE_DEG = 12.0
 HALF_LENGTH = 0.35
 PEERS = (
@@ -196,7 +199,8 @@ def measure(engine, kind, size, seed):
 
 def worker(arguments):
     """Measure in this process and print the figures as the last line; peers write on the same stream."""
-    engine, kind, size, seed = arguments
+    engine, kind, size, seed, limit = arguments
+    resource.setrlimit(resource.RLIMIT_CPU, (int(float(limit)) + 30, resource.RLIM_INFINITY))
     print("\n" + json.dumps(measure(engine, kind, int(size), int(seed))))
 
 
@@ -212,11 +216,10 @@ def available(engine, python):
 def call(engine, kind, size, options):
     """Figures of one engine in a process of its own, or the reason why there are none."""
     python = options.peers_python if engine in PEERS else sys.executable
-    command = [python, __file__, "--worker", engine, kind, str(size), str(options.seed)]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=options.limit, check=False)
-    except subprocess.TimeoutExpired:
-        return f"stopped after {options.limit:.0f} s"
+    command = [python, __file__, "--worker", engine, kind, str(size), str(options.seed), str(options.limit)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode == -signal.SIGXCPU or "SIGXCPU" in done.stderr:
+        return f"{STOPPED} after {options.limit:.0f} s of processor time"
     if done.returncode:
         return (done.stderr.strip().splitlines() or ["failed"])[-1][:70]
     return json.loads(done.stdout.strip().splitlines()[-1])
@@ -265,10 +268,10 @@ def main():
     parser.add_argument("--kinds", default="easy,hard,rupture")
     parser.add_argument("--engines", default=",".join(ENGINES))
     parser.add_argument("--peers-python", default=sys.executable)
-    parser.add_argument("--limit", type=float, default=600.0)
+    parser.add_argument("--limit", type=float, default=600.0, help="seconds of processor time")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--real", help="folder of the shared data")
-    parser.add_argument("--worker", nargs=4, help=argparse.SUPPRESS)
+    parser.add_argument("--worker", nargs=5, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.worker:
         worker(options.worker)
@@ -279,15 +282,21 @@ def main():
             engines.append(engine)
         else:
             print(f"{engine} is absent")
+    given_up = {}
     print(f"{'scene':8s} {'size':>5s} {'engine':18s} {'wall s':>8s} {'user s':>8s} {'memory MB':>10s} {'wrong %':>9s}")
     for size in map(int, options.sizes.split(",")):
         for kind in options.kinds.split(","):
             for engine in engines:
                 if engine == "own-faults" and kind != "rupture":
                     continue
-                made = call(engine, kind, size, options)
                 start = f"{kind:8s} {size:5d} {engine:18s} "
+                if (engine, kind) in given_up:
+                    print(start + f"not tried: {STOPPED} at {given_up[engine, kind]}", flush=True)
+                    continue
+                made = call(engine, kind, size, options)
                 if isinstance(made, str):
+                    if made.startswith(STOPPED):
+                        given_up[engine, kind] = size
                     print(start + made, flush=True)
                 else:
                     line = "{wall:8.2f} {user:8.2f} {memory:10.0f} {wrong:9.4f}".format(**made)

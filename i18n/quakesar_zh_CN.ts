@@ -9,9 +9,29 @@
       <translation> 不填：采用统一的固定高程。</translation>
     </message>
     <message>
+      <location filename="../ui/guide.py" />
+      <source> Results in temporary files end with QGIS.</source>
+      <translation> 临时文件中的结果会随 QGIS 退出而消失。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>% of other years lie below</source>
       <translation>% 的其他年份低于此值</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>&amp;Back</source>
+      <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>&amp;Next</source>
+      <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>&amp;Save the project</source>
+      <translation>保存工程(&amp;S)</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
@@ -29,9 +49,19 @@
       <translation>“{track}”中的形变值达 {found:.4g}，而单位应为米，一次地震的形变只有几米：请先将厘米或毫米换算为米。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>(choose)</source>
+      <translation>(请选择)</translation>
+    </message>
+    <message>
       <location filename="../ui/panel.py" />
       <source>(none)</source>
       <translation>（无）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stories.py" />
+      <source>, wavelength {value:.2f} cm</source>
+      <translation>，波长 {value:.2f} cm</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -84,9 +114,19 @@
       <translation>无变化处为 1。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>2003-12-26, may stay empty</source>
+      <translation>2003-12-26,可以留空</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>3-D</source>
       <translation>三维</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>A baseline of {value} m shows every error of the elevation model: look for a shorter one.</source>
+      <translation>{value} m 的基线会显出高程模型的每一处误差:请另找更短的基线。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
@@ -112,6 +152,16 @@
       <location filename="../core/unwrap_inputs.py" />
       <source>A fault line has the shape {found}; it needs points x 2 finite (row, column) values.</source>
       <translation>断层线的数组形状为 {found}；应为“点数 x 2”的有限值（行、列）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>A finished product of another program</source>
+      <translation>其他软件的成品</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>A jump of half a wavelength (2.8 cm at C band) along no fault is an error of unwrapping.</source>
+      <translation>不沿断层出现的半波长跳变(C 波段为 2.8 cm)是解缠误差。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -195,8 +245,13 @@
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
-      <source>A place that did not move; 5 x 5 pixels around it are averaged. Left out: where coherence is highest.</source>
-      <translation>未移动的地点；取其周围 5 x 5 像元的平均值。不填：取相干性最高处。</translation>
+      <source>A place that did not move. Left out: where coherence is highest.</source>
+      <translation>未发生运动的地点。留空:取相干性最高处。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>A place that did not move; the five nearest scatterers are averaged. Left out: in the middle.</source>
+      <translation>未发生运动的地点;取其最近五个散射体的平均。留空:取中部。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -274,6 +329,11 @@
       <translation>地表破裂有两种表现：形变在破裂两侧发生跳变，沿破裂的碎裂带失去相干性。工具在所有方向上搜索这两种迹象，以周围的离散程度衡量后相加，再沿其脊线追踪。请在同一格网上给出形变以及震前和跨震的相干性；只给其中一种时结果较不可靠。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>A tilt across the whole map comes from orbits, a pattern like the relief from the air.</source>
+      <translation>整幅图的倾斜来自轨道,与地形相似的图案来自大气。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>A topographic baseline near zero is refused. A ratio above 1 amplifies noise and errors of unwrapping of the topographic pair. The two pairs should not overlap in time. Pixels without topography are left without data. A second topographic pair is compared with the first: scaled, both must differ by a constant; the log and the numbers say how well they do.</source>
       <translation>接近零的地形像对基线不予采用。比值大于 1 会放大地形像对的噪声和解缠误差。两个像对在时间上不应重叠。没有地形信息的像元不赋值。第二个地形像对用于与第一个比较：缩放后二者应只差一个常数；日志和数值结果会说明符合程度。</translation>
@@ -282,6 +342,11 @@
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>A window begins at the earliest on the day after the last day of its event, because an event is known at the end of that day. Its area is a disc, or along faults an ellipse of the same area; the radius is yours to choose, or that of Dobrovolsky for a magnitude (10 to the power 0.43 M kilometres).</source>
       <translation>窗口最早从事件最后一天的次日开始，因为事件到当天结束时才能确知。其范围为圆，或沿断层取面积相同的椭圆；半径可自行选择，或取与震级对应的 Dobrovolsky 半径（10 的 0.43 M 次方，单位千米）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>A wrong datum shifts all heights by tens of metres, and the map with them.</source>
+      <translation>高程基准选错会使全部高程偏移数十米,形变图也随之出错。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -339,6 +404,11 @@
       <translation>像元偏移量约为像元的 1/30。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>About {width} by {height} km, {count} pixels.</source>
+      <translation>约 {width} × {height} km,{count} 个像元。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Above the WGS84 ellipsoid.</source>
       <translation>相对 WGS84 椭球。</translation>
@@ -379,6 +449,11 @@
       <translation>加速度（微伽）、引潮位 (m2/s2)、隆升 (mm)、应力 (Pa)。</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Accepted flags</source>
+      <translation>接受的标志</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Adaptive: share spread evenly by area; counts: events added to every cell. No cell is impossible.</source>
       <translation>自适应 (adaptive)：按面积均匀分配的份额；计数：每个网格额外加入的事件数。任何网格的概率都不为零。</translation>
@@ -394,9 +469,19 @@
       <translation>加入接收机噪声。</translation>
     </message>
     <message>
+      <location filename="../algorithms/provider.py" />
+      <source>Address of a Dask scheduler, such as tcp://192.168.1.10:8786; empty: this computer alone</source>
+      <translation>Dask 调度器地址，例如 tcp://192.168.1.10:8786；留空则只用本机</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Adds shear, normal and Coulomb stress on the fault below.</source>
       <translation>给出作用于下方断层的剪应力、正应力和库仑应力。</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Adds the difference as a layer that is computed while drawn.</source>
+      <translation>把差值添加为图层,绘制时即时计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -412,6 +497,11 @@
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Adds whole cycles to single phases where that closes more loops than it opens.</source>
       <translation>当补加整周数后闭合的环多于打开的环时，对单个相位进行改正。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>After</source>
+      <translation>震后</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -442,6 +532,11 @@
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Air over a valley delays the wave more than air over a summit, and the difference between two days follows the height. Global fits one coefficient of phase to height, beside a ramp so that neither takes the other's part; windows lets the coefficient change smoothly over a large map.</source>
       <translation>山谷上方的空气对电磁波的延迟大于山顶上方，两天之间的差异随高程变化。global 对全图拟合一个相位与高程的系数，并同时拟合斜坡，使二者互不混淆；windows 则允许系数在大范围内平滑变化。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Air taken out (mm)</source>
+      <translation>去除的大气(mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -489,6 +584,11 @@
       <translation>对齐到</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>All common ground</source>
+      <translation>全部公共区域</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>All displacements need the same zero. Refer them to the same stable ground first, or have an offset or a ramp of every track estimated and taken off: from GNSS stations, or from a raster of ground that did not move. The far field of a large earthquake does move: the rim of the map is no stable ground.</source>
       <translation>所有形变必须有相同的零点。请先以同一稳定地面为参考，或估计并扣除每条轨道的偏移量或斜坡：可用 GNSS 台站，也可用未移动地面的栅格。大地震的远场也会移动，因此图幅边缘并非稳定地面。</translation>
@@ -499,6 +599,11 @@
       <translation>全部事件；孤立事件的 cluster 为 0，保留的事件 mainshock 为 1。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>All facts of the scene chosen in the table, and its footprint.</source>
+      <translation>表中所选影像的全部信息及其覆盖范围。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>All files of these kinds in it and below it are added.</source>
       <translation>加入该文件夹及其子文件夹中所有此类文件。</translation>
@@ -507,6 +612,11 @@
       <location filename="../algorithms/source/stressdrop.py" />
       <source>All formulas, with area and slip.</source>
       <translation>所有公式的结果，以及面积和滑动量。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>All ground that both scenes show</source>
+      <translation>两景影像共同覆盖的全部地面</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -564,9 +674,19 @@
       <translation>滤波参数 α</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Also read, told by their content: the parameter file of one frame of a GAMMA portable radar (GPRI; its folder holds the others), and tables of pixels with x, y, z and displacement or phase, as the programs of other makers export them. A table says in lines above its headings what its columns do not: coordinate system, place of the radar, unit and sign. Displacement comes out as a series that goes straight into Alarm and Fuse monitoring; the heights are those of the table.</source>
+      <translation>还可读取（按内容识别）：GAMMA 便携式雷达（GPRI）某一帧的参数文件（其余帧在同一文件夹中），以及其他厂商软件导出的像元表格（含 x、y、z 和位移或相位）。列中未说明的内容写在表头之上的行里：坐标系、雷达位置、单位和符号。位移输出为序列，可直接用于“报警”和“融合监测”；高程取自表格。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Amplitude</source>
       <translation>振幅</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Amplitude dispersion</source>
+      <translation>振幅离差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -582,6 +702,11 @@
       <location filename="../core/source/slip_basis.py" />
       <source>An edge is '{found}'; choose free or damped.</source>
       <translation>一条边界为“{found}”；请选择 free 或 damped。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>An elevation model that is in the project already.</source>
+      <translation>工程中已有的高程模型。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -617,6 +742,21 @@
       <location filename="../algorithms/source/strainfield.py" />
       <source>Any raster on whose grid the strain of faults is wanted.</source>
       <translation>任意栅格，在其格网上计算断层引起的应变。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Arcs kept</source>
+      <translation>保留的弧段数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Arcs tested</source>
+      <translation>检验的弧段数</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Are there look vectors (Geometry)? Without them a source cannot be found.</source>
+      <translation>有视线向量(几何)吗?没有它就无法反演震源。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -717,6 +857,11 @@
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>As in the forecast; unknown depths count.</source>
       <translation>与预报相同；深度未知的也计入。</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>As layer</source>
+      <translation>添加为图层</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -894,6 +1039,26 @@
       <translation>贝叶斯信息准则</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Before</source>
+      <translation>震前</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>Begin anew</source>
+      <translation>重新开始</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Begin with coarse pixels (60 to 100 m) and a look at everything; refine afterwards.</source>
+      <translation>先用粗像元(60 至 100 m)通览全部,之后再细化。</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Best</source>
+      <translation>最优值</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Best lag (days)</source>
       <translation>最佳滞后（天）</translation>
@@ -969,6 +1134,11 @@
       <translation>两种视角的结果及其分母。</translation>
     </message>
     <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Bottom (km)</source>
+      <translation>下界 (km)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Bound of each of the two parts along the ends of the range of the rake. Left out: none.</source>
       <translation>沿滑动角范围两端方向的两个滑动分量各自的上限。不填：无上限。</translation>
@@ -999,6 +1169,11 @@
       <translation>建筑物或街区</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Buildings, rocks and masts echo alike in every scene. Candidates are peaks whose amplitude hardly changes; the phase differences of neighbours give velocity and error of the elevation; what is smooth in space and fast in time is air and is taken out; then every candidate must show a phase that is stable through all scenes. No interferograms are needed: geocode all scenes of a track with the same extent and pixels, aligned to one of them.</source>
+      <translation>建筑物、岩石和塔架在每景影像中的回波都相近。候选点是振幅几乎不变的峰值;邻点之间的相位差给出形变速率和高程误差;空间上平滑、时间上快速变化的部分是大气,予以去除;然后每个候选点的相位必须在所有影像中保持稳定。不需要干涉图:把同一轨道的所有影像以相同范围和像元做地理编码,并与其中一景配准即可。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>By closure: give the two other interferograms of three scenes. Their phases add up to zero around the triangle; where they add up to whole cycles one of the three is wrong. It is the one whose phase jumps along the border of that region, and the input is corrected only where it is that one, or where it alone cuts an island off.</source>
       <translation>按闭合差：给出三景影像构成的另外两幅干涉图。绕三角一周的相位之和应为零；若和为整周数，则三者之一有误。相位沿该区域边界跳变的那一幅即为有误的一幅；只有当有误的是输入，或只有输入单独隔出一个孤岛时，才改正输入。</translation>
@@ -1007,6 +1182,11 @@
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>By hand: draw polygons with a field cycles, or name a component of Unwrap phase and the cycles to add. The input stays as it is and the output is a new file, so that undoing is choosing the old one; what was done stands in the history of the file.</source>
       <translation>手工：绘制带字段 cycles 的多边形，或指定“相位解缠”的某个连通分量以及要补加的整周数。输入保持不变，输出为新文件，因此只需改用旧文件即可撤销；所做处理记录在文件的历史中。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>By how much the strike may differ from the line that was drawn; used with a farthest distance.</source>
+      <translation>走向可与所画线相差多少；与最大距离一起使用。</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -1117,6 +1297,11 @@
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Calendar years are split in order of time: 60 percent train, 20 percent validate, 20 percent test. The set with the most information about the training earthquakes is the common one; each block may have its own, pulled towards the common one by a weight that the years of validation choose. Blocks with few earthquakes keep the common set. The definitions are ours.</source>
       <translation>日历年按时间先后划分：60% 训练，20% 验证，20% 测试。对训练地震信息量最大的参数组为公共参数组；每个分块可有自己的参数组，并以由验证年份选定的权重向公共参数组收缩。地震少的分块沿用公共参数组。这些定义由本软件自定。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>Can the map be trusted? None of these is a must.</source>
+      <translation>这幅图可信吗?以下各项均非必做。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -1269,6 +1454,11 @@
       <translation>在预警有效处更新地震的先验概率，幅度以预警的技巧所允许者为限。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Check</source>
+      <translation>检查</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>Check installation</source>
       <translation>检查安装</translation>
@@ -1277,6 +1467,51 @@
       <location filename="../algorithms/source/invertslip.py" />
       <source>Checkerboard test</source>
       <translation>棋盘格检验</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Choose a folder that holds at least two scenes.</source>
+      <translation>请选择至少含两景影像的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Choose a scene before and another one after the earthquake.</source>
+      <translation>请选择一景震前影像和一景震后影像。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Choose an elevation model.</source>
+      <translation>请选择高程模型。</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Choose both layers to compare first.</source>
+      <translation>请先选择要比较的两个图层。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Choose the earlier scene as the one before.</source>
+      <translation>请把较早的影像选为震前影像。</translation>
+    </message>
+    <message>
+      <location filename="../ui/workbench.py" />
+      <source>Choose the second layer (with) to swipe it over the map.</source>
+      <translation>要卷帘显示,请先选择第二个图层(与)。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Choose two scenes of the same track: others do not interfere.</source>
+      <translation>请选择同一轨道的两景影像:其他影像不能干涉。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Choose what its heights refer to.</source>
+      <translation>请选择其高程的起算面。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Choose what you want to know.</source>
+      <translation>请选择您想了解的内容。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -1309,6 +1544,16 @@
       <translation>单击作为零点的点；再按一次可撤销。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Click a stable place as Reference in the workbench, then read values relative to it.</source>
+      <translation>在工作台中把一处稳定地点点选为参考点,再读取相对于它的数值。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Click for values and series, draw profiles, swipe layers, show fringes.</source>
+      <translation>点击读取数值和时间序列,画剖面,卷帘比较图层,显示条纹。</translation>
+    </message>
+    <message>
       <location filename="../ui/workbench.py" />
       <source>Click on the map: values and time series there.</source>
       <translation>在地图上单击：显示该处的数值和时间序列。</translation>
@@ -1339,6 +1584,11 @@
       <translation>自北顺时针；例如滑坡的滑动方向。</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Clockwise from north; for files that do not know it. Left out: as in the files.</source>
+      <translation>自北顺时针；用于未记录指向的文件。留空：采用文件中的值。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Closer ones are one.</source>
       <translation>间隔更近的合并为一个。</translation>
@@ -1359,6 +1609,11 @@
       <translation>相干性</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Coherence above 0.3 (percent of the map)</source>
+      <translation>相干性高于 0.3 的部分(占图幅百分比)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Coherence across</source>
       <translation>跨震相干性</translation>
@@ -1372,6 +1627,11 @@
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Coherence of half apertures</source>
       <translation>半孔径相干性</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Coherence to expect</source>
+      <translation>预期相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -1449,6 +1709,11 @@
       <translation>将多个高度层的气温与背景日比较，并与其他日期对比较。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Compares all pairs and names the best one for deformation.</source>
+      <translation>比较全部像对,并指出最适合测形变的一对。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Compares rates or chances by cell, and a reference, with the earthquakes of a period.</source>
       <translation>将各网格的发生率或概率以及参考值与某一时段的地震作比较。</translation>
@@ -1490,8 +1755,8 @@
     </message>
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
-      <source>Complex, one band per frame, named by its time (UTC).</source>
-      <translation>复数，每个影像帧一个波段，以其时间（UTC）命名。</translation>
+      <source>Complex, or displacement (m) from a table; one band per frame, named by its UTC time.</source>
+      <translation>复数，或由表格读入的位移（米）；每帧一个波段，以 UTC 时间命名。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -1562,6 +1827,11 @@
       <location filename="../algorithms/ground.py" />
       <source>Constant height</source>
       <translation>固定高程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stories.py" />
+      <source>Contains modified Copernicus Sentinel data {year}; the scenes are free and open (Regulation (EU) No 1159/2013)</source>
+      <translation>含经处理的哥白尼哨兵数据（{year}）；影像免费开放（欧盟第 1159/2013 号条例）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -1979,6 +2249,11 @@
       <translation>数据、模型、残差、震源、后验分布及注意事项。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Date of the earlier scene</source>
       <translation>较早影像的日期</translation>
@@ -1997,6 +2272,11 @@
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Day</source>
       <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Day or time of the earthquake in UTC; the best pair is then the one around it.</source>
+      <translation>地震的日期或时刻(UTC);最佳像对即跨越该时刻者。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -2139,6 +2419,16 @@
       <translation>雷达的标准差</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Deviation over mean of the amplitude; noise alone has 0.52.</source>
+      <translation>振幅的标准差与均值之比;纯噪声为 0.52。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Deviation over mean of the calibrated amplitude, no unit; second band: the mean.</source>
+      <translation>定标后振幅的标准差与均值之比,无单位;第二波段为均值。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Diagram</source>
       <translation>图件</translation>
@@ -2152,6 +2442,16 @@
       <location filename="../ui/panel.py" />
       <source>Difference</source>
       <translation>差值</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Difference from the simulated truth, rms (cm)</source>
+      <translation>与模拟真值之差,均方根(cm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/differences.py" />
+      <source>Difference: {first} − {second}</source>
+      <translation>差值:{first} − {second}</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -2199,6 +2499,16 @@
       <translation>视线向形变</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Displacement and coherence along a line you have drawn: a jump belongs to a fault, or is an error.</source>
+      <translation>沿所画线的位移和相干性:跳变要么属于断层,要么是误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Displacement as clean fringes: they should run as those of the wrapped phase do.</source>
+      <translation>把位移显示为干净的条纹:走向应与缠绕相位的条纹一致。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Displacement by ground radar</source>
       <translation>地基雷达位移</translation>
@@ -2207,6 +2517,16 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Displacement from two scenes (DInSAR)</source>
       <translation>由两景影像求形变（DInSAR）</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Displacement in metres, positive toward the sensor, that is in the project already.</source>
+      <translation>工程中已有的位移图层,单位为米,朝向传感器为正。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Displacement map</source>
+      <translation>形变图</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -2224,7 +2544,7 @@
       <translation>扣除的形变（米，视线向）</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/stories.py" />
       <source>Displacement: {sign}</source>
       <translation>形变：{sign}</translation>
     </message>
@@ -2257,6 +2577,11 @@
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Distance of the half apertures (cycles per metre)</source>
       <translation>半孔径间隔（周/米）</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Do the footprints cover the rupture and ground around it that did not move?</source>
+      <translation>覆盖范围是否包含破裂带及其周围未动的地面?</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -2304,6 +2629,11 @@
       <translation>沿断层上边缘绘制一条线，使断层向右倾斜，并以字段或数值给出倾角、滑动角、滑动量和深度；线的每一段成为一个均匀滑动的矩形。所有断层的影响相加（Okada，1985；弹性半空间）。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Draw an area, or go on with all ground that both scenes show.</source>
+      <translation>画出一个区域,或直接使用两景影像共同覆盖的全部地面。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Draw stable ground when more than a third of the scene may move. Motion of a quarter of the wavelength or more between two frames cannot be followed. Positive is toward the sensor; pixels without data are not steady enough. A motion that looks like air over the whole scene is lost; turbulent air stays, and the scatter of the stable ground in the report says how much.</source>
       <translation>若场景中可能移动的部分超过三分之一，请绘制稳定地面。两影像帧之间达到或超过四分之一波长的运动无法跟踪。朝向传感器为正；不够稳定的像元无数据。整个场景中与大气相似的运动会丢失；湍流大气会残留，报告中稳定地面的离散程度表明其大小。</translation>
@@ -2317,6 +2647,11 @@
       <location filename="../algorithms/deformation/contours.py" />
       <source>Draws lines of equal displacement, labelled in centimetres.</source>
       <translation>绘制等形变线，以厘米标注。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Draws the outline of every scene.</source>
+      <translation>画出每景影像的轮廓。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
@@ -2379,6 +2714,11 @@
       <translation>EXTENT 内没有 CATALOGUE 的地震：请选择有地震的区域，或给出 CUBE。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/point_import.py" />
+      <source>EXTENT holds none of the pixels of the table: choose another area.</source>
+      <translation>EXTENT 不含表格中的任何像元：请选择其他区域。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/layers.py" />
       <source>EXTENT lies outside INPUTS: choose a region inside the cubes.</source>
       <translation>EXTENT 位于 INPUTS 之外：请选择数据立方体范围内的区域。</translation>
@@ -2387,6 +2727,11 @@
       <location filename="../algorithms/deformation/profile.py" />
       <source>Each bin has the median, the mean, two quantiles and the number of samples. Give several rasters to see them together: a displacement and its model, or displacement and coherence. Pixels without data are left out.</source>
       <translation>每个分段给出中位数、平均值、两个分位数和样本数。给出多个栅格可一并查看：如形变及其模型，或形变与相干性。无数据的像元不参与。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Each format gives another point of a fault: the middle or the start of the top edge, or the centroid. All of them are turned into the middle of the top edge, in metres, dipping to the right of the strike, so that Okada forward model, Coulomb stress change and the inversions take the layer.</source>
+      <translation>各种格式给出断层上不同的点：上边缘中点或起点，或矩心。它们都被换算为上边缘中点，以米为单位，倾向走向右侧，因此 Okada 正演、库仑应力变化和反演工具都可直接使用该图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -2427,6 +2772,16 @@
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Each zone is watched by the median of its pixels. A level is reached when the speed of the last window passes its threshold in several epochs in a row, and left when the speed falls below a part of it: levels do not flutter. A zone without data is not watched, and the log says so.</source>
       <translation>每个区域以其像元的中位数进行监视。末一时间窗的速度连续若干历元超过阈值时进入相应级别，降至阈值的一定比例以下时解除：级别不会来回跳动。无数据的区域不作监视，日志中会注明。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_layers.py" />
+      <source>Earlier runs</source>
+      <translation>较早的运行</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Earthquake</source>
+      <translation>地震</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -2514,6 +2869,11 @@
       <translation>有效值；多数断层取 0.4。</translation>
     </message>
     <message>
+      <location filename="../ui/guide.py" />
+      <source>Elevation</source>
+      <translation>高程</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>Elevation model</source>
       <translation>高程模型</translation>
@@ -2557,6 +2917,11 @@
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Errors of orbits</source>
       <translation>轨道误差</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Errors of the elevation are sought up to this, either way; 0: none are estimated.</source>
+      <translation>在正负两个方向上搜索高程误差,直至该值;0:不估计。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -2632,6 +2997,16 @@
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Every program has its own signs, units, angles and corner of a pixel. Here the earlier scene is the reference, phase is positive away from the sensor, displacement is in metres, positive toward it, and the geometry holds east, north and up of the unit vector from the ground to the sensor. What was turned round is told in the log. Nothing is resampled except coarse tables of angles.</source>
       <translation>各种软件的符号、单位、角度和像元角点约定各不相同。这里以较早的影像为参考，相位以远离传感器为正，形变以米为单位、朝向传感器为正，几何栅格存放由地面指向传感器的单位向量的东、北、上分量。所作的转换记录在日志中。除较粗的角度表外，不作任何重采样。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Every run gets a folder of its own in it. Left empty: temporary files.</source>
+      <translation>每次运行在其中建立自己的文件夹。留空:临时文件。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Everything is filled in: open the tool, look it over, and press Run.</source>
+      <translation>全部参数已填好:打开工具,核对后按“运行”。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -2724,9 +3099,34 @@
       <translation>FNR，漏报地震所占比例</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>FOLDER: {path} does not tell its wavelength: give WAVELENGTH.</source>
+      <translation>FOLDER:{path} 未注明波长:请给出 WAVELENGTH。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>FOLDER: {path} holds no unwrapped interferograms of this program or of {known}: choose the folder that holds them, with the files of metadata that came with them.</source>
+      <translation>FOLDER:{path} 中没有本程序或 {known} 的解缠干涉图:请选择存放它们的文件夹,并包含随附的元数据文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>FOLDER: {path} is no folder: choose the one that holds the interferograms.</source>
+      <translation>FOLDER:{path} 不是文件夹:请选择存放干涉图的文件夹。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/sources.py" />
       <source>FOLDER: {path} is not a folder: choose an existing one.</source>
       <translation>FOLDER：{path} 不是文件夹：请选择已有的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>FOLDER: {that} lies on other pixels than {this}: geocode all interferograms onto one grid.</source>
+      <translation>FOLDER:{that} 与 {this} 的像元不一致:请把所有干涉图地理编码到同一格网。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>FOLDER: {this} and the others share no area: choose a folder with one frame.</source>
+      <translation>FOLDER:{this} 与其他产品没有公共区域:请选择只含一个图幅的文件夹。</translation>
     </message>
     <message>
       <location filename="../core/thermal/hybrid.py" />
@@ -2799,6 +3199,16 @@
       <translation>保留的形变远场 (rad rms)</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Farthest from these faults</source>
+      <translation>离这些断层的最大距离</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Farthest turned from these faults</source>
+      <translation>与这些断层的最大走向差</translation>
+    </message>
+    <message>
       <location filename="../ui/panel.py" />
       <source>Fault</source>
       <translation>断层</translation>
@@ -2814,6 +3224,11 @@
       <translation>断层</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Faults and mechanisms (*.fsp *.param *.inp *.ndk *.xml *.qml *.json *.geojson *.txt)</source>
+      <translation>断层和震源机制 (*.fsp *.param *.inp *.ndk *.xml *.qml *.json *.geojson *.txt)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Faults found</source>
       <translation>找到的断层</translation>
@@ -2827,6 +3242,11 @@
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Faults used</source>
       <translation>使用的断层</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Few days between: fields and loose ground keep their coherence.</source>
+      <translation>间隔天数少:农田和松散地面能保持相干性。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
@@ -2884,6 +3304,11 @@
       <translation>统计数值和交叉验证图。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>File or zip archive</source>
       <translation>文件或 zip 压缩包</translation>
@@ -2902,6 +3327,11 @@
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Filtered interferogram</source>
       <translation>滤波干涉图</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Find the fault first, or use the toolbox with a fault you have drawn.</source>
+      <translation>请先反演断层,或在工具箱中使用您画的断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -2927,6 +3357,11 @@
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Finds place, size, mechanism and slip of one or more faults from displacements, and how sure each is.</source>
       <translation>由形变反演一条或多条断层的位置、尺寸、机制和滑动量及其可信程度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Finds points that stay stable through a stack of geocoded scenes, and measures how they move.</source>
+      <translation>在一组地理编码影像中找出始终稳定的点,并测量其运动。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -2989,6 +3424,11 @@
       <translation>偏移量的飞行方向</translation>
     </message>
     <message>
+      <location filename="../algorithms/stories.py" />
+      <source>Flight {heading:.1f}°, looks {side}, incidence {incidence:.1f}°</source>
+      <translation>飞行方向 {heading:.1f}°，{side}视，入射角 {incidence:.1f}°</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Floor</source>
       <translation>下限</translation>
@@ -2999,9 +3439,19 @@
       <translation>文件夹</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Folder for line of sight, fringes and measured fringes of every geometry.</source>
+      <translation>存放每个几何的视线向位移、条纹和实测条纹的文件夹。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Folder for the frames</source>
       <translation>影像帧文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Folder for the interferograms of the folder above in the conventions of this program. Left out: not kept.</source>
+      <translation>存放上述文件夹中干涉图的文件夹,按本程序的约定保存。留空:不保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -3019,9 +3469,29 @@
       <translation>DORIS 轨道文件 (DOR_VOR_AX...) 所在文件夹。不填：使用各产品的状态矢量。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Folder of DORIS orbit files. Left empty: the state vectors of the products.</source>
+      <translation>DORIS 轨道文件所在文件夹。留空:使用产品自带的状态矢量。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Folder of single-look products (files ending in .N1).</source>
+      <translation>单视产品(扩展名 .N1)所在文件夹。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Footprint</source>
       <translation>覆盖范围</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_runs.py" />
+      <source>Footprint {date}, track {track}</source>
+      <translation>覆盖范围 {date},轨道 {track}</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Footprints on the map</source>
+      <translation>在地图上显示覆盖范围</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -3089,6 +3559,11 @@
       <translation>对于“降采样”生成的点，可按其顺序将完整协方差写成文本。</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>For products in the folder that do not tell it; 0.0555 for Sentinel-1.</source>
+      <translation>用于文件夹中未注明波长的产品;Sentinel-1 为 0.0555。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>For the method given.</source>
       <translation>用于给定值方法。</translation>
@@ -3107,6 +3582,11 @@
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Forecast</source>
       <translation>预测</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>Forgets the steps; layers and files stay.</source>
+      <translation>清除各步骤的记录;图层和文件保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -3167,6 +3647,16 @@
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Fringes</source>
       <translation>干涉条纹</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel.py" />
+      <source>Fringes of</source>
+      <translation>条纹显示</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Fringes should close around the rupture and fade outward; straight parallel ones come from orbits.</source>
+      <translation>条纹应围绕破裂带闭合并向外减弱;平直平行的条纹来自轨道误差。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -3249,6 +3739,11 @@
       <translation>相邻偏移量的间距，即结果的像元大小。</translation>
     </message>
     <message>
+      <location filename="../ui/entry.py" />
+      <source>From scenes to an interpretation, one step after the other</source>
+      <translation>从影像到解释,一步一步进行</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>From the end of a precursor to its earthquake.</source>
       <translation>从前兆结束到相应地震发生的时间。</translation>
@@ -3327,6 +3822,11 @@
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Fronts</source>
       <translation>锋面数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Further geometries</source>
+      <translation>其他几何栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -3454,6 +3954,11 @@
       <translation>地理编码影像</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Geocoded scenes</source>
+      <translation>地理编码影像</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>Geoid height</source>
       <translation>大地水准面高</translation>
@@ -3477,6 +3982,16 @@
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Geometry of the reference</source>
       <translation>参考影像的几何</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Geometry rasters of other tracks; their line of sight and fringes go to the folder Tracks.</source>
+      <translation>其他轨道的几何栅格；其视线向位移和条纹写入“轨道”文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Give 20 scenes or more; 8 are the least. Velocity and height error are relative to the five scatterers nearest to the reference point; displacement is relative to the first date; both are positive toward the sensor. The deviation of the velocity comes from the scatter of the series. It does not hold air that by chance grew through the whole period; the page says how much to allow for that.</source>
+      <translation>请给出 20 景或更多影像,最少 8 景。形变速率和高程误差相对于离参考点最近的五个散射体;位移相对于首个日期;速率和位移均以朝向传感器为正。速率的标准差来自序列自身的离散程度,不包含整个时段内偶然增长的大气;报告页说明应为此留出多少余量。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -3537,6 +4052,11 @@
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Given completeness</source>
       <translation>给定完备震级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Given geocoded scenes in place of interferograms, it lists the pairs with small baselines that should be formed; where these leave the scenes in parts, the best longer pairs join them.</source>
+      <translation>若给出地理编码影像而不是干涉图,则列出应生成的小基线像对;当这些像对使影像分成几部分时,用最好的较长像对把它们连接起来。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -3620,8 +4140,8 @@
     </message>
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
-      <source>Header or file</source>
-      <translation>头文件或数据文件</translation>
+      <source>Header, frame or table</source>
+      <translation>头文件、帧或表格</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -3699,9 +4219,19 @@
       <translation>用于计算基线和相位屏的高程。不填：采用参考影像标签中注明的栅格。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Heights from</source>
+      <translation>高程起算面</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Heights in metres, any grid and datum.</source>
       <translation>以米为单位的高程，格网和基准不限。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Heights in metres, any raster that covers the area.</source>
+      <translation>以米为单位的高程,覆盖该区域的任何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -3714,7 +4244,7 @@
       <translation>高程基准</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/stories.py" />
       <source>Heights: {datum}</source>
       <translation>高程：{datum}</translation>
     </message>
@@ -3749,6 +4279,11 @@
       <translation>从断层向两侧多远的范围内进行比较。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>How far the middle of a top edge may lie from where it was drawn, to the east and to the north. Left out: half of the length, at least 5 km. A trace seen in the coherence is known to a kilometre or two.</source>
+      <translation>上边缘中点可在东西向和南北向偏离所画位置的距离。留空：长度的一半，至少 5 km。由相干性看出的断层迹线精度约一两公里。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>How far the model may be off.</source>
       <translation>模型可能的偏差。</translation>
@@ -3767,6 +4302,11 @@
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>How prior and alarms are combined.</source>
       <translation>先验与预警窗口的组合方式。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>How slip was distributed over the fault.</source>
+      <translation>滑动在断层面上的分布。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -3874,6 +4414,11 @@
       <translation>INPUT、其稳定区域与延迟没有公共像元：请检查 DEFORMING 和 COHERENCE。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/table_times.py" />
+      <source>INPUT: '{found}' may be day and month or month and day: add the line '# date_order: dmy' or mdy.</source>
+      <translation>INPUT：“{found}”可能是日月或月日：请加入“# date_order: dmy”或 mdy 行。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/scene.py" />
       <source>INPUT: GDAL finds {rows} lines of {cols} samples in {path} and its annotation states {want_rows} of {want_cols}: the file is damaged, get it again.</source>
       <translation>INPUT：GDAL 在 {path} 中读到 {rows} 行 {cols} 列，而其注记文件标明为 {want_rows} 行 {want_cols} 列：文件已损坏，请重新获取。</translation>
@@ -3885,8 +4430,23 @@
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
+      <source>INPUT: a layer is stored in chunks of {size:.0f} MB, which do not fit into memory: get the product again, or rechunk it.</source>
+      <translation>INPUT：某图层以 {size:.0f} MB 的数据块存储，内存无法容纳：请重新获取产品，或重新分块。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: a layer of {rows} x {cols} pixels lies on a grid of {want_rows} x {want_cols}: get the product again.</source>
       <translation>INPUT：有一个 {rows} x {cols} 像元的图层位于 {want_rows} x {want_cols} 的格网上：请重新获取产品。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/point_import.py" />
+      <source>INPUT: coordinates of the table lie outside its CRS {crs}.</source>
+      <translation>INPUT：表格的坐标超出其坐标参考系 {crs} 的范围。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/hdf5.py" />
+      <source>INPUT: its angles announce {count:.3g} pixels: get it again.</source>
+      <translation>INPUT：其角度数据声明了 {count:.3g} 个像元：请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
@@ -3899,9 +4459,19 @@
       <translation>INPUT：各图层位于不同格网，且未注明坐标参考系：请指定坐标参考系。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: line {number} below the headings of {path} cannot be read ({reason}).</source>
+      <translation>INPUT：{path} 表头之下第 {number} 行无法读取（{reason}）。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: more than {most} files lie there: choose the folder of one product, or its main file.</source>
       <translation>INPUT：该处文件超过 {most} 个：请选择单个产品的文件夹或其主文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: radar_frequency, range_pixel_spacing or GPRI_az_angle_step of the frames is zero.</source>
+      <translation>INPUT：帧的 radar_frequency、range_pixel_spacing 或 GPRI_az_angle_step 为零。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
@@ -3917,6 +4487,16 @@
       <location filename="../core/groundradar/layout.py" />
       <source>INPUT: the frame of {time} is damaged, not complex, or of another size than the first: leave it out of {header}.</source>
       <translation>INPUT：{time} 的帧已损坏、不是复数，或与首帧大小不同：请将其从 {header} 中去掉。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>INPUT: the frames of {path} have {count:.3g} pixels in {axes} dimensions: at most {most:.3g} and frames, rows, columns are read.</source>
+      <translation>INPUT：{path} 的影像帧在 {axes} 个维度上共有 {count:.3g} 个像元：最多可读取 {most:.3g} 个，且维度须为帧、行、列。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/hdf5.py" />
+      <source>INPUT: the list {name} announces {count:.3g} numbers: the file is damaged, get it again.</source>
+      <translation>INPUT：列表 {name} 声明了 {count:.3g} 个数：文件已损坏，请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/licsar.py" />
@@ -3944,9 +4524,44 @@
       <translation>INPUT：该数据集含 {count} 个像对：请给出其中一个像对的 REFERENCE_DATE 和 SECONDARY_DATE，例如 {first} 和 {second}。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/point_import.py" />
+      <source>INPUT: the table does not say what its coordinates mean: add a line such as '# crs: EPSG:32632' above its headings.</source>
+      <translation>INPUT：表格没有说明坐标的含义：请在表头之上加入类似“# crs: EPSG:32632”的行。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/point_import.py" />
+      <source>INPUT: the table does not say where the radar stands: add the line '# sensor: X Y Z' above its headings, in the coordinates of the table.</source>
+      <translation>INPUT：表格没有说明雷达的位置：请在表头之上加入“# sensor: X Y Z”行，采用表格的坐标。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/point_import.py" />
+      <source>INPUT: the table holds phases and no wavelength: add the line '# wavelength_m: 0.0174' above its headings.</source>
+      <translation>INPUT：表格含有相位但没有波长：请在表头之上加入“# wavelength_m: 0.0174”行。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/source.py" />
+      <source>INPUT: the texts in the archive {path} would unpack to {size:.1f} GB: this is no product, choose another.</source>
+      <translation>INPUT：压缩包 {path} 中的文本解压后将达 {size:.1f} GB：这不是产品，请另选。</translation>
+    </message>
+    <message>
       <location filename="../core/groundradar/importing.py" />
       <source>INPUT: {found} of {count} frames hold a signal: two are needed.</source>
       <translation>INPUT：{count} 个影像帧中有 {found} 个含信号：至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {key} is '{found}': a number is wanted.</source>
+      <translation>INPUT：{key} 为“{found}”：应为数值。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {name} is '{found}': a number is wanted.</source>
+      <translation>INPUT：{name} 为“{found}”：应为数值。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/__init__.py" />
+      <source>INPUT: {path} announces a map of {rows} x {cols} pixels of {width:g} x {height:g} at {west:g}, {north:g}: its header is damaged, get it again.</source>
+      <translation>INPUT：{path} 声明的地图为 {rows} x {cols} 个像元，像元大小 {width:g} x {height:g}，位于 {west:g}, {north:g}：其文件头已损坏，请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
@@ -3984,6 +4599,16 @@
       <translation>INPUT：{path} 声明了文档类型或实体，QuakeSAR 不予读取：请选择由其生成软件原样写出的文件。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} differs from the first frame in {keys}: move it to another folder.</source>
+      <translation>INPUT：{path} 与第一帧的 {keys} 不同：请将其移到另一文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} does not hold {absent}: choose a parameter file of a frame of a GPRI.</source>
+      <translation>INPUT：{path} 不含 {absent}：请选择 GPRI 某一帧的参数文件。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/finished/aria.py" />
       <source>INPUT: {path} does not name the scenes of its {role}: get the product again.</source>
       <translation>INPUT：{path} 未注明其 {role} 的影像：请重新获取产品。</translation>
@@ -4004,6 +4629,11 @@
       <translation>INPUT：{path} 不足 2 x 2 个像元：请选择其他产品。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} has neither a displacement nor a phase nor columns headed by times: name the column in a line such as '# column value: Cumulated'.</source>
+      <translation>INPUT：{path} 既没有位移或相位列，也没有以时间为表头的列：请用类似“# column value: Cumulated”的行指明该列。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path} has no column for {absent}; its columns are {found}.</source>
       <translation>INPUT：{path} 缺少 {absent} 列；现有各列为 {found}。</translation>
@@ -4019,14 +4649,44 @@
       <translation>INPUT：{path} 没有坐标参考系：请指定。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} has no heading for {absent}: name the column in a line such as '# column z: Quota'.</source>
+      <translation>INPUT：{path} 没有 {absent} 的表头：请用类似“# column z: Quota”的行指明该列。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/finished/snap.py" />
       <source>INPUT: {path} has no map projection: run Terrain Correction in SNAP first.</source>
       <translation>INPUT：{path} 没有地图投影：请先在 SNAP 中运行 Terrain Correction。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} has no time in line {number}: add a column, or a line '# time:' above the headings.</source>
+      <translation>INPUT：{path} 第 {number} 行没有时间：请增加一列，或在表头之上加入“# time:”行。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} has the date '{found}': year, month and day are wanted.</source>
+      <translation>INPUT：{path} 的日期为“{found}”：应为年、月、日。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} has the format {found} and {rows} x {cols} samples: FCOMPLEX or SCOMPLEX is read.</source>
+      <translation>INPUT：{path} 的格式为 {found}，{rows} x {cols} 个采样：只读取 FCOMPLEX 或 SCOMPLEX。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} has the time of another frame: move it away.</source>
+      <translation>INPUT：{path} 与另一帧时间相同：请将其移走。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: {path} has {found} bytes and its header announces {want}: get the product again.</source>
       <translation>INPUT：{path} 有 {found} 字节，而其头文件标明为 {want} 字节：请重新获取产品。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} holds frames of several antennas or channels ({kinds}): choose a parameter file of one.</source>
+      <translation>INPUT：{path} 含有多个天线或通道的帧（{kinds}）：请选择其中一个的参数文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/product.py" />
@@ -4042,6 +4702,11 @@
       <location filename="../core/groundradar/layout.py" />
       <source>INPUT: {path} holds no datasets real and imag: see docs/groundradar.md.</source>
       <translation>INPUT：{path} 不含数据集 real 和 imag：请参见 docs/groundradar.md。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} holds no line below its headings.</source>
+      <translation>INPUT：{path} 表头之下没有数据行。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gunw.py" />
@@ -4067,6 +4732,26 @@
       <location filename="../core/readers/finished/gamma.py" />
       <source>INPUT: {path} holds {count} images, such as {first}: choose one of these files.</source>
       <translation>INPUT：{path} 含 {count} 幅图像，例如 {first}：请选择其中一个文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} holds {found} and the files before it {kind}.</source>
+      <translation>INPUT：{path} 含有 {found}，而之前的文件含有 {kind}。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} holds {found} frames: two are needed.</source>
+      <translation>INPUT：{path} 含有 {found} 帧：至少需要两帧。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} holds {found} times: two are needed.</source>
+      <translation>INPUT：{path} 含有 {found} 个时间：至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} holds {pixels} pixels at {times} different times: give each pixel the same times.</source>
+      <translation>INPUT：{path} 含有 {pixels} 个像元和 {times} 个不同时间：请使各像元时间一致。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/hdf5.py" />
@@ -4109,6 +4794,11 @@
       <translation>INPUT：{path} 不是完整的 XML 文件：请重新获取。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/opening.py" />
+      <source>INPUT: {path} is none of the formats of ground radars that are read (header.json, HDF5, GPRI, table): see docs/groundradar.md.</source>
+      <translation>INPUT：{path} 不是可读取的地基雷达格式（header.json、HDF5、GPRI、表格）：参见 docs/groundradar.md。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path} is not a catalogue of a known kind: CSV with headings, QuakeML, ZMAP or JMA.</source>
       <translation>INPUT：{path} 不是已知类型的地震目录：应为带表头的 CSV、QuakeML、ZMAP 或 JMA。</translation>
@@ -4134,6 +4824,11 @@
       <translation>INPUT：{path} 未经地理编码（处于雷达几何或经过旋转）：请选择北方朝上的地理编码产品。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} is not there or not of the size that its parameter file says: copy the frame again.</source>
+      <translation>INPUT：{path} 不存在，或大小与其参数文件不符：请重新复制该帧。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path} is {kind} ({found}): choose a single-look complex product of ASAR image mode (ASA_IMS_1P) or alternating polarisation (ASA_APS_1P).</source>
       <translation>INPUT：{path} 为 {kind}（{found}）：请选择 ASAR 成像模式（ASA_IMS_1P）或交替极化模式（ASA_APS_1P）的单视复数产品。</translation>
@@ -4147,6 +4842,11 @@
       <location filename="../core/readers/finished/gunw.py" />
       <source>INPUT: {path} names no projection: get the product again.</source>
       <translation>INPUT：{path} 未注明投影：请重新获取产品。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} says the unit '{unit}' and the sign '{positive}' of its displacement: add the lines '# unit: mm' (cm, m) and '# positive: toward' (away) above its headings.</source>
+      <translation>INPUT：{path} 的位移单位为“{unit}”，符号为“{positive}”：请在表头之上加入“# unit: mm”（cm、m）和“# positive: toward”（away）两行。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
@@ -4187,6 +4887,11 @@
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {where} is not an earthquake ({reason}).</source>
       <translation>INPUT：{where} 不是地震（{reason}）。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>INPUTS and FOLDER are both given: give the one or the other.</source>
+      <translation>同时给出了 INPUTS 和 FOLDER:请只给其中一种。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
@@ -4274,6 +4979,11 @@
       <translation>INPUTS 含 {found} 景影像：计算基线需要两景或更多。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>INPUTS is empty: give unwrapped interferograms, or a FOLDER of them.</source>
+      <translation>INPUTS 为空:请给出解缠干涉图,或存放它们的 FOLDER。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS mix the units {units}: import the files of each unit on their own.</source>
       <translation>INPUTS 混用了单位 {units}：请将不同单位的文件分别导入。</translation>
@@ -4289,6 +4999,11 @@
       <translation>INPUTS：{path} 的场 {band} 已损坏，无法读取：请重新获取该文件。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_candidates.py" />
+      <source>INPUTS: no pixel has data in all scenes: give scenes that cover one area.</source>
+      <translation>INPUTS:没有一个像元在所有影像中都有数据:请给出覆盖同一区域的影像。</translation>
+    </message>
+    <message>
       <location filename="../core/baselines.py" />
       <source>INPUTS: none of the {n} scenes form a pair, they are of {groups} tracks or do not overlap: choose scenes of one track and frame, taken on different days.</source>
       <translation>INPUTS：{n} 景影像无法组成任何像对，它们分属 {groups} 条轨道或互不重叠：请选择同一轨道、同一图幅、不同日期获取的影像。</translation>
@@ -4297,6 +5012,11 @@
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS: the cubes hold different days: import the same period for every level.</source>
       <translation>INPUTS：各数据立方体的日期不同：请为每一层导入相同的时段。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>INPUTS: the orbits in the tags do not see the whole map: geocode the scenes again.</source>
+      <translation>INPUTS:标签中的轨道未覆盖整个地图:请重新做影像地理编码。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -4374,6 +5094,11 @@
       <translation>导入</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Import a product, or choose its layer.</source>
+      <translation>请导入产品,或选择其图层。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Import catalogue</source>
       <translation>导入地震目录</translation>
@@ -4384,6 +5109,11 @@
       <translation>导入数据立方体</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Import faults</source>
+      <translation>导入断层</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Import ground radar</source>
       <translation>导入地基雷达</translation>
@@ -4392,6 +5122,11 @@
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Import interferogram</source>
       <translation>导入干涉图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Imported interferograms</source>
+      <translation>导入的干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -4509,9 +5244,19 @@
       <translation>插值</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Interpretation</source>
+      <translation>解释</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Interval</source>
       <translation>间隔</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Intervals know of the noise of the data, not of layers, relief or bends of the fault. Elastic half-space (Okada, 1985). Place: middle of the top edge; strike, dip, rake after Aki and Richards.</source>
+      <translation>置信区间只考虑数据噪声，不考虑分层、地形或断层弯曲。弹性半空间（Okada，1985）。位置：上边缘中点；走向、倾角、滑动角按 Aki 和 Richards 的约定。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -4532,6 +5277,26 @@
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Invert time series</source>
       <translation>反演时间序列</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Is the sign right? Here positive is toward the sensor: uplift must show as positive.</source>
+      <translation>符号对吗?这里朝向传感器为正:抬升必须显示为正值。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Isolines to lay over the geological map.</source>
+      <translation>可叠加在地质图上的等值线。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>It covers the whole area.</source>
+      <translation>覆盖整个区域。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>It covers {percent} % of the area only.</source>
+      <translation>只覆盖该区域的 {percent} %。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -4754,6 +5519,11 @@
       <translation>最大振幅离差</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Largest baseline of a pair</source>
+      <translation>像对的最大基线</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Largest chance</source>
       <translation>最大概率</translation>
@@ -4807,6 +5577,11 @@
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Largest gap</source>
       <translation>最大间隙</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Largest height error</source>
+      <translation>最大高程误差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -4904,6 +5679,11 @@
       <translation>最大值</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Largest velocity</source>
+      <translation>最大速率</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Largest width down dip</source>
       <translation>沿倾向最大宽度</translation>
@@ -4924,6 +5704,11 @@
       <translation>较晚时次</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Lay trace and map over geology and imagery: does the trace follow a mapped fault?</source>
+      <translation>把迹线和形变图叠加到地质图和影像上:迹线是否沿已填图的断层?</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Layer</source>
       <translation>图层</translation>
@@ -4932,6 +5717,11 @@
       <location filename="../ui/panel.py" />
       <source>Layers read at the point and along the line; tick those you want.</source>
       <translation>在点上和沿线读取的图层；请勾选所需图层。</translation>
+    </message>
+    <message>
+      <location filename="../ui/templates.py" />
+      <source>Layout of a source inversion</source>
+      <translation>震源反演的打印布局</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -5024,7 +5814,7 @@
       <translation>最小长度</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/contingency.py" />
+      <location filename="../algorithms/source/importfaults.py" />
       <source>Least magnitude</source>
       <translation>最小震级</translation>
     </message>
@@ -5052,6 +5842,11 @@
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Least strike</source>
       <translation>最小走向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Least temporal coherence</source>
+      <translation>最小时间相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -5209,6 +6004,11 @@
       <translation>不填：首个形变的格网。</translation>
     </message>
     <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Length (km)</source>
+      <translation>长度 (km)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Length across the fault</source>
       <translation>跨断层长度</translation>
@@ -5247,6 +6047,11 @@
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Length seen (m)</source>
       <translation>可见长度（米）</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Less than a third of the map is coherent.</source>
+      <translation>图中不到三分之一的部分相干。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -5319,7 +6124,7 @@
       <translation>上边缘线（按断层向右倾的方向绘制；可沿弯折延伸）、轮廓，或工具“反演断层”的输出。字段为 dip、rake（度），top_depth、bottom_depth 或 width（米），name；每个要素为独立的一段。</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../algorithms/source/importfaults.py" />
       <source>Lines of the top edges, with the fields that the other tools of faults take.</source>
       <translation>上边缘线，含其他断层工具所用的字段。</translation>
     </message>
@@ -5369,6 +6174,16 @@
       <translation>列出 QGIS、Python、GDAL、PROJ 及各工具所用全部库的版本，编译并运行一个小型计算内核，并说明工具在何处运行及其原因。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Little coherence is to be expected: the map may be mostly noise.</source>
+      <translation>预期相干性很低:图中可能大部分是噪声。</translation>
+    </message>
+    <message>
+      <location filename="../ui/templates.py" />
+      <source>Load the results of Invert for the fault or Invert for the slip first: points or faults are wanted.</source>
+      <translation>请先加载断层反演或滑动反演的结果：需要点或断层图层。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Locking depth (m)</source>
       <translation>闭锁深度（米）</translation>
@@ -5414,6 +6229,11 @@
       <translation>应长于序列的记忆时间。</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Longest arc</source>
+      <translation>最长弧段</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Longest distance</source>
       <translation>最大距离</translation>
@@ -5454,6 +6274,11 @@
       <translation>使用前请检查这些线：两侧相位毫无关联时断裂度为 0.5；置信度随断裂度降低而降低，也随连接段比例增大而降低。错动小于约三分之一周的破裂不会造成相位间断，因而不会被发现，也无需切割。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Look at the points below, then go on.</source>
+      <translation>请先看下列各点,再继续。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Look at the stable ground before and after: when it did not get quieter the tool warns, and the input is the better one. Deformation that follows the height (a volcano, a front of mountains) is removed with the air unless Deforming ground masks it. Turbulence stays, 1 to 3 cm. A ramp is left alone: see Refine orbit. Pixels without data stay without.</source>
       <translation>请比较校正前后的稳定区域：若噪声未减小，工具会给出警告，此时应采用输入数据。随高程变化的形变（火山、山前地带）会与大气一并被去除，除非用“形变区域”加以掩膜。湍流延迟会保留，量级为 1 至 3 cm。趋势面不作处理：请参见“轨道精化”。无数据的像元仍无数据。</translation>
@@ -5462,6 +6287,11 @@
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Look at the temporal coherence first: below 0.7 the interferograms contradict one another. Everything is relative to the reference place and the first date, positive toward the sensor. The deviation of the velocity allows for noise with a memory; formal deviations are often several times too small.</source>
       <translation>请先查看时间相干系数：低于 0.7 时各干涉图相互矛盾。所有结果均相对于参考位置和首个日期，朝向传感器为正。速率的标准差考虑了有记忆的噪声；形式误差往往偏小好几倍。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_results.py" />
+      <source>Look at this before you go on</source>
+      <translation>继续之前请看</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -5527,6 +6357,11 @@
       <location filename="../core/grids.py" />
       <source>Looks of {rows} x {cols} do not fit a raster of {have_rows} x {have_cols} pixels: choose fewer.</source>
       <translation>视数 {rows} x {cols} 不适用于 {have_rows} x {have_cols} 像元的栅格：请减小视数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Loops</source>
+      <translation>闭合环</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -5599,14 +6434,29 @@
       <translation>MAX_CONDITION 为 {found}：必须不小于 1。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>MAX_DAYS and MAX_BASELINE must be greater than zero: give days and metres.</source>
+      <translation>MAX_DAYS 和 MAX_BASELINE 必须大于零:请分别以天和米给出。</translation>
+    </message>
+    <message>
       <location filename="../core/baselines.py" />
       <source>MAX_DOPPLER is {found}: it must lie above 0 and up to 1.</source>
       <translation>MAX_DOPPLER 为 {found}：必须大于 0 且不超过 1。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>MAX_HEIGHT_ERROR and ATMOSPHERE_DAYS must not be negative: 0 switches them off.</source>
+      <translation>MAX_HEIGHT_ERROR 和 ATMOSPHERE_DAYS 不能为负:0 表示关闭。</translation>
+    </message>
+    <message>
       <location filename="../core/fault_trace.py" />
       <source>MAX_TURN is {found:.1f} degrees: it must lie from 0 to 90.</source>
       <translation>MAX_TURN 为 {found:.1f} 度：必须在 0 至 90 之间。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/forward_tracks.py" />
+      <source>MEASURED names {measured} maps for {geometries} geometries: give one for each, in the same order.</source>
+      <translation>MEASURED 给出 {measured} 幅图，而几何栅格有 {geometries} 个：请按相同顺序每个给一幅。</translation>
     </message>
     <message>
       <location filename="../core/thermal/completeness.py" />
@@ -5699,7 +6549,7 @@
       <translation>MODEL 为 baseline 但缺少 GEOMETRY：请选择该影像的几何栅格，或改用 plane。</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/stories.py" />
       <source>Made by {software}</source>
       <translation>由 {software} 生成</translation>
     </message>
@@ -5739,6 +6589,11 @@
       <translation>主震和孤立地震。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Make the displacement map.</source>
+      <translation>请生成形变图。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Makes ENVISAT scenes of the Bam earthquake of 2003, with orbits, elevation models and the truth.</source>
       <translation>生成 2003 年 Bam 地震的 ENVISAT 模拟影像，并附轨道、高程模型和真值。</translation>
@@ -5747,6 +6602,11 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Makes a map of ground displacement from two radar scenes and an elevation model, or a third scene.</source>
       <translation>由两景雷达影像和一个高程模型（或第三景影像）生成地面形变图。</translation>
+    </message>
+    <message>
+      <location filename="../ui/templates.py" />
+      <source>Makes a print layout of data, model, residual, source and slip from the results of an inversion.</source>
+      <translation>由反演结果生成包含数据、模型、残差、震源和滑动的打印布局。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -5769,6 +6629,16 @@
       <translation>平均概率</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Map and truth differ by a constant besides: no stable point was given.</source>
+      <translation>此外,形变图与真值还相差一个常数:没有给出稳定点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Map of velocities, figures, warnings.</source>
+      <translation>速率图、数值、警告。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Map pixels averaged from north to south.</source>
       <translation>沿南北方向平均的地图像元数。</translation>
@@ -5782,6 +6652,11 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Mapped rupture: lines across which the phase may break.</source>
       <translation>已填图的破裂带：相位可在其两侧间断的线。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Mapped rupture: lines across which the phase may break. May stay empty.</source>
+      <translation>已填图的破裂带:相位可以在其两侧断开的线。可以留空。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -5884,9 +6759,19 @@
       <translation>已评估建筑物</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Measured displacements</source>
+      <translation>实测位移</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Measured east motion</source>
       <translation>实测东向运动</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Measured less model</source>
+      <translation>实测减模型</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -5902,6 +6787,11 @@
       <location filename="../core/source/stages/strain.py" />
       <source>Measured strain needs both EAST and NORTH: choose the other raster too.</source>
       <translation>计算实测应变需要同时给出 EAST 和 NORTH：请补选另一个栅格。</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Measured, without offset and plane</source>
+      <translation>实测（已去除偏移和平面）</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -5929,7 +6819,12 @@
       <translation>在远离地震的区域测量形变图的噪声，并拟合其协方差。</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../ui/guide_tools.py" />
+      <source>Measures the noise of air and pixels; the inversions weigh the data by it.</source>
+      <translation>测定大气和像元的噪声;反演据此给数据定权。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
       <source>Mechanisms</source>
       <translation>震源机制</translation>
     </message>
@@ -5944,7 +6839,7 @@
       <translation>相关系数中值</translation>
     </message>
     <message>
-      <location filename="../algorithms/timeseries/velocity.py" />
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Median deviation (m/yr)</source>
       <translation>标准差中值（m/yr）</translation>
     </message>
@@ -5969,7 +6864,7 @@
       <translation>距离向标准差中值（米）</translation>
     </message>
     <message>
-      <location filename="../algorithms/timeseries/velocity.py" />
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Median velocity (m/yr)</source>
       <translation>速率中值（m/yr）</translation>
     </message>
@@ -6134,7 +7029,7 @@
       <translation>Molchan 图</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../algorithms/source/importfaults.py" />
       <source>Moment (N m)</source>
       <translation>地震矩（N m）</translation>
     </message>
@@ -6144,7 +7039,7 @@
       <translation>各段地震矩</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../algorithms/source/importfaults.py" />
       <source>Moment magnitude</source>
       <translation>矩震级</translation>
     </message>
@@ -6172,6 +7067,16 @@
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>More find the best model more surely.</source>
       <translation>次数越多，越能可靠地找到最佳模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Most candidates</source>
+      <translation>候选点数上限</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Most days of a pair</source>
+      <translation>像对的最大天数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -6224,6 +7129,11 @@
       <translation>将两景地理编码影像共轭相乘，并估计其相干性和垂直基线。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>My own radar scenes</source>
+      <translation>我自己的雷达影像</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>N-test</source>
       <translation>N 检验</translation>
@@ -6239,6 +7149,11 @@
       <translation>N 检验：至多出现这么多次的概率</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/netcdf.py" />
+      <source>NETCDF: the library {name} of this QGIS cannot write NetCDF files: leave the output out.</source>
+      <translation>NETCDF:此 QGIS 的 {name} 库不能写 NetCDF 文件:请将该输出留空。</translation>
+    </message>
+    <message>
       <location filename="../core/timeseries/velocity.py" />
       <source>NOISE is '{found}': choose one of {want}.</source>
       <translation>NOISE 为“{found}”：请选择 {want} 之一。</translation>
@@ -6252,6 +7167,11 @@
       <location filename="../core/thermal/heating.py" />
       <source>N_CORE and D_CORE must be at least 1, and GAP at least 0.</source>
       <translation>N_CORE 和 D_CORE 必须不小于 1，GAP 必须不小于 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Name of the flags in the same files, such as QC_Night. Left out: no flags are looked at.</source>
+      <translation>同一文件中质量标志变量的名称，例如 QC_Night。留空：不检查质量标志。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -6274,6 +7194,11 @@
       <translation>相邻像元经过相同的大气，因此误差相近。反演若不考虑这一点，就会过分信任数据：其 95% 区间只有三分之二的情况包含真值。</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Neighbours farther apart are not compared.</source>
+      <translation>相距更远的邻点不作比较。</translation>
+    </message>
+    <message>
       <location filename="../core/source/stages/thinning.py" />
       <source>Neither COUNT nor THRESHOLD is given: say how many points, or at which spread to split.</source>
       <translation>COUNT 和 THRESHOLD 均未给出：请指定点数，或指定超过多大的离散度时细分。</translation>
@@ -6282,6 +7207,16 @@
       <location filename="../core/source/stages/coulomb.py" />
       <source>Neither a map nor RECEIVERS is asked for: choose an output.</source>
       <translation>既未要求输出图，也未给出 RECEIVERS：请选择一种输出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>NetCDF</source>
+      <translation>NetCDF</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>NetCDF files (*.nc)</source>
+      <translation>NetCDF 文件 (*.nc)</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
@@ -6349,6 +7284,11 @@
       <translation>未给出台站：请给出 GNSS、LEVELLING 或 TOTAL_STATION。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Nodal plane</source>
+      <translation>节面</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Noise</source>
       <translation>噪声</translation>
@@ -6377,6 +7317,11 @@
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Noise report</source>
       <translation>噪声报告</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Noise that would pass (percent)</source>
+      <translation>可通过检验的噪声(百分比)</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
@@ -6442,6 +7387,11 @@
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Number of bands</source>
       <translation>波段数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Number of candidates</source>
+      <translation>候选点数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -6534,6 +7484,21 @@
       <translation>问题数量</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Number of rectangles</source>
+      <translation>矩形断层数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Number of scatterers</source>
+      <translation>散射体数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Number of scenes</source>
+      <translation>影像数</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Number of stations</source>
       <translation>台站数</translation>
@@ -6567,6 +7532,11 @@
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Numbers, plots and pairs by distance.</source>
       <translation>数值、图件和按距离统计的点对。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Numbers, ranges and patterns of bits between commas: 0, 64-66, xxxxxx00 (highest first, x: either).</source>
+      <translation>用逗号分隔的数值、范围和比特模式：0, 64-66, xxxxxx00（高位在前，x 表示任意）。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
@@ -6644,6 +7614,11 @@
       <translation>核函数的宽度。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Of a mechanism: which becomes a rectangle. The beachball always has both.</source>
+      <translation>震源机制的哪个节面成为矩形断层。震源球总是包含两个节面。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Of a pair across the earthquake, 0 to 1.</source>
       <translation>跨震像对的相干系数，0 至 1。</translation>
@@ -6672,6 +7647,11 @@
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Of a series. Left out: the last.</source>
       <translation>用于时间序列。不填：最后一个波段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Of a slip model, a Coulomb input, or a catalogue of mechanisms.</source>
+      <translation>滑动模型、Coulomb 输入文件或震源机制目录。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -7069,6 +8049,11 @@
       <translation>每个时刻一个波段，以其日期命名。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>One for each geometry, in the same order, metres: wrapped into the same fringes in the folder Tracks.</source>
+      <translation>每个几何栅格一个，顺序相同，单位米：以相同的条纹缠绕后写入“轨道”文件夹。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>One for each interferogram, in any order, 0 to 1. Left out: all phases weigh alike.</source>
       <translation>每幅干涉图一个，顺序不限，0 至 1。不填：所有相位等权。</translation>
@@ -7087,6 +8072,11 @@
       <location filename="../algorithms/source/observations.py" />
       <source>One layer of points for each track, from the tool Downsample: fields displacement (m, positive toward the sensor), east, north, up (unit vector to the sensor), sigma (m). Azimuth offsets likewise, with the unit vector of the flight. A layer without the field displacement is GNSS: fields east, north and up (m).</source>
       <translation>每个轨道一个点图层，由“降采样”工具生成：字段 displacement（米，朝向传感器为正）、east、north、up（指向传感器的单位向量）、sigma（米）。方位向偏移同样处理，单位向量取飞行方向。没有 displacement 字段的图层视为 GNSS：字段 east、north、up（米）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>One line of sight does not tell up from east: add the other pass (Decompose) where you can.</source>
+      <translation>单一视线向无法区分垂直与东西向:条件允许时加入另一轨(形变分解)。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -7119,6 +8109,16 @@
       <translation>只使用该 UTC 时刻的场。不填：所有时刻。</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Only for scenes: longer pairs are listed only where they join parts.</source>
+      <translation>仅用于影像:更长的像对只在连接各部分时列出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Only for scenes: perpendicular, either way.</source>
+      <translation>仅用于影像:垂直基线,正负均可。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Only when a reliability is given.</source>
       <translation>仅在给定可靠性时使用。</translation>
@@ -7127,6 +8127,16 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Only with a topographic pair, whose heights have no zero. Left out: the constant height is the mean.</source>
       <translation>仅用于地形像对，其高程没有零点。不填：以固定高程为平均值。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>Only {count} pixels of INPUTS have an amplitude dispersion of at most {limit} and {least} are needed: raise MAX_DISPERSION, or choose an area with buildings or bare rock.</source>
+      <translation>INPUTS 中只有 {count} 个像元的振幅离差不超过 {limit},而需要 {least} 个:请增大 MAX_DISPERSION,或选择有建筑物或裸岩的区域。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_network.py" />
+      <source>Only {count} scatterers are joined by coherent arcs and {least} are needed: raise MAX_DISPERSION or MAX_ARC, lower MIN_COHERENCE, or give more scenes.</source>
+      <translation>只有 {count} 个散射体由相干的弧段连接,而需要 {least} 个:请增大 MAX_DISPERSION 或 MAX_ARC,降低 MIN_COHERENCE,或给出更多影像。</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
@@ -7174,9 +8184,29 @@
       <translation>改正前不闭合环（百分比）</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Open the workbench</source>
+      <translation>打开工作台</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Opening</source>
       <translation>张开量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Or a folder of interferograms</source>
+      <translation>或干涉图文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Or geocoded scenes</source>
+      <translation>或地理编码影像</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Or layer</source>
+      <translation>或图层</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -7184,14 +8214,29 @@
       <translation>或产品所在文件夹</translation>
     </message>
     <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Orbit</source>
+      <translation>轨道号</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Orbit errors</source>
       <translation>轨道误差</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Orbits</source>
+      <translation>轨道数据</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Ordinary weather makes pyramids too. Therefore the same is done for other pairs of days at the same distance, and the share that does as well is given and cannot be switched off. Levels below the ground are extrapolated by the models: give a DEM, so that they are left out. The definitions are ours, because the published record does not give them.</source>
       <translation>普通天气也会形成金字塔结构。因此对间隔相同的其他日期对作同样计算，并给出表现同样好的比例，此项不可关闭。低于地面的气压层由模式外推得到：请给定 DEM 以将其剔除。由于已发表文献没有给出定义，这里的定义由我们制定。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Origin of the Coulomb file</source>
+      <translation>Coulomb 文件的原点</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -7232,6 +8277,16 @@
       <location filename="../algorithms/source/invertslip.py" />
       <source>Outlines with slip, rake, depths, sigma, resolution and moment; other tools of faults take them.</source>
       <translation>轮廓多边形，附滑动量、滑动角、深度、sigma、分辨率和地震矩；可供其他断层工具使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>Outputs of Geocode scene in place of interferograms: the pairs to form are listed.</source>
+      <translation>以“影像地理编码”的输出代替干涉图:列出应生成的像对。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Outputs of Geocode scene, of one track and on one grid; at least 8.</source>
+      <translation>“影像地理编码”的输出,同一轨道、同一格网;至少 8 景。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -7287,6 +8342,11 @@
       <location filename="../core/thermal/heating_stage.py" />
       <source>PRESET is {preset} and INPUT holds {found}: ranks from 0 to 1 need the preset quantile, and only they.</source>
       <translation>PRESET 为 {preset}，而 INPUT 含有 {found}：0 到 1 的秩须使用预设 quantile，且该预设只用于秩。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Pair</source>
+      <translation>像对</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -7354,6 +8414,11 @@
       <translation>帕斯卡。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Pass</source>
+      <translation>升/降轨</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Patches along strike</source>
       <translation>沿走向的子断层数</translation>
@@ -7394,7 +8459,7 @@
       <translation>垂直基线（米）</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/stories.py" />
       <source>Perpendicular baseline: {value:.1f} m</source>
       <translation>垂直基线：{value:.1f} 米</translation>
     </message>
@@ -7412,6 +8477,11 @@
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Perpendicular, metres, at every pixel; from Interferogram.</source>
       <translation>垂直基线，米，逐像元给出；由“干涉图”工具生成。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Persistent scatterers</source>
+      <translation>持久散射体</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -7439,7 +8509,7 @@
       <translation>加到地形相位上的相位</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/stories.py" />
       <source>Phase: {sign}</source>
       <translation>相位：{sign}</translation>
     </message>
@@ -7459,6 +8529,11 @@
       <translation>像对网络图、数值和警告。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_results.py" />
+      <source>Picture of the result</source>
+      <translation>结果图片</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Pictures and numbers of every step, and warnings.</source>
       <translation>每一步的图件和数值，以及警告。</translation>
@@ -7470,8 +8545,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
-      <source>Pixel of the result; it must be narrower than the fringes of the interferogram.</source>
-      <translation>结果像元；必须比干涉图的条纹窄。</translation>
+      <source>Pixel of the result; a fringe that bends within it fades.</source>
+      <translation>结果像元；在像元内弯曲的条纹会变模糊。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -7492,6 +8567,11 @@
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Pixel width</source>
       <translation>像元宽度</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Pixels</source>
+      <translation>像元</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -7639,6 +8719,11 @@
       <translation>未移动的点</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Pointing direction</source>
+      <translation>指向方位</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Points</source>
       <translation>点</translation>
@@ -7649,7 +8734,7 @@
       <translation>公平赔率得分</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../algorithms/source/importfaults.py" />
       <source>Points at the centroids with both nodal planes, moment and beachball.</source>
       <translation>位于矩心的点，附两个节面、地震矩和震源球。</translation>
     </message>
@@ -7662,6 +8747,11 @@
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Points per half pixel at which the correlation is interpolated before a parabola is laid through it.</source>
       <translation>每半个像元内插值相关函数的点数，随后用抛物线拟合。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Points whose phase is less stable are left out.</source>
+      <translation>相位稳定性更低的点不采用。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -7789,6 +8879,11 @@
       <translation>后验分布</translation>
     </message>
     <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Posterior: best, and the interval that holds 95 %</source>
+      <translation>后验：最优值与 95 % 区间</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Precise DORIS orbits are chosen by time from a folder; without one that fits, the vectors of the product are used and the log says so.</source>
       <translation>按时间从文件夹中选取 DORIS 精密轨道；没有合适的轨道时使用产品自带的状态向量，并在日志中说明。</translation>
@@ -7864,9 +8959,34 @@
       <translation>金字塔指数</translation>
     </message>
     <message>
+      <location filename="../core/thermal/quality.py" />
+      <source>QUALITY: the flags have {rows} x {cols} pixels and the values {want}: choose the variable that belongs to the values.</source>
+      <translation>QUALITY：标志有 {rows} x {cols} 个像元，而数值有 {want} 个：请选择与数值对应的变量。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/quality.py" />
+      <source>QUALITY: {path} is damaged and cannot be read: get the file again.</source>
+      <translation>QUALITY：{path} 已损坏，无法读取：请重新获取文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/quality.py" />
+      <source>QUALITY: {variable} of {path} has no flags for {time}: choose the variable that belongs to the values.</source>
+      <translation>QUALITY：{path} 的 {variable} 在 {time} 没有标志：请选择与数值对应的变量。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/quality.py" />
+      <source>QUALITY_ACCEPT holds '{found}': write numbers, ranges such as 0-3 and patterns of bits such as xxxxxx00 (x for either), between commas.</source>
+      <translation>QUALITY_ACCEPT 含有“{found}”：请写以逗号分隔的数值、范围（如 0-3）和比特模式（如 xxxxxx00，x 表示任意）。</translation>
+    </message>
+    <message>
       <location filename="../ui/workbench.py" />
       <source>QuakeSAR</source>
       <translation>QuakeSAR</translation>
+    </message>
+    <message>
+      <location filename="../ui/entry.py" />
+      <source>QuakeSAR guided path</source>
+      <translation>QuakeSAR 向导</translation>
     </message>
     <message>
       <location filename="../ui/entry.py" />
@@ -7887,6 +9007,16 @@
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Quality of offsets</source>
       <translation>偏移质量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Quality variable</source>
+      <translation>质量变量</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Quantity</source>
+      <translation>量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -7982,6 +9112,11 @@
       <location filename="../core/timeseries/stack.py" />
       <source>REFERENCE_POINT lies outside INPUTS: choose a point on the map of the interferograms.</source>
       <translation>REFERENCE_POINT 位于 INPUTS 之外：请在干涉图范围内选点。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>REFERENCE_POINT lies outside INPUTS: choose a point on the map of the scenes.</source>
+      <translation>REFERENCE_POINT 位于 INPUTS 之外:请在影像的地图上选择一点。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
@@ -8104,6 +9239,11 @@
       <translation>栅格</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Rasters (*.tif *.tiff *.hgt *.img *.vrt *.dem);;All files (*)</source>
+      <translation>栅格 (*.tif *.tiff *.hgt *.img *.vrt *.dem);;所有文件 (*)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Rasters with the bands east, north, up of the unit vector to the sensor. Left out: as the inputs name.</source>
       <translation>栅格，波段为指向传感器的单位向量的 east、north、up。不填：按输入文件中的指定。</translation>
@@ -8144,14 +9284,29 @@
       <translation>请先阅读报告：相干性低于 0.3 即为噪声；沿直线出现 2.8 cm 的跳变是解缠误差，除非该处有断层（请以线给出断层）；整幅图的平缓倾斜来自轨道或大气。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Read the report: its yellow box says what is doubtful.</source>
+      <translation>阅读报告:黄框说明哪些地方可疑。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Reads HyP3, LiCSAR and LiCSBAS, ISCE2, GUNW of NISAR and ISCE3, OPERA displacement, ARIA, GMTSAR, SNAP (BEAM-DIMAP), GAMMA, ROI_PAC, MintPy and GeoTIFFs of PyRate, geocoded. Choose the main file, or the folder, or the zip archive as it was downloaded; leave the files that came with it in their places: dates, wavelength and angles stand in them. The format is recognised by content.</source>
       <translation>可读取已地理编码的 HyP3、LiCSAR 和 LiCSBAS、ISCE2、NISAR 和 ISCE3 的 GUNW、OPERA 形变产品、ARIA、GMTSAR、SNAP (BEAM-DIMAP)、GAMMA、ROI_PAC、MintPy 以及 PyRate 的 GeoTIFF。请选择主文件、文件夹或下载的原始 zip 压缩包；随附文件请留在原位：其中有日期、波长和角度。格式按内容识别。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Reads HyP3, LiCSAR, ISCE, GMTSAR, SNAP, GAMMA, MintPy and others.</source>
+      <translation>可读取 HyP3、LiCSAR、ISCE、GMTSAR、SNAP、GAMMA、MintPy 等产品。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Reads an earthquake catalogue from CSV, QuakeML, ZMAP or JMA records into points with UTC times.</source>
       <translation>将 CSV、QuakeML、ZMAP 或 JMA 格式的地震目录读取为带 UTC 时间的点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Reads faults, slip models and moment tensors of other programs into layers of faults and beachballs.</source>
+      <translation>读取其他程序的断层、滑动模型和矩张量，生成断层图层和震源球图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -8184,7 +9339,7 @@
       <translation>参考测度</translation>
     </message>
     <message>
-      <location filename="../algorithms/timeseries/stacks.py" />
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Reference point</source>
       <translation>参考点</translation>
     </message>
@@ -8194,7 +9349,7 @@
       <translation>参考影像</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/stories.py" />
       <source>Reference scene: {time}</source>
       <translation>参考影像：{time}</translation>
     </message>
@@ -8247,6 +9402,11 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Registration</source>
       <translation>配准</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Registration, interferogram, filter, unwrapping and displacement in one run.</source>
+      <translation>一次运行完成配准、干涉图、滤波、解缠和位移计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -8349,6 +9509,11 @@
       <translation>报告</translation>
     </message>
     <message>
+      <location filename="../ui/guide_results.py" />
+      <source>Reports: {links}</source>
+      <translation>报告:{links}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Reposition pixels</source>
       <translation>像元位置改正</translation>
@@ -8394,9 +9559,19 @@
       <translation>残差</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Residuals should look like noise; a pattern means that the source is too simple.</source>
+      <translation>残差应像噪声;若有规律的图案,说明震源模型过于简单。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Residues of the wrapped phase</source>
       <translation>缠绕相位残差点数</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Results in</source>
+      <translation>结果文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -8459,6 +9634,16 @@
       <translation>第一个值较大时表示跨过正北。不填：任意方向，或断层走向两侧 30 度。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Rupture</source>
+      <translation>破裂带</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>SCENES and interferograms are both given: give the one or the other.</source>
+      <translation>同时给出了 SCENES 和干涉图:请只给其中一种。</translation>
+    </message>
+    <message>
       <location filename="../core/interferogram.py" />
       <source>SECONDARY has a wavelength of {found:.6f} m and REFERENCE one of {want:.6f} m: choose two scenes of one kind of sensor.</source>
       <translation>SECONDARY 的波长为 {found:.6f} m，REFERENCE 的波长为 {want:.6f} m：请选择同类传感器的两景影像。</translation>
@@ -8492,6 +9677,11 @@
       <location filename="../core/damage.py" />
       <source>SLIGHT, MODERATE and SEVERE are {low}, {middle} and {high}: they must grow and lie between 0 and 1.</source>
       <translation>SLIGHT、MODERATE 和 SEVERE 为 {low}、{middle} 和 {high}：必须依次增大，且在 0 到 1 之间。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>SRTM refers to egm96, Copernicus DEM to egm2008, TanDEM-X to the ellipsoid.</source>
+      <translation>SRTM 以 egm96 为准,Copernicus DEM 以 egm2008 为准,TanDEM-X 以椭球面为准。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement.py" />
@@ -8544,7 +9734,22 @@
       <translation>保存表格</translation>
     </message>
     <message>
-      <location filename="../ui/workbench.py" />
+      <location filename="../ui/guide.py" />
+      <source>Save the project</source>
+      <translation>保存工程</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>Save the project, or begin anew</source>
+      <translation>保存工程,或重新开始</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>Save the project…</source>
+      <translation>保存工程…</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
       <source>Saved: {path}</source>
       <translation>已保存：{path}</translation>
     </message>
@@ -8599,6 +9804,16 @@
       <translation>影像</translation>
     </message>
     <message>
+      <location filename="../algorithms/stories.py" />
+      <source>Scenes: terms of use of their provider</source>
+      <translation>影像：遵循其提供方的使用条款</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stories.py" />
+      <source>Scenes: terms of use of {owner}</source>
+      <translation>影像：遵循 {owner} 的使用条款</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Schuster</source>
       <translation>Schuster 检验</translation>
@@ -8617,6 +9832,11 @@
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Search</source>
       <translation>搜索范围</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Searched with the folders in it for unwrapped interferograms of this program, HyP3, LiCSAR, GAMMA, ISCE, ARIA, GMTSAR, ROI_PAC, SNAP, MintPy (ifgramStack.h5) or PyRate, with their coherences.</source>
+      <translation>连同其子文件夹一起搜索本程序、HyP3、LiCSAR、GAMMA、ISCE、ARIA、GMTSAR、ROI_PAC、SNAP、MintPy(ifgramStack.h5)或 PyRate 的解缠干涉图及其相干性。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -8694,7 +9914,7 @@
       <translation>辅影像</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/stories.py" />
       <source>Secondary scene: {time}</source>
       <translation>辅影像：{time}</translation>
     </message>
@@ -8719,7 +9939,7 @@
       <translation>半变异函数</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/stories.py" />
       <source>Sensor: {sensor}</source>
       <translation>传感器：{sensor}</translation>
     </message>
@@ -8747,6 +9967,11 @@
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Sets tried</source>
       <translation>试算的参数组数</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
+      <source>Several workers of {place} were lost one after the other while they made the same tile, most often because memory ran out: give each worker more memory or fewer threads. Nothing was written.</source>
+      <translation>{place} 的多个工作进程在计算同一分块时先后丢失，多半是内存不足：请给每个工作进程更多内存或更少线程。没有写出任何文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -8824,6 +10049,11 @@
       <translation>时间平移和位置重排各自的次数；平移次数最多等于天数。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Short perpendicular baseline (below 150 m): little trace of topography.</source>
+      <translation>垂直基线短(150 m 以下):地形残留少。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Shorter lines are left out.</source>
       <translation>更短的线将被剔除。</translation>
@@ -8847,6 +10077,16 @@
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Shortest line</source>
       <translation>最短线长</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Show on the map</source>
+      <translation>在地图上显示</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Show the true displacement</source>
+      <translation>显示真实位移</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -8877,6 +10117,11 @@
       <location filename="../algorithms/source/invertslip.py" />
       <source>Side of squares with and without slip that are inverted like the data. Left out: no test.</source>
       <translation>有滑动与无滑动相间的方块边长，与数据同样作反演。不填：不作检验。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Side of the square around the reference point over which is averaged; an odd number.</source>
+      <translation>以参考点为中心、在其上取平均的正方形边长;奇数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -8919,9 +10164,19 @@
       <translation>模拟影像</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>Simulate the scenes first.</source>
+      <translation>请先模拟影像。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Simulate thermal data</source>
       <translation>模拟热数据</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Simulated scenes, to learn (a minute)</source>
+      <translation>模拟影像,用于学习(约一分钟)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -8939,9 +10194,24 @@
       <translation>六个波段：ee、nn、uu、en、eu、nu。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Six scenes of the Bam earthquake, with orbits, heights and the truth.</source>
+      <translation>巴姆地震的六景影像,附轨道、高程和真值。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Size of the cells without a cube.</source>
       <translation>没有数据立方体时的格网单元大小。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/stacks.py" />
+      <source>Size of the reference area</source>
+      <translation>参考区大小</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Sizes made from a magnitude are averages (Wells and Coppersmith, 1994) with an uncertainty of a factor of two, and a catalogue cannot tell which of the two planes broke. Catalogue depths are often wrong by kilometres: at Bam the centroid of Global CMT lies three times too deep.</source>
+      <translation>由震级得到的尺寸是平均值（Wells 和 Coppersmith，1994），不确定度为两倍；目录也无法说明两个节面中哪一个破裂。目录深度常有数公里的误差：巴姆地震的 Global CMT 矩心深了三倍。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -8952,6 +10222,11 @@
       <location filename="../algorithms/source/faults.py" />
       <source>Slip</source>
       <translation>滑动量</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Slip (m)</source>
+      <translation>滑动量 (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -8984,6 +10259,16 @@
       <translation>滑动分布的表示方式</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Slip models: SRCMOD and USGS (.fsp), USGS basic_inversion.param; every patch becomes a line along its top edge, with all its numbers. Coulomb inputs (.inp): sources and receivers. Mechanisms: Global CMT (.ndk), QuakeML, and the GeoJSON that the page of one event of the USGS offers; both nodal planes become rectangles of the usual size for the magnitude, centred on the centroid.</source>
+      <translation>滑动模型：SRCMOD 和 USGS（.fsp）、USGS basic_inversion.param；每个子断层成为沿其上边缘的一条线，带有全部数值。Coulomb 输入文件（.inp）：源断层和接收断层。震源机制：Global CMT（.ndk）、QuakeML，以及 USGS 单个地震页面提供的 GeoJSON；两个节面按震级对应的常见尺寸成为以矩心为中心的矩形。</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Slip on the fault planes; arrows: the hanging wall</source>
+      <translation>断层面上的滑动；箭头：上盘</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip on the patches</source>
       <translation>子断层上的滑动量</translation>
@@ -9012,6 +10297,11 @@
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Smaller earthquakes do not count.</source>
       <translation>更小的地震不计。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Smaller events of a catalogue are left out.</source>
+      <translation>目录中更小的地震被舍去。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -9087,6 +10377,21 @@
       <location filename="../algorithms/texts.py" />
       <source>Source</source>
       <translation>震源</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Source inversion</source>
+      <translation>震源反演</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Source inversion: data, model and residual</source>
+      <translation>震源反演：数据、模型和残差</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Source inversion: source</source>
+      <translation>震源反演：震源</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -9184,6 +10489,11 @@
       <translation>偏移的标准差</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Standard deviation of the slip over a rectangle, as part of its mean: what uniform slip leaves out then widens the intervals. 0: slip is uniform; in past earthquakes it varied by 0.5 to 1.</source>
+      <translation>矩形断层上滑动量的标准差与其均值之比：均匀滑动未能描述的部分会加宽置信区间。0：均匀滑动；以往地震中为 0.5 至 1。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Standard deviation of the stable ground after (unit of the input)</source>
       <translation>改正后稳定地面的标准差（输入的单位）</translation>
@@ -9252,6 +10562,11 @@
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Stations</source>
       <translation>台站</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Stations tell whether the map is tilted, and how wrong it is.</source>
+      <translation>测站可说明形变图是否倾斜,误差有多大。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -9327,6 +10642,11 @@
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Strike</source>
       <translation>走向</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Strike / dip / rake</source>
+      <translation>走向 / 倾角 / 滑动角</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -9414,6 +10734,11 @@
       <translation>TPR，落在预警窗口内的地震比例</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/forward_tracks.py" />
+      <source>TRACKS are asked for without GEOMETRY: choose the geometry raster of each track.</source>
+      <translation>要求 TRACKS 但没有 GEOMETRY：请选择每个轨道的几何栅格。</translation>
+    </message>
+    <message>
       <location filename="../core/decomposition.py" />
       <source>TREND is '{found}': choose none, offset or ramp.</source>
       <translation>TREND 为“{found}”：请选择 none、offset 或 ramp。</translation>
@@ -9442,6 +10767,11 @@
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Table, plot and advice.</source>
       <translation>表格、图件和建议。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Take in the whole rupture, and as much ground that did not move: the zero comes from there.</source>
+      <translation>应包含整个破裂带以及同样大的未动地面:零值由后者确定。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -9519,7 +10849,52 @@
       <translation>傅里叶级数有 {a} x {b} 项；两者都须为 1 或以上。</translation>
     </message>
     <message>
-      <location filename="../algorithms/base.py" />
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): choose the package {package} in OSGeo4W Setup, Advanced Install.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请在 OSGeo4W Setup 的 Advanced Install 中选择软件包 {package}。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): run "conda install -c conda-forge {package}" in a terminal.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请在终端运行“conda install -c conda-forge {package}”。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): run "flatpak run --command=python3 org.qgis.qgis -m pip install --user {package}" in a terminal.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请在终端运行“flatpak run --command=python3 org.qgis.qgis -m pip install --user {package}”。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): run "sudo apt install {package}" in a terminal.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请在终端运行“sudo apt install {package}”。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): run "sudo dnf install {package}" in a terminal.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请在终端运行“sudo dnf install {package}”。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): run "sudo pacman -S {package}" in a terminal.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请在终端运行“sudo pacman -S {package}”。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): run "sudo zypper install {package}" in a terminal.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请在终端运行“sudo zypper install {package}”。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): run "{python} -m pip install --user --no-deps {package}" in a terminal.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请在终端运行“{python} -m pip install --user --no-deps {package}”。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>The Python library {name} is needed and cannot be loaded ({reason}): run the tool Check installation to see how to get it.</source>
+      <translation>需要 Python 库 {name}，但无法加载（{reason}）：请运行工具“检查安装”，了解获取方法。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
       <source>The Python library {name} is needed and not installed: run the tool Check installation to see how to get it.</source>
       <translation>需要 Python 库 {name}，但尚未安装：请运行“检查安装”工具查看获取方法。</translation>
     </message>
@@ -9547,6 +10922,11 @@
       <location filename="../algorithms/ground.py" />
       <source>The area to process, in units of its CRS. Left out: all ground that the scenes have in common.</source>
       <translation>处理区域，以其坐标参考系的单位计。不填：各景影像共同覆盖的全部地面。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>The arrow takes the extent of the map or a layer, or lets you draw.</source>
+      <translation>箭头可取用地图或图层的范围,也可手绘。</translation>
     </message>
     <message>
       <location filename="../core/multiple_aperture.py" />
@@ -9582,6 +10962,11 @@
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>The catalogue.</source>
       <translation>地震目录。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>The chains of the sampler have not met: give more steps, or narrower bounds.</source>
+      <translation>采样链尚未收敛:请增加步数,或缩小取值范围。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -9629,6 +11014,11 @@
       <translation>数据和平滑约束不足以确定部分滑动量：请对某一边缘施加阻尼或加大平滑度。</translation>
     </message>
     <message>
+      <location filename="../core/refinement.py" />
+      <source>The deformation fills the map, and a ramp of {size:.1f} rad rms cannot be told from it (it is uncertain by {doubt:.1f} rad): give DEFORMATION (a modelled displacement, for example of the tool Okada forward model), MASK or GCPS, or choose a larger area.</source>
+      <translation>形变布满图幅，均方根为 {size:.1f} rad 的轨道趋势面无法与之区分（其不确定度为 {doubt:.1f} rad）：请给定 DEFORMATION（模拟形变，例如由工具“Okada 正演模型”得到）、MASK 或 GCPS，或选择更大的区域。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>The deviation comes from the series' own scatter. walk allows for white noise and a random walk, whose shares are found in each pixel; bootstrap draws the residuals anew in blocks of dates; white is the formal figure, right only when one date tells nothing of the next. Take walk unless you know better.</source>
       <translation>标准差由时间序列自身的离散程度得到。walk 考虑白噪声和随机游走，两者的比例逐像元求得；bootstrap 按日期分块对残差重新抽样；white 为形式误差，仅在各日期互不相关时正确。除非您有更确切的了解，请取 walk。</translation>
@@ -9654,6 +11044,11 @@
       <translation>形变的形状为 {found}；必须为 (rows, cols)。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>The displacement map is gone (temporary files end with QGIS): make it again.</source>
+      <translation>形变图已不存在(临时文件随 QGIS 退出而消失):请重新生成。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The earlier scene is the reference, whatever the order here. Phase is positive where the ground moved away from the sensor; one fringe is half a wavelength (2.8 cm for ENVISAT).</source>
       <translation>无论此处顺序如何，较早的影像为参考影像。地面远离传感器处相位为正；一条条纹为半个波长（ENVISAT 为 2.8 cm）。</translation>
@@ -9667,6 +11062,11 @@
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The earlier scene, geocoded.</source>
       <translation>较早的影像，已地理编码。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>The elevation model is gone: choose it again.</source>
+      <translation>高程模型已不存在:请重新选择。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -9695,8 +11095,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
-      <source>The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a mask nor a model says more, the field of sources under that ground is fitted beside the orbit error and left in; the report tells how far the result depends on it. When the deformation reaches the edges of the map give a modelled displacement: it is subtracted for the fit only. Pixels without data stay without.</source>
-      <translation>地震的远场形变与轨道误差同样平缓。在地面发生移动而掩膜和模型都没有更多信息的地方，将地下震源的形变场与轨道误差一并拟合，并予以保留；报告说明结果受此影响的程度。形变达到图幅边缘时请给定模拟形变：仅在拟合时将其减去。没有数据的像元仍无数据。</translation>
+      <source>The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a mask nor a model says more, the field of sources under that ground is fitted beside the orbit error and left in; the report tells how far the result depends on it. When the deformation fills the map and the two cannot be told apart the tool stops: give a modelled displacement, which is subtracted for the fit only, and raise its limit. Pixels without data stay without.</source>
+      <translation>地震的远场形变与轨道误差同样平缓。在地面发生移动而掩膜和模型都没有更多信息的地方，将地下震源的形变场与轨道误差一并拟合，并予以保留；报告说明结果受此影响的程度。形变布满图幅、两者无法区分时工具停止：请给定模拟形变（仅在拟合时将其减去），并提高其限值。没有数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
@@ -9729,11 +11129,6 @@
       <translation>断层被划分为 {found} 个子断层，超过可求解的 {most} 个：请增大子断层；数据在深部本来也分辨不出更小的子断层。</translation>
     </message>
     <message>
-      <location filename="../algorithms/groundradar/importgroundradar.py" />
-      <source>The file header.json in the folder of the frames, or an HDF5 file.</source>
-      <translation>影像帧文件夹中的文件 header.json，或一个 HDF5 文件。</translation>
-    </message>
-    <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>The file.</source>
       <translation>文件。</translation>
@@ -9762,6 +11157,11 @@
       <location filename="../core/raster.py" />
       <source>The folder {folder} does not exist: choose an existing one.</source>
       <translation>文件夹 {folder} 不存在：请选择已有的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>The folder {path} does not exist.</source>
+      <translation>文件夹 {path} 不存在。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -9939,6 +11339,11 @@
       <translation>该图将有 {rows} x {cols} 个 {pixel:g} m 的像元：请选择另外的 PIXEL_SIZE 或 EXTENT。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>The mean coherence is low: trust only areas where it is above 0.3.</source>
+      <translation>平均相干性偏低:只可信任相干性高于 0.3 的区域。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>The means of both cubes over the region, weighted by area, are correlated at every lag. Positive means that the second comes later: methane after heat, heat after tide. The grey band holds 95 percent of unrelated series with the same memory, made by putting blocks of days into another order.</source>
       <translation>两个数据立方体在该区域的面积加权平均值在每个时滞上作相关。正值表示第二个滞后：如热之后的甲烷、潮汐之后的热。灰色带包含 95% 具有相同记忆性的无关序列，由将日期分块重排得到。</translation>
@@ -9947,6 +11352,11 @@
       <location filename="../core/groundradar/field.py" />
       <source>The measurements contradict one another beyond rounding: check for stations that occur twice with deviations near zero.</source>
       <translation>各测量值之间的矛盾超出舍入误差：请检查是否有重复出现且标准差接近零的台站。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_worker.py" />
+      <source>The memory of the worker {worker} does not suffice for a tile: give each worker more memory or fewer threads.</source>
+      <translation>工作进程 {worker} 的内存不足以处理一个分块：请给每个工作进程更多内存或更少线程。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -10037,6 +11447,11 @@
       <location filename="../core/thermal/prior_stage.py" />
       <source>The period from {first} to {last} is shorter than two windows of {days} days: give a longer catalogue.</source>
       <translation>{first} 到 {last} 的时段短于两个 {days} 天的窗口：请给出更长的目录。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>The phase fell into {count} components: between them whole fringes may be missing.</source>
+      <translation>相位分成 {count} 个连通区:它们之间可能缺失整数个条纹。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
@@ -10149,6 +11564,11 @@
       <translation>区域应力在各方向上相同：请使 LARGEST_STRESS、SMALLEST_STRESS 和 VERTICAL_STRESS 互不相同。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>The registration is worse than a tenth of a pixel: coherence is lost.</source>
+      <translation>配准误差超过十分之一像元:会损失相干性。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>The result has one band for each time, named by its ISO date (UTC), in kelvin or W m-2, north up, with longitudes from -180 to 180. From QGIS 3.38 on the temporal controller plays it; before, step through the bands in the style of the layer.</source>
       <translation>结果中每个时刻对应一个波段，以 ISO 日期（UTC）命名，单位为开尔文或 W m-2，北朝上，经度从 -180 到 180。QGIS 3.38 起可用时态控制器播放；更早的版本请在图层样式中逐波段查看。</translation>
@@ -10184,6 +11604,11 @@
       <translation>区域和日期相同；格网可以不同。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_network.py" />
+      <source>The scatterers lie on one line, so that no network joins them: choose a larger area.</source>
+      <translation>散射体位于一条直线上,无法构成网络:请选择更大的区域。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>The scenes are processed at their full resolution and averaged to this.</source>
       <translation>影像以全分辨率处理，再平均到此大小。</translation>
@@ -10199,6 +11624,21 @@
       <translation>两景影像必须由“影像地理编码”生成，较晚的一景对齐到较早的一景，并带几何栅格。有效数据不足十分之九、相关峰过弱或孤立、或匹配位于搜索范围边缘的窗口无数据。</translation>
     </message>
     <message>
+      <location filename="../core/cluster_client.py" />
+      <source>The scheduler {place} cannot be reached ({reason}): check that it runs there (dask scheduler), or clear its address in the settings.</source>
+      <translation>无法连接调度器 {place}（{reason}）：请检查它是否在该处运行（dask scheduler），或在设置中清空其地址。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
+      <source>The scheduler {place} is set and the library dask is not installed: run pip install dask[distributed], or clear the scheduler's address in the settings.</source>
+      <translation>已设置调度器 {place}，但未安装 dask 库：请运行 pip install dask[distributed]，或在设置中清空调度器地址。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
+      <source>The scheduler {place} was lost, or has had no worker for {seconds:.0f} s: start both again and run the tool once more, or clear the scheduler's address in the settings. Nothing was written.</source>
+      <translation>调度器 {place} 已丢失，或已有 {seconds:.0f} 秒没有工作进程：请重新启动两者并再次运行该工具，或在设置中清空调度器地址。没有写出任何文件。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>The search starts several times from random models; starts that end in the same place can be trusted. Then a sampler draws some thousand faults that explain the data as well as the noise allows: their spread is the uncertainty, and their correlations show what trades off (slip against width, say). Slip, rake, and the offset and plane of every track are solved for in each model.</source>
       <translation>搜索从多个随机模型出发；若多次搜索收敛到同一处，结果即可信。随后采样器抽取数千个在噪声允许范围内同样能解释数据的断层：其离散程度即不确定度，其相关性表明哪些参数相互折衷（例如滑动量与宽度）。每个模型都同时解算滑动量、滑动角以及各轨道的偏移量和趋势面。</translation>
@@ -10212,6 +11652,16 @@
       <location filename="../core/source/noise.py" />
       <source>The semivariogram has {found} classes; a fit needs 4 or more.</source>
       <translation>半变异函数有 {found} 个分组；拟合至少需要 4 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/velocity.py" />
+      <source>The series and all bands of the velocity, after the conventions CF-1.8.</source>
+      <translation>序列和速率的所有波段,遵循 CF-1.8 约定。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/invertsbas.py" />
+      <source>The series, and velocity and temporal coherence where they are made, after the conventions CF-1.8.</source>
+      <translation>序列,以及(若生成)速率和时间相干性,遵循 CF-1.8 约定。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
@@ -10299,6 +11749,11 @@
       <translation>系统终止了工作进程（信号 {signal}），最常见的原因是内存耗尽：请选择更小的区域或更大的像元，或关闭其他程序。</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/network.py" />
+      <source>The three dates, pixels tested, percent of them that do not close, mean misclosure (rad).</source>
+      <translation>三个日期、检验的像元数、其中不闭合的百分比、平均闭合差(rad)。</translation>
+    </message>
+    <message>
       <location filename="../core/source/sampling.py" />
       <source>The threshold is {found:g} m; it must be positive.</source>
       <translation>阈值为 {found:g} m；必须为正。</translation>
@@ -10309,6 +11764,11 @@
       <translation>区域“{zone}”的阈值为 {warning:g} 和 {alarm:g} mm/h：预警阈值必须大于零且小于警报阈值。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>The time between the scenes should hold the earthquake, and little else.</source>
+      <translation>两景影像之间应只跨越地震,而尽量少有其他变化。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>The time of failure is where a line through the inverse velocities meets zero (Fukuzono 1985), with the interval of its confidence. It is given only when the velocity surely grows. Slopes stop, and slopes fail without it: no forecast is no safety. An entry of the log uses nothing that came later.</source>
       <translation>失稳时间取速度倒数的拟合直线与零的交点（Fukuzono 1985），并给出其置信区间。仅当速度确实在增大时才给出。边坡可能停止变形，也可能在没有这种前兆的情况下失稳：没有预测并不等于安全。日志中的每一条记录都不使用其后的数据。</translation>
@@ -10317,6 +11777,11 @@
       <location filename="../algorithms/provider.py" />
       <source>The tool {name} could not be loaded:</source>
       <translation>无法加载工具 {name}：</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_runs.py" />
+      <source>The tool {name} is not loaded: look into the log of QuakeSAR.</source>
+      <translation>工具 {name} 未加载:请查看 QuakeSAR 日志。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
@@ -10332,6 +11797,11 @@
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>The trough that opens the cycle of the tide, as 2014-08-02.</source>
       <translation>开始潮汐周期的低谷日，如 2014-08-02。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>The truth is not there: it lies beside simulated scenes.</source>
+      <translation>没有真值:它只随模拟影像提供。</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
@@ -10379,6 +11849,26 @@
       <translation>工作进程崩溃（退出代码 {code}），QGIS 未受影响：请运行“检查安装”工具，若未发现问题，请报告此次崩溃。</translation>
     </message>
     <message>
+      <location filename="../core/cluster_client.py" />
+      <source>The worker {worker} cannot load QuakeSAR {version} ({reason}): run pip install quakesar=={version} there.</source>
+      <translation>工作进程 {worker} 无法加载 QuakeSAR {version}（{reason}）：请在该处运行 pip install quakesar=={version}。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_worker.py" />
+      <source>The worker {worker} cannot read its inputs ({reason}): check the shared folder there.</source>
+      <translation>工作进程 {worker} 无法读取输入（{reason}）：请检查该处的共享文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
+      <source>The worker {worker} does not see {path} as this machine does: give it the shared folder under the same name, or stop it.</source>
+      <translation>工作进程 {worker} 看到的 {path} 与本机不同：请以相同的路径名为其提供共享文件夹，或停止该进程。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_worker.py" />
+      <source>The worker {worker} has QuakeSAR {found} and this machine has {wanted}: run pip install quakesar=={wanted} there.</source>
+      <translation>工作进程 {worker} 的 QuakeSAR 版本为 {found}，而本机为 {wanted}：请在该处运行 pip install quakesar=={wanted}。</translation>
+    </message>
+    <message>
       <location filename="../core/simulation/orbits.py" />
       <source>The zero-Doppler time of a point did not converge; last step {step} s.</source>
       <translation>某点的零多普勒时间未收敛；最后一步为 {step} s。</translation>
@@ -10387,6 +11877,11 @@
       <location filename="../core/source/stress.py" />
       <source>The {what} has the shape {found}; it must begin with (3, 3).</source>
       <translation>{what} 的数组形状为 {found}；开头必须为 (3, 3)。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>There are no scenes yet.</source>
+      <translation>还没有影像。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_cost.py" />
@@ -10399,9 +11894,19 @@
       <translation>有 {n} 个数据，却要解算 {q} 个偏移量和趋势面参数：请使用更多的点，或减少趋势面。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_state.py" />
+      <source>There is no displacement map yet.</source>
+      <translation>还没有形变图。</translation>
+    </message>
+    <message>
       <location filename="../core/source/faults.py" />
       <source>There is no fault; give one or more.</source>
       <translation>没有断层；请给出一个或多个断层。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>There is no scene in {path}: files end in .N1.</source>
+      <translation>{path} 中没有影像:文件扩展名应为 .N1。</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -10424,14 +11929,34 @@
       <translation>热噪声</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Thin the map first (Downsample).</source>
+      <translation>请先抽稀形变图(降采样)。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Thins a displacement map to points that keep its detail, with look vectors and weights.</source>
       <translation>将形变图降采样为保留细节的点，附视线向量和权重。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Thins the map to some hundred points; the inversions need them.</source>
+      <translation>把形变图抽稀为数百个点,供反演使用。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Third interferogram</source>
       <translation>第三幅干涉图</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>This file does not open as a raster.</source>
+      <translation>该文件无法作为栅格打开。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Those with the smallest dispersion are kept.</source>
+      <translation>保留离差最小的候选点。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
@@ -10579,6 +12104,16 @@
       <translation>待试算的值，格式如 1,2,3。</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Too few points: raise the dispersion or the longest arc. Stray points: raise the least coherence. Pixels that lack data in one scene are not used. Motion of more than a quarter of a wave between neighbours from one date to the next cannot be told from less.</source>
+      <translation>点太少:增大离差或最长弧段。出现孤立错误点:提高最小相干性。在任一景中缺少数据的像元不采用。相邻日期之间邻点的相对运动若超过四分之一波长,便无法与较小的运动区分。</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Top (km)</source>
+      <translation>上界 (km)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Topographic pair</source>
       <translation>地形像对</translation>
@@ -10599,6 +12134,16 @@
       <translation>全站仪</translation>
     </message>
     <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Track</source>
+      <translation>轨道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Tracks</source>
+      <translation>轨道</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Trade-off curve</source>
       <translation>折衷曲线</translation>
@@ -10612,6 +12157,11 @@
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Troposphere report</source>
       <translation>对流层报告</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>True displacement</source>
+      <translation>真实位移</translation>
     </message>
     <message>
       <location filename="../algorithms/hosting.py" />
@@ -10662,6 +12212,11 @@
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Two or more, along the line of sight, metres, positive toward it.</source>
       <translation>两个或更多，视线向，以米为单位，朝向传感器为正。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Two scenes of one track, pass and swath, one before and one after the earthquake.</source>
+      <translation>同一轨道、同一升降轨、同一条带的两景影像,震前震后各一景。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -10729,7 +12284,7 @@
       <translation>各分量的不确定度</translation>
     </message>
     <message>
-      <location filename="../ui/workbench.py" />
+      <location filename="../ui/source_layout.py" />
       <source>Unit</source>
       <translation>单位</translation>
     </message>
@@ -10919,6 +12474,16 @@
       <translation>形变图的方差（m2）</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>Variation of the slip</source>
+      <translation>滑动的变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Velocities are sought up to this, either way.</source>
+      <translation>在正负两个方向上搜索速率,直至该值。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Velocity</source>
       <translation>速率</translation>
@@ -10939,6 +12504,11 @@
       <translation>速率及其标准差（mm/yr）、时间相干性，以及 DYYYYMMDD（mm），格式符合时间序列查看器的要求。</translation>
     </message>
     <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Velocity and its deviation (mm/yr), temporal coherence, height error (m), amplitude dispersion, and DYYYYMMDD (mm), as time series viewers read them.</source>
+      <translation>形变速率及其标准差(mm/yr)、时间相干性、高程误差(m)、振幅离差以及 DYYYYMMDD(mm),可由时间序列查看器直接读取。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Velocity of a series</source>
       <translation>时间序列的速率</translation>
@@ -10952,6 +12522,11 @@
       <location filename="../algorithms/source/stresschange.py" />
       <source>Vertical stress</source>
       <translation>垂向应力</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Voids and steps of the model come out as displacement that is none.</source>
+      <translation>高程模型的空洞和台阶会表现为虚假位移。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -11099,6 +12674,16 @@
       <translation>损失的权重</translation>
     </message>
     <message>
+      <location filename="../ui/guide.py" />
+      <source>What broke, and how?</source>
+      <translation>什么破裂了,怎样破裂的?</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_results.py" />
+      <source>What came out</source>
+      <translation>得到的结果</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>What the heights are measured from: ellipsoid (WGS84; TanDEM-X), egm96 (SRTM), egm2008 (Copernicus DEM), geoid (a raster of geoid heights, given below) or constant (one geoid height, given below). A wrong choice moves the ground by tens of metres.</source>
       <translation>高程的起算面：ellipsoid（WGS84；TanDEM-X）、egm96（SRTM）、egm2008（Copernicus DEM）、geoid（下面给出的大地水准面高栅格）或 constant（下面给出的单一大地水准面高）。选错会使地面偏移数十米。</translation>
@@ -11124,6 +12709,11 @@
       <translation>被扣除的部分，以及稳定地面在扣除前后的情况。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>What was simulated, in the same colours.</source>
+      <translation>所模拟的真值,用相同的颜色显示。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Where a station states none.</source>
       <translation>用于台站未注明标准差的情况。</translation>
@@ -11144,6 +12734,11 @@
       <translation>相干系数低于约 0.5（8 视）处，相位信息不足：请先滤波，或增大视数。宽于两倍 Reach 的失相干带会掩盖破裂：请增大 Reach。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Where do you begin?</source>
+      <translation>您从哪里开始?</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Where it was less, its loss tells nothing.</source>
       <translation>相干性原本就低于此值处，其损失不说明任何问题。</translation>
@@ -11154,6 +12749,11 @@
       <translation>原本低于此值处无法判断。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>Where its x and y are 0; left out: as the file tells.</source>
+      <translation>其 x 和 y 为 0 的位置；留空则按文件所述。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Where the baselines are measured. Left out: the middle of each reference scene.</source>
       <translation>测量基线的位置。不填：各参考影像的中心。</translation>
@@ -11162,6 +12762,21 @@
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Where the coherence of the halves is less there is no result.</source>
       <translation>前后两半的相干性低于此值处没有结果。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Where the fault lies, its strike, dip, size and slip, with their uncertainty.</source>
+      <translation>断层的位置、走向、倾角、大小和滑动量,及其不确定度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/importcube.py" />
+      <source>Where the files hold quality flags, name their variable and the flags that you accept; all other pixels become no data (MODIS temperature: QC_Night, and xxxxxx00 for good values only or xxxxxx0x for all that were produced).</source>
+      <translation>若文件含有质量标志，请给出其变量名和您接受的标志；其余像元一律成为无数据（MODIS 温度：QC_Night，xxxxxx00 仅取优质值，xxxxxx0x 取所有已生成的值）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Where the ground broke: lines with length, strike and offset.</source>
+      <translation>地表破裂的位置:带长度、走向和错距的线。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -11244,6 +12859,21 @@
       <translation>场景平均值是否按像元面积加权。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Which elevation model, and what are its heights measured from?</source>
+      <translation>用哪个高程模型,其高程从哪个面起算?</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Which ground, and how fine?</source>
+      <translation>处理哪片地面,分辨率多细?</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>Which two scenes enclose the earthquake?</source>
+      <translation>哪两景影像跨越地震?</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>White noise of a pixel, standard deviation (m)</source>
       <translation>像元白噪声，标准差（米）</translation>
@@ -11282,6 +12912,11 @@
       <location filename="../algorithms/source/invertslip.py" />
       <source>Wider below by</source>
       <translation>向下加宽</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>Width (km)</source>
+      <translation>宽度 (km)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -11364,14 +12999,19 @@
       <translation>选 fixed 时：粗糙度为 1 / 权重（米）所受的惩罚，等同于数据的一倍标准差。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>With precise orbits the map tilts less: choose their folder when you have them.</source>
+      <translation>使用精密轨道时形变图倾斜较小:若有,请选择其文件夹。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>With that of the stations it sets their weights.</source>
       <translation>与测站的标准差一起决定二者的权重。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
-      <source>With the geometry raster of a scene the maps lie on its pixels, and the motion toward the sensor and its fringes come with them: lay them beside the measured ones. Run it once more for another track. Pixels without a look vector have no line of sight.</source>
-      <translation>给出影像的几何栅格时，各图位于其像元上，并附朝向传感器的位移及其条纹：请与实测结果并列比较。另一轨道请再运行一次。没有视线向量的像元没有视线向结果。</translation>
+      <source>With the geometry raster of a scene the maps lie on its pixels, and the motion toward the sensor and its fringes come with them. Further geometries give those of other tracks in the same run, and measured displacements are wrapped into the same fringes, to be laid beside the modelled ones. Pixels without a look vector have no line of sight.</source>
+      <translation>给出影像的几何栅格时，结果落在其像元上，并同时给出朝向传感器的位移及其条纹。其他几何栅格在同一次运行中给出其他轨道的结果，实测位移以相同的条纹缠绕，便于与模拟结果对照。没有视线向量的像元没有视线向位移。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -11499,6 +13139,11 @@
       <translation>若软件以零表示无数据，则零按无数据处理；确实未移动的像元也会因此丢失。形变的零点沿用产品：请在未移动的地面上检查。没有视线向量的产品，所有像元采用同一方向，或没有方向；此时请给出航向和入射角。这类产品不附不确定度：请由相干性或稳定区域求取。</translation>
     </message>
     <message>
+      <location filename="../algorithms/stories.py" />
+      <source>Zero of the displacement: {place}</source>
+      <translation>形变零点：{place}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Zones</source>
       <translation>监视区域</translation>
@@ -11517,6 +13162,16 @@
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Zones with levels</source>
       <translation>带级别的区域</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>a geoid height, given in the tool</source>
+      <translation>一个大地水准面高,在工具中给出</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>a geoid raster, given in the tool</source>
+      <translation>大地水准面栅格,在工具中给出</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -11554,6 +13209,11 @@
       <translation>alice 直接对数值作标准化；retira 先减去同类像元的场景平均值（以 CLASSES 给出陆地和海洋）；gradient 对夜间较晚时刻减去较早时刻之差作标准化，不受别处云的干扰；quantile 给出其他年份中低于该日的天数比例，适用于任何传感器。最后一种为本软件的定义。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>all common ground</source>
+      <translation>全部公共区域</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>along-track</source>
       <translation>沿轨方向</translation>
@@ -11572,6 +13232,11 @@
       <location filename="../algorithms/thermal/molchan.py" />
       <source>area skill score</source>
       <translation>面积技巧评分</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>as drawn</source>
+      <translation>按所画范围</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -11597,6 +13262,11 @@
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>auto goes by content.</source>
       <translation>auto 按内容判断。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>auto goes by the ending of the name: fsp, param, inp (Coulomb), else mechanisms.</source>
+      <translation>auto 按文件扩展名判断：fsp、param、inp（Coulomb），其余为震源机制。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -11644,7 +13314,7 @@
       <translation>基线</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../algorithms/source/importfaults.py" />
       <source>beachball</source>
       <translation>震源球</translation>
     </message>
@@ -11689,7 +13359,7 @@
       <translation>定标</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>cannot be told</source>
       <translation>无法判断</translation>
     </message>
@@ -11717,6 +13387,11 @@
       <location filename="../algorithms/styles_source.py" />
       <source>cm</source>
       <translation>cm</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>cm along the direction of the track</source>
+      <translation>沿轨道观测方向 (cm)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -11829,7 +13504,7 @@
       <translation>距离（千米）</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>doubtful: 0.3 to 0.7</source>
       <translation>存疑：0.3 至 0.7</translation>
     </message>
@@ -11919,7 +13594,12 @@
       <translation>滤波</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertslip.py" />
+      <location filename="../ui/guide_state.py" />
+      <source>finished product</source>
+      <translation>成品</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
       <source>finite fault</source>
       <translation>有限断层</translation>
     </message>
@@ -11934,7 +13614,7 @@
       <translation>去平地</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
+      <location filename="../algorithms/source/importfaults.py" />
       <source>focal mechanism</source>
       <translation>震源机制</translation>
     </message>
@@ -12019,6 +13699,11 @@
       <translation>头文件</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>header.json in the folder of the frames, an HDF5 file, a .slc.par of a GPRI, or a table (text).</source>
+      <translation>帧文件夹中的 header.json、HDF5 文件、GPRI 的 .slc.par，或文本表格。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>height of ambiguity</source>
       <translation>模糊高程</translation>
@@ -12094,12 +13779,22 @@
       <translation>核函数</translation>
     </message>
     <message>
+      <location filename="../ui/source_layout.py" />
+      <source>km along the strike, from the middle</source>
+      <translation>沿走向距中点 (km)</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>km down the dip, from the surface</source>
+      <translation>沿倾向距地表 (km)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>landslide</source>
       <translation>滑坡</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>layover</source>
       <translation>叠掩</translation>
     </message>
@@ -12107,6 +13802,11 @@
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>leave_year_out for studies, causal for back-tests, all to compare with others.</source>
       <translation>研究用 leave_year_out，回溯检验用 causal，与他人结果比较用 all。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stories.py" />
+      <source>left</source>
+      <translation>左</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -12139,6 +13839,16 @@
       <translation>事件相连的距离上限的 log10 值。不填：由数据求得。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>magnitude</source>
+      <translation>震级</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>magnitude {value}</source>
+      <translation>震级 {value}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>map units</source>
       <translation>地图单位</translation>
@@ -12152,6 +13862,11 @@
       <location filename="../algorithms/thermal/climatology.py" />
       <source>mean</source>
       <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>mean {mean:.2f}, largest {peak:.2f}</source>
+      <translation>平均 {mean:.2f}，最大 {peak:.2f}</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -12174,7 +13889,7 @@
       <translation>甲烷</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>microstrain</source>
       <translation>微应变</translation>
     </message>
@@ -12209,7 +13924,7 @@
       <translation>mm/yr</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>moderate</source>
       <translation>中等</translation>
     </message>
@@ -12217,6 +13932,11 @@
       <location filename="../algorithms/source/stressdrop.py" />
       <source>moment</source>
       <translation>地震矩</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/importfaults.py" />
+      <source>moment tensor</source>
+      <translation>矩张量</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -12249,6 +13969,11 @@
       <translation>奈特/次地震</translation>
     </message>
     <message>
+      <location filename="../algorithms/styles_radar.py" />
+      <source>negative</source>
+      <translation>负</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>neighbours</source>
       <translation>近邻</translation>
@@ -12279,7 +14004,7 @@
       <translation>噪声</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>none</source>
       <translation>无</translation>
     </message>
@@ -12294,9 +14019,19 @@
       <translation>none：不作；offset：常数；ramp：平面。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>not chosen</source>
+      <translation>未选择</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>not followed</source>
       <translation>随后未发生地震</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>not needed</source>
+      <translation>不需要</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -12304,9 +14039,9 @@
       <translation>未安装 numba：本次运行耗时将增加许多倍。“检查安装”工具说明如何获取。</translation>
     </message>
     <message>
-      <location filename="../ui/panel.py" />
-      <source>of</source>
-      <translation>用于</translation>
+      <location filename="../ui/guide_pages.py" />
+      <source>of the products</source>
+      <translation>产品自带</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -12334,7 +14069,7 @@
       <translation>射出长波辐射</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>outside the scene</source>
       <translation>影像之外</translation>
     </message>
@@ -12372,6 +14107,11 @@
       <location filename="../algorithms/deformation/profile.py" />
       <source>percent</source>
       <translation>百分比</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>permanent scatterers</source>
+      <translation>永久散射体</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -12417,6 +14157,11 @@
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>points</source>
       <translation>点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_radar.py" />
+      <source>positive</source>
+      <translation>正</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -12469,7 +14214,7 @@
       <translation>可靠性</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>reliable: 0.7 and above</source>
       <translation>可靠：0.7 及以上</translation>
     </message>
@@ -12477,6 +14222,11 @@
       <location filename="../algorithms/source/downsample.py" />
       <source>resolution</source>
       <translation>分辨率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stories.py" />
+      <source>right</source>
+      <translation>右</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -12509,12 +14259,12 @@
       <translation>半变异函数</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>severe</source>
       <translation>严重</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>shadow</source>
       <translation>阴影</translation>
     </message>
@@ -12539,9 +14289,14 @@
       <translation>显著性</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../algorithms/styles_radar.py" />
       <source>slight</source>
       <translation>轻微</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>slip (m)</source>
+      <translation>滑动量 (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -12684,6 +14439,21 @@
       <translation>检验</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>the ellipsoid WGS84 (TanDEM-X)</source>
+      <translation>WGS84 椭球面(TanDEM-X)</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>the geoid EGM2008 (Copernicus)</source>
+      <translation>EGM2008 大地水准面(Copernicus)</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>the geoid EGM96 (SRTM)</source>
+      <translation>EGM96 大地水准面(SRTM)</translation>
+    </message>
+    <message>
       <location filename="../ui/workbench.py" />
       <source>there are no curves on this page</source>
       <translation>此页没有曲线</translation>
@@ -12794,7 +14564,12 @@
       <translation>单位不同：{first} 和 {second}</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles.py" />
+      <location filename="../ui/guide_advice.py" />
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_radar.py" />
       <source>unreliable: below 0.3</source>
       <translation>不可靠：低于 0.3</translation>
     </message>
@@ -12884,9 +14659,19 @@
       <translation>z 分数</translation>
     </message>
     <message>
+      <location filename="../algorithms/styles_radar.py" />
+      <source>zero</source>
+      <translation>零</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/forecast.py" />
       <source>{count} earthquakes fell into cells where FORECAST or REFERENCE says zero: their likelihood is zero, give the prior a floor (EPS).</source>
       <translation>有 {count} 次地震落在 FORECAST 或 REFERENCE 为零的单元内：其似然为零，请为先验设置下限 (EPS)。</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>{count} points, residual {rms:.1f} mm (root mean square), {explained:.0f} % of the variance explained</source>
+      <translation>{count} 个点，残差 {rms:.1f} mm（均方根），解释了 {explained:.0f} % 的方差</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -12902,6 +14687,31 @@
       <location filename="../core/timeseries/sbas.py" />
       <source>{dates} dates do not tell {terms} apart: leave out seasons, acceleration, steps or the DEM error.</source>
       <translation>{dates} 个日期无法区分 {terms}：请去掉季节项、加速度、阶跃或 DEM 误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>{date}, track {track}, orbit {orbit}</source>
+      <translation>{date},轨道 {track},轨道号 {orbit}</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>{file} cannot be read or written ({reason}): free some space on that disk, or choose a folder that you may write to.</source>
+      <translation>{file} 无法读取或写入（{reason}）：请释放该磁盘的空间，或选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../ui/differences.py" />
+      <source>{first} and {second} have no ground in common, or QGIS cannot compute with them: choose others.</source>
+      <translation>{first} 与 {second} 没有公共区域,或 QGIS 无法用它们计算:请另选图层。</translation>
+    </message>
+    <message>
+      <location filename="../ui/differences.py" />
+      <source>{first} is in {one}, {second} in {two}: a difference needs equal units.</source>
+      <translation>{first} 的单位是 {one},{second} 的单位是 {two}:求差需要单位相同。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>{low} to {high} cm</source>
+      <translation>{low} 至 {high} cm</translation>
     </message>
     <message>
       <location filename="../core/pair_sight.py" />
@@ -12984,6 +14794,11 @@
       <translation>{name} 为 {found}，不是 INPUTS 中的日期。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>{name} is {found}: it must lie between {low} and {high}.</source>
+      <translation>{name} 为 {found}:必须在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
       <location filename="../core/damage.py" />
       <source>{name} is {found}: it must lie from {low} to below 1.</source>
       <translation>{name} 为 {found}：必须不小于 {low} 且小于 1。</translation>
@@ -13004,6 +14819,11 @@
       <translation>{name} 不会含有任何值：没有像元的背景天数足够。请减小 MIN_SAMPLES，或为 causal 背景采用更长的序列。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_results.py" />
+      <source>{name}: click to see it on the map</source>
+      <translation>{name}:点击在地图上查看</translation>
+    </message>
+    <message>
       <location filename="../core/chains/topographic.py" />
       <source>{one} and {two} are the pair with the motion: choose two scenes without motion between them.</source>
       <translation>{one} 和 {two} 就是有形变的像对：请选择其间无形变的两景影像。</translation>
@@ -13022,6 +14842,11 @@
       <location filename="../core/chains/topographic.py" />
       <source>{one} and {two} make a pair: give both, or neither.</source>
       <translation>{one} 和 {two} 成对使用：请同时给出，或都不给。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>{output} cannot be written ({reason}): free some space on that disk, or choose another folder.</source>
+      <translation>{output} 无法写入（{reason}）：请释放该磁盘的空间，或选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs.py" />
@@ -13074,6 +14899,11 @@
       <translation>{parameter} 不含断层：请选择至少有一条线、一个多边形或一行记录的图层。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>{parameter} holds two scenes of {date}: give one scene of each date.</source>
+      <translation>{parameter} 中有两景 {date} 的影像:每个日期请只给一景。</translation>
+    </message>
+    <message>
       <location filename="../core/damage.py" />
       <source>{parameter} holds values from {low:.3g} to {high:.3g}: a coherence lies between 0 and 1.</source>
       <translation>{parameter} 的值从 {low:.3g} 到 {high:.3g}：相干系数应在 0 到 1 之间。</translation>
@@ -13089,9 +14919,19 @@
       <translation>{parameter} 的值最大达 {found:.4g}，而要求以米为单位，地震形变只有几米：请先将厘米、毫米或弧度换算为米。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>{parameter} holds {count} scenes and at least {least} are needed: give more scenes of the track, better 20.</source>
+      <translation>{parameter} 有 {count} 景影像,至少需要 {least} 景:请给出该轨道的更多影像,最好 20 景。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/catalogue.py" />
       <source>{parameter} holds {found} earthquakes and at least {want} are needed: check the magnitude, depth, period and area that were asked for.</source>
       <translation>{parameter} 含 {found} 次地震，至少需要 {want} 次：请检查所要求的震级、深度、时段和区域。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>{parameter} is '{found}' and {path} holds {names}: name one of them.</source>
+      <translation>{parameter} 为“{found}”，而 {path} 含有 {names}：请给出其中之一。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue.py" />
@@ -13102,6 +14942,11 @@
       <location filename="../core/thermal/tide_stage.py" />
       <source>{parameter} is '{found}': give a day as 2014-08-03, or a time as 2014-08-03T08:30, in UTC.</source>
       <translation>{parameter} 为“{found}”：请给出日期（如 2014-08-03）或时刻（如 2014-08-03T08:30），采用 UTC。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/import_faults.py" />
+      <source>{parameter} is '{found}'; choose one of {wanted}.</source>
+      <translation>{parameter} 为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/thinning.py" />
@@ -13179,6 +15024,11 @@
       <translation>{parameter}：字段 {field} 为“{found}”，而要求为数值。</translation>
     </message>
     <message>
+      <location filename="../core/raster.py" />
+      <source>{parameter}: the georeference of {path} is damaged: assign the right coordinate reference system, or get the file again.</source>
+      <translation>{parameter}：{path} 的地理参考已损坏：请指定正确的坐标参考系，或重新获取该文件。</translation>
+    </message>
+    <message>
       <location filename="../core/delay_files.py" />
       <source>{parameter}: the header {header} lacks one of {keys} or holds no number there: fetch the file again.</source>
       <translation>{parameter}：头文件 {header} 缺少 {keys} 之一，或其值不是数字：请重新获取该文件。</translation>
@@ -13204,6 +15054,11 @@
       <translation>{parameter}：无法读取 {path}（{reason}）：请选择存在且有读取权限的文件。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>{parameter}: {path} carries no date: geocode the scene with this program.</source>
+      <translation>{parameter}:{path} 没有日期:请用本程序做影像地理编码。</translation>
+    </message>
+    <message>
       <location filename="../core/interferogram.py" />
       <source>{parameter}: {path} carries no orbit, so there is no baseline and KIND can only be differential: leave BASELINE out, or geocode the scene with this program.</source>
       <translation>{parameter}：{path} 不含轨道，因此没有基线，KIND 只能为 differential：请勿输出 BASELINE，或用本软件对影像作地理编码。</translation>
@@ -13219,6 +15074,11 @@
       <translation>{parameter}：{path} 不含波段 east、north 和 up：请选择影像的几何栅格，或按此顺序叠加视线向量的三个分量。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>{parameter}: {path} has another wavelength than the first: give scenes of one sensor.</source>
+      <translation>{parameter}:{path} 的波长与第一景不同:请给出同一传感器的影像。</translation>
+    </message>
+    <message>
       <location filename="../core/multilook.py" />
       <source>{parameter}: {path} has no band called '{name}' (it has {found}): choose the geometry raster written by the tool Geocode scene.</source>
       <translation>{parameter}：{path} 没有名为“{name}”的波段（现有 {found}）：请选择“影像地理编码”工具写出的几何栅格。</translation>
@@ -13232,6 +15092,11 @@
       <location filename="../core/delay_files.py" />
       <source>{parameter}: {path} has no header {header} beside it: put both files of the archive into one folder.</source>
       <translation>{parameter}：{path} 旁没有头文件 {header}：请将压缩包中的两个文件放入同一文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../core/guarding.py" />
+      <source>{parameter}: {path} has {size:.0f} MB and a file of this kind has at most {most:.0f}: choose another file.</source>
+      <translation>{parameter}：{path} 有 {size:.0f} MB，而此类文件最多 {most:.0f} MB：请选择其他文件。</translation>
     </message>
     <message>
       <location filename="../core/delay_files.py" />
@@ -13254,6 +15119,11 @@
       <translation>{parameter}：{path} 是类型为“{found}”的栅格，而需要“{want}”：请选择生成该类型的工具的输出。</translation>
     </message>
     <message>
+      <location filename="../core/guarding.py" />
+      <source>{parameter}: {path} is damaged or not what it seems to be ({reason}): get the file again.</source>
+      <translation>{parameter}：{path} 已损坏或并非其所标示的内容（{reason}）：请重新获取该文件。</translation>
+    </message>
+    <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: {path} is damaged, the pixels from row {row} cannot be read: make the file again.</source>
       <translation>{parameter}：{path} 已损坏，从第 {row} 行起的像元无法读取：请重新生成该文件。</translation>
@@ -13272,6 +15142,16 @@
       <location filename="../core/readers/pds.py" />
       <source>{parameter}: {path} is not an ENVISAT file: choose one, unpacked.</source>
       <translation>{parameter}：{path} 不是 ENVISAT 文件：请选择一个已解压的 ENVISAT 文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>{parameter}: {path} is not complex: choose the outputs of Geocode scene.</source>
+      <translation>{parameter}:{path} 不是复数栅格:请选择“影像地理编码”的输出。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>{parameter}: {path} is of another track than the first: give one track.</source>
+      <translation>{parameter}:{path} 与第一景不在同一轨道:请只给出一个轨道。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
@@ -13304,9 +15184,34 @@
       <translation>无法写入 {path}（{reason}）：请在该磁盘上释放一些空间后重新运行。</translation>
     </message>
     <message>
-      <location filename="../ui/workbench.py" />
+      <location filename="../core/timeseries/netcdf.py" />
+      <source>{path} cannot be written ({reason}): free some space, or choose another folder.</source>
+      <translation>无法写入 {path}({reason}):请腾出空间,或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
       <source>{path} cannot be written: {reason}</source>
       <translation>无法写入 {path}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../core/source/fault_files.py" />
+      <source>{path} does not tell in its head where the earthquake was (LAT, LON).</source>
+      <translation>{path} 的文件头没有说明地震位置（LAT、LON）。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/import_faults.py" />
+      <source>{path} does not tell where its origin lies: give it as ORIGIN.</source>
+      <translation>{path} 没有说明原点位置：请以 ORIGIN 给出。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/import_faults.py" />
+      <source>{path} has no event of magnitude {least:g} or more.</source>
+      <translation>{path} 中没有 {least:g} 级或以上的地震。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/import_faults.py" />
+      <source>{path} has {count} events, more than {most}: give a least magnitude.</source>
+      <translation>{path} 有 {count} 个地震，超过 {most} 个：请给出最小震级。</translation>
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
@@ -13314,14 +15219,29 @@
       <translation>{path} 有 {found} 行；ndk 格式每个事件占五行。</translation>
     </message>
     <message>
+      <location filename="../core/source/moment_files.py" />
+      <source>{path} holds neither a moment tensor nor a focal mechanism.</source>
+      <translation>{path} 既没有矩张量也没有震源机制。</translation>
+    </message>
+    <message>
       <location filename="../core/pictures.py" />
       <source>{path} holds no data, so there is nothing to draw: check how it was made.</source>
       <translation>{path} 不含数据，因此没有可绘制的内容：请检查其生成过程。</translation>
     </message>
     <message>
+      <location filename="../core/source/moment_files.py" />
+      <source>{path} holds no event with nodal planes or a moment tensor.</source>
+      <translation>{path} 中没有带节面或矩张量的地震。</translation>
+    </message>
+    <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path} holds no faults: it is not a Coulomb input file.</source>
       <translation>{path} 不含断层：它不是 Coulomb 输入文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/fault_files.py" />
+      <source>{path} holds no patches: it is not a finite-fault solution of the USGS.</source>
+      <translation>{path} 中没有子断层：不是 USGS 有限断层解。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
@@ -13334,7 +15254,12 @@
       <translation>{path} 含变量 {names}，而 VARIABLE 为“{found}”：请指定其中之一。</translation>
     </message>
     <message>
-      <location filename="../core/thermal/quakeml.py" />
+      <location filename="../algorithms/outputs.py" />
+      <source>{path} is being written by another run: wait until it has ended, or choose another output.</source>
+      <translation>{path} 正由另一次运行写入：请等待其结束，或选择其他输出。</translation>
+    </message>
+    <message>
+      <location filename="../core/xml_text.py" />
       <source>{path} is cut short: the tag {name} is never closed.</source>
       <translation>{path} 不完整：标签 {name} 没有结束标记。</translation>
     </message>
@@ -13344,12 +15269,12 @@
       <translation>{path} 已损坏，其像元无法读取：请重新生成该文件。</translation>
     </message>
     <message>
-      <location filename="../core/thermal/quakeml.py" />
+      <location filename="../core/xml_text.py" />
       <source>{path} is damaged: the tag {name} is closed out of order.</source>
       <translation>{path} 已损坏：标签 {name} 的结束顺序有误。</translation>
     </message>
     <message>
-      <location filename="../core/thermal/quakeml.py" />
+      <location filename="../core/xml_text.py" />
       <source>{path} is not QuakeML: its tags are nested too deeply.</source>
       <translation>{path} 不是 QuakeML：其标签嵌套过深。</translation>
     </message>
@@ -13359,9 +15284,14 @@
       <translation>{path} 不是协方差文件：它必须含有逗号分隔的数字，如“噪声协方差”工具所写。</translation>
     </message>
     <message>
-      <location filename="../core/thermal/quakeml.py" />
+      <location filename="../core/xml_text.py" />
       <source>{path} is not plain QuakeML: a document type, an entity or a broken tag stands at character {place}.</source>
       <translation>{path} 不是纯 QuakeML：第 {place} 个字符处有文档类型声明、实体或残缺标签。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/moment_files.py" />
+      <source>{path} is not the detail of an event of the USGS: it has no products. Save the GeoJSON that the page of one event offers, not the list of a search.</source>
+      <translation>{path} 不是 USGS 单个地震的详细信息：没有产品。请保存单个地震页面提供的 GeoJSON，而不是搜索列表。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
@@ -13369,7 +15299,7 @@
       <translation>{path} 最多需要 {need:.1f} GB，而该磁盘可用空间为 {free:.1f} GB：请另选文件夹、更小的区域或更大的像元。</translation>
     </message>
     <message>
-      <location filename="../core/thermal/quakeml.py" />
+      <location filename="../core/xml_text.py" />
       <source>{path} uses the entity {name}, which is refused.</source>
       <translation>{path} 使用了实体 {name}，不予接受。</translation>
     </message>
@@ -13385,8 +15315,18 @@
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
+      <source>{path}, line {number}: a patch stands before the head of its segment (Dx, Dy).</source>
+      <translation>{path} 第 {number} 行：子断层出现在其断层段的头（Dx、Dy）之前。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: no patch can be made of this line and the header before it (missing: {what}).</source>
       <translation>{path} 第 {number} 行：由本行及其前面的表头无法构成子断层（缺少：{what}）。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/fault_files.py" />
+      <source>{path}, line {number}: numbers are wanted.</source>
+      <translation>{path} 第 {number} 行：应为数字。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
@@ -13399,9 +15339,39 @@
       <translation>{path} 第 {number} 行：这不是 ndk 格式的事件。</translation>
     </message>
     <message>
+      <location filename="../core/source/moment_files.py" />
+      <source>{path}: '{found}' stands where a number is wanted.</source>
+      <translation>{path}：应为数字处是“{found}”。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/moment_files.py" />
+      <source>{path}: the event {event} has neither nodal planes nor a moment tensor.</source>
+      <translation>{path}：地震 {event} 既没有节面也没有矩张量。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/moment_files.py" />
+      <source>{path}: the event {event} has no moment and no magnitude.</source>
+      <translation>{path}：地震 {event} 没有地震矩也没有震级。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/quakeml.py" />
       <source>{path}: the event {event} has no origin with time, longitude and latitude.</source>
       <translation>{path}：事件 {event} 没有含时间、经度和纬度的震源参数。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/moment_files.py" />
+      <source>{path}: the event {event} has no place with a depth.</source>
+      <translation>{path}：地震 {event} 没有带深度的位置。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>{percent} % coherent</source>
+      <translation>{percent} % 相干</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>{scenes} scenes, {tracks} tracks</source>
+      <translation>{scenes} 景影像,{tracks} 条轨道</translation>
     </message>
     <message>
       <location filename="../core/conventions.py" />
@@ -13427,6 +15397,11 @@
       <location filename="../core/grids.py" />
       <source>{that} ({cols2} x {rows2} pixels from {west2:.6g}, {north2:.6g}) does not lie on the grid of {this} ({cols} x {rows} pixels from {west:.6g}, {north:.6g}): make both with the same extent and pixels.</source>
       <translation>{that}（{cols2} x {rows2} 像元，起点 {west2:.6g}, {north2:.6g}）不在 {this}（{cols} x {rows} 像元，起点 {west:.6g}, {north:.6g}）的格网上：请以相同的范围和像元生成两者。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_runs.py" />
+      <source>{tool} ended without a result: its log says why.</source>
+      <translation>{tool} 未得到结果:其日志说明了原因。</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />

@@ -1,6 +1,9 @@
 """Small runs of the tools on stacks of interferograms; conftest imports this module, which lists them."""
 
+import importlib
+import sys
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import numpy as np
 from osgeo import osr
@@ -45,7 +48,8 @@ def _stack(inputs) -> dict:
 
 @recipe
 def network(inputs):
-    return _stack(inputs)
+    made = _stack(inputs)
+    return {"FOLDER": str(Path(made["INPUTS"][0]).parent), "REFERENCE_POINT": made["REFERENCE_POINT"]}
 
 
 @recipe
@@ -56,3 +60,15 @@ def invertsbas(inputs):
 @recipe
 def velocity(inputs):
     return {"INPUT": inputs.made("invertsbas")}
+
+
+@recipe
+def persistentscatterers(inputs):
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "core"))
+    made_scatterers = importlib.import_module("made_scatterers")
+    folder = inputs._folder / "scatterers"
+    if not folder.is_dir():
+        folder.mkdir()
+        made_scatterers.make(folder, scenes=14, rows=80, cols=80, targets=150)
+    paths = sorted(str(path) for path in folder.glob("*.tif"))
+    return {"INPUTS": paths, "REFERENCE_POINT": "600800,3229200 [EPSG:32640]"}

@@ -80,9 +80,39 @@ def maps(inputs):
     return [str(path) for path in paths]
 
 
+MECHANISM = {
+    "type": "Feature",
+    "id": "bam",
+    "geometry": {"type": "Point", "coordinates": [58.33, 29.0, 10.0]},
+    "properties": {
+        "mag": 6.6,
+        "products": {
+            "moment-tensor": [
+                {
+                    "properties": {
+                        "nodal-plane-1-strike": "174",
+                        "nodal-plane-1-dip": "88",
+                        "nodal-plane-1-rake": "178",
+                        "scalar-moment": "6.6e18",
+                    }
+                }
+            ]
+        },
+    },
+}
+
+
+def importfaults(inputs):
+    path = folder(inputs) / "bam.geojson"
+    path.write_text(json.dumps(MECHANISM))
+    return {"INPUT": str(path)}
+
+
 def okadaforward(inputs):
     points = layer(inputs, "points", POINTS)
-    return {"FAULTS": faults(inputs), "GEOMETRY": maps(inputs)[1], "OBSERVATIONS": points}
+    motion, look = maps(inputs)
+    tracks = {"GEOMETRY": look, "GEOMETRIES": [look], "MEASURED": [motion, motion]}
+    return {"FAULTS": faults(inputs), "OBSERVATIONS": points, **tracks}
 
 
 def strainfield(inputs):
@@ -108,5 +138,5 @@ def noisecovariance(inputs):
     return {"DISPLACEMENT": maps(inputs)[0], "POINTS": layer(inputs, "points", POINTS)}
 
 
-TOOLS = (okadaforward, strainfield, stresschange, stressdrop, downsample, noisecovariance)
+TOOLS = (importfaults, okadaforward, strainfield, stresschange, stressdrop, downsample, noisecovariance)
 RECIPES = {tool.__name__: tool for tool in TOOLS}
