@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -158,7 +159,11 @@ class Outputs:
         value = self._parameters.get(item.id)
         if isinstance(value, QgsProcessingOutputLayerDefinition):
             value = value.sink.valueAsString(self._context.expressionContext())[0]
-        return isinstance(value, str) and Path(value.partition("|")[0]).exists()
+        if not isinstance(value, str):
+            return False
+        if value.startswith("ogr:"):  # how QGIS writes "Save to GeoPackage"
+            return Path(QgsDataSourceUri(value[len("ogr:") :]).database()).exists()
+        return Path(value.partition("|")[0]).exists()
 
     def _collect_html(self, item, result, feedback):
         path, page = self._paths[item.id], result.values.get(f"{item.id}_TEXT")

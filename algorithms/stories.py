@@ -52,7 +52,7 @@ def tell_story(name: str, tags: dict, layer=None) -> QgsLayerMetadata:
     words = [tags[key] for key in ("PRODUCT", "SENSOR") if tags.get(key)]
     if tags.get("HEADING_RAD") and tags.get("LOOK_SIDE"):
         # the look arrow of the layout template reads these
-        heading = math.degrees(float(tags["HEADING_RAD"]))
+        heading = math.degrees(_number(tags, "HEADING_RAD"))
         words += [f"quakesar_heading={heading:.2f}", f"quakesar_look_side={tags['LOOK_SIDE']}"]
     metadata.addKeywords("quakesar", words)
     moments = moments_of(tags)

@@ -6,6 +6,7 @@ import math
 
 from qgis.core import (
     QgsEditorWidgetSetup,
+    QgsFeatureRequest,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -19,9 +20,9 @@ from . import (
     styles_slip,
     styles_source,
     styles_thermal,
-    styling,
 )
 
+_ROWS = 1000  # that tell how large the numbers of a table are
 _TOPICS = (styles_groundradar, styles_offsets, styles_radar, styles_series, styles_slip, styles_source, styles_thermal)
 RASTER_STYLES = {kind: style for topic in _TOPICS for kind, style in getattr(topic, "RASTER_STYLES", {}).items()}
 VECTOR_STYLES = {kind: style for topic in _TOPICS for kind, style in getattr(topic, "VECTOR_STYLES", {}).items()}
@@ -49,11 +50,13 @@ def apply(layer, kind: str) -> bool:
 
 def tidy_numbers(layer: QgsVectorLayer) -> None:
     """Let tables and forms show five digits of decimal numbers; the values stay as they are."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(_ROWS)
+    rows = [feature.attributes() for feature in layer.getFeatures(request)]
     for index, field in enumerate(layer.fields()):
         if field.type() != QVariant.Double:
             continue
-        values = styling.numbers(layer, field.name())
-        largest = max((abs(value) for value in values if math.isfinite(value)), default=1.0)
+        values = [abs(row[index]) for row in rows if isinstance(row[index], (int, float))]
+        largest = max(filter(math.isfinite, values), default=1.0)
         digits = 5 if field.name().endswith(("lon", "lat")) else 4 - math.ceil(math.log10(max(largest, 1e-3)))
         look = {"Precision": min(max(digits, 0), 6), "AllowNull": True, "Style": "SpinBox"}
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Range", look))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from qgis.core import (
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsFeatureRequest,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsPalLayerSettings,
@@ -170,7 +171,8 @@ def centred(layer, scale: float, unit: str, percent: float = 5.0):
 def numbers(layer, field: str) -> list:
     """Return the values of a field."""
     index = layer.fields().indexOf(field)
-    values = (feature.attributes()[index] for feature in layer.getFeatures())
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
+    values = (feature.attributes()[index] for feature in layer.getFeatures(request))
     return [float(value) for value in values if isinstance(value, (int, float))]
 
 

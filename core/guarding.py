@@ -7,6 +7,7 @@ import faulthandler
 import os
 import struct
 import sys
+import threading
 from pathlib import Path
 
 from .errors import FormatError, InsarError
@@ -14,7 +15,12 @@ from .errors import FormatError, InsarError
 _MOST_REASON = 120
 # A window of a layer, or the headers of a product, from a slow disk.
 PATIENCE_S = 120.0
+# Some formats (GRIB) are read from end to end when they are opened; bytes per second of a slow disk.
+_SLOWEST = 10e6
 _NETCDF_HEAD = 1 << 16
+# The timer is one for the process: it runs as long as any watch does, and starts again where one begins or ends.
+_watches = []
+_watches_lock = threading.Lock()
 
 
 def _damage() -> tuple:
@@ -57,7 +63,8 @@ def guard_parsing(path, parameter: str = "INPUT"):
 def watch_worker(seconds: float = PATIENCE_S):
     """End this process, when it is a worker, if a library hangs: over damaged files some go round for ever.
 
-    Python cannot interrupt a library, and the host may not wait for it; in the process of QGIS nothing is done.
+    Python cannot interrupt a library, and the host may not wait for it; in the process of QGIS nothing is done. Watches
+    may lie within each other and in several threads: the end of one gives those that remain their full time again.
 
     Parameters
     ----------
@@ -69,11 +76,32 @@ def watch_worker(seconds: float = PATIENCE_S):
         yield
         return
     with Path(os.devnull).open("w", encoding="ascii") as nowhere:
-        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+        watch = (seconds, nowhere)
+        with _watches_lock:
+            _watches.append(watch)
+            _start_timer()
         try:
             yield
         finally:
-            faulthandler.cancel_dump_traceback_later()
+            with _watches_lock:
+                _watches.remove(watch)
+                _start_timer()
+
+
+def patience_for(path) -> float:
+    """Return the seconds that the opening of a file may take, by its size; what is no file has no size."""
+    try:
+        return PATIENCE_S + Path(path).stat().st_size / _SLOWEST
+    except (OSError, ValueError):
+        return PATIENCE_S
+
+
+def _start_timer() -> None:
+    """Set the timer for the watch that began last, in place of any before; without watches there is none."""
+    faulthandler.cancel_dump_traceback_later()
+    if _watches:
+        seconds, nowhere = _watches[-1]
+        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
 
 
 def require_size(path, most: int, parameter: str = "INPUT") -> None:

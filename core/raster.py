@@ -24,7 +24,7 @@ from osgeo import gdal, gdal_array, osr
 from .conventions import TAG_DOMAIN, Record
 from .errors import EmptyOutputError, FormatError, InputError, ResourceError
 from .grids import MapGrid, Window
-from .guarding import check_netcdf, guard_parsing, watch_worker
+from .guarding import check_netcdf, guard_parsing, patience_for, watch_worker
 
 _OPTIONS = ("TILED=YES", "INTERLEAVE=BAND", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
 
@@ -79,7 +79,7 @@ def bounded_cache():
 def open_dataset(path, parameter: str = "INPUT") -> gdal.Dataset:
     """Open a raster for reading or raise `FormatError` naming the parameter."""
     check_netcdf(path, parameter)
-    with watch_worker():
+    with watch_worker(patience_for(path)):
         dataset = call_gdal(gdal.Open, str(path), gdal.GA_ReadOnly)
     if dataset is None:
         reason = gdal.GetLastErrorMsg() or "it is not a raster that GDAL knows"

@@ -40,7 +40,7 @@ class WarpedRaster:
         self._raster = self.source
         try:
             self.source.grid.require_same(grid, parameter, parameter)
-            same = _same_crs(self.source.grid.crs_wkt, grid.crs_wkt)
+            same = same_crs(self.source.grid.crs_wkt, grid.crs_wkt)
         except InputError:
             same = False
         if not same:
@@ -106,7 +106,8 @@ class WarpedRaster:
             call_gdal(gdal.Unlink, self._virtual)
 
 
-def _same_crs(one: str, other: str) -> bool:
+def same_crs(one: str, other: str) -> bool:
+    """Tell whether two CRS in WKT are the same; empty text goes with any."""
     return not one or not other or CRS.from_wkt(one) == CRS.from_wkt(other)
 
 

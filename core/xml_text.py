@@ -13,7 +13,8 @@ from .errors import FormatError
 
 _TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[(?P<data>.*?)\]\]>|<\?.*?\?>|<!(?P<refused>\w*)"
-    r"|<(?P<close>/?)(?P<name>[A-Za-z_][\w:.\-]*)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|(?P<text>[^<]+)",
+    r"|<(?P<close>/?)(?P<name>[A-Za-z_][\w:.\-]*)(?![\w:.\-])(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>"
+    r"|(?P<text>[^<]+)",
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"(?<![\w:.\-])([\w:.\-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -77,7 +78,7 @@ def _resolve(text: str, source: str) -> str:
 def _character(code: str, source: str) -> str:
     if code.startswith("#"):
         number = int(code[2:], 16) if code[1] == "x" else int(code[1:])
-        return chr(number) if number < 0x110000 else "\ufffd"
+        return chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else "\ufffd"
     if code not in _NAMED:
         raise FormatError("{path} uses the entity {name}, which is refused.", path=source, name=code)
     return _NAMED[code]

@@ -3120,6 +3120,11 @@
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
+      <source>FOLDER: {that} has another coordinate reference system than {this}: geocode all interferograms onto one grid.</source>
+      <translation>FOLDER：{that} 的坐标参考系与 {this} 不同：请将所有干涉图地理编码到同一格网。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {that} lies on other pixels than {this}: geocode all interferograms onto one grid.</source>
       <translation>FOLDER:{that} 与 {this} 的像元不一致:请把所有干涉图地理编码到同一格网。</translation>
     </message>
@@ -4464,9 +4469,19 @@
       <translation>INPUT：{path} 表头之下第 {number} 行无法读取（{reason}）。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: line {number} below the headings of {path} has the place and the time of another line: join date and time of day in one column, and export coordinates with all their decimals.</source>
+      <translation>INPUT：{path} 表头下第 {number} 行与另一行的位置和时间相同：请将日期与时刻合并为一列，并以完整小数位导出坐标。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: more than {most} files lie there: choose the folder of one product, or its main file.</source>
       <translation>INPUT：该处文件超过 {most} 个：请选择单个产品的文件夹或其主文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: phase_sign is {found:g}: write -1 where the phase falls with range, else 1.</source>
+      <translation>INPUT：phase_sign 为 {found:g}：相位随斜距减小时写 -1，否则写 1。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/gpri.py" />
@@ -4542,6 +4557,11 @@
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: the texts in the archive {path} would unpack to {size:.1f} GB: this is no product, choose another.</source>
       <translation>INPUT：压缩包 {path} 中的文本解压后将达 {size:.1f} GB：这不是产品，请另选。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: utc_offset_h is {found:g} hours: at most 24 are possible.</source>
+      <translation>INPUT：utc_offset_h 为 {found:g} 小时：最多为 24 小时。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/importing.py" />
@@ -4829,6 +4849,11 @@
       <translation>INPUT：{path} 不存在，或大小与其参数文件不符：请重新复制该帧。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} is separated by blanks, and some of its lines have not as many words as the headings: export it with semicolons or tabulators.</source>
+      <translation>INPUT：{path} 以空格分隔，其中某些行的字段数与表头不一致：请改用分号或制表符导出。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path} is {kind} ({found}): choose a single-look complex product of ASAR image mode (ASA_IMS_1P) or alternating polarisation (ASA_APS_1P).</source>
       <translation>INPUT：{path} 为 {kind}（{found}）：请选择 ASAR 成像模式（ASA_IMS_1P）或交替极化模式（ASA_APS_1P）的单视复数产品。</translation>
@@ -5012,11 +5037,6 @@
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS: the cubes hold different days: import the same period for every level.</source>
       <translation>INPUTS：各数据立方体的日期不同：请为每一层导入相同的时段。</translation>
-    </message>
-    <message>
-      <location filename="../core/timeseries/ps_scenes.py" />
-      <source>INPUTS: the orbits in the tags do not see the whole map: geocode the scenes again.</source>
-      <translation>INPUTS:标签中的轨道未覆盖整个地图:请重新做影像地理编码。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -9104,6 +9124,11 @@
       <translation>REFERENCE 或 SECONDARY 没有日期：请用本程序对影像作地理编码。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/stack.py" />
+      <source>REFERENCE_PIXELS is {found}: it must be an odd number of at least 1.</source>
+      <translation>REFERENCE_PIXELS 为 {found}：必须是不小于 1 的奇数。</translation>
+    </message>
+    <message>
       <location filename="../core/displacement.py" />
       <source>REFERENCE_POINT has only one coordinate: give both x and y, or neither.</source>
       <translation>REFERENCE_POINT 只有一个坐标：请同时给出 x 和 y，或都不给。</translation>
@@ -10964,6 +10989,11 @@
       <translation>地震目录。</translation>
     </message>
     <message>
+      <location filename="../core/source/catalogue.py" />
+      <source>The centroid of '{name}' lies {depth:g} m deep, but it must lie below the surface for a rectangle around it: leave the event out, or set its depth.</source>
+      <translation>“{name}”的矩心深度为 {depth:g} m，而要围绕它建立矩形断层，矩心必须位于地表以下：请略去该事件，或给出其深度。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>The chains of the sampler have not met: give more steps, or narrower bounds.</source>
       <translation>采样链尚未收敛:请增加步数,或缩小取值范围。</translation>
@@ -11157,6 +11187,11 @@
       <location filename="../core/raster.py" />
       <source>The folder {folder} does not exist: choose an existing one.</source>
       <translation>文件夹 {folder} 不存在：请选择已有的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>The folder {path} cannot be read: {reason}.</source>
+      <translation>无法读取文件夹 {path}:{reason}。</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -15039,6 +15074,11 @@
       <translation>{parameter}：图层 {layer} 来自“{found}”，而需要栅格文件：请先将其另存为 GeoTIFF。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>{parameter}: the orbits in the tags do not see the whole map: geocode the scenes again.</source>
+      <translation>{parameter}：标签中的轨道未覆盖整个地图：请重新做影像地理编码。</translation>
+    </message>
+    <message>
       <location filename="../core/warped.py" />
       <source>{parameter}: {path} cannot be brought onto the grid of INPUTS ({reason}): reproject it first.</source>
       <translation>{parameter}：{path} 无法转换到 INPUTS 的格网（{reason}）：请先重投影。</translation>
@@ -15169,6 +15209,11 @@
       <translation>{parameter}：{path} 位于另一格网，且缺少坐标参考系：请先为每个栅格指定坐标参考系。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_runs.py" />
+      <source>{path} cannot be made ({reason}): choose another folder of results.</source>
+      <translation>无法创建 {path}({reason}):请另选结果文件夹。</translation>
+    </message>
+    <message>
       <location filename="../core/source/catalogue.py" />
       <source>{path} cannot be read ({reason}).</source>
       <translation>无法读取 {path}（{reason}）。</translation>
@@ -15202,6 +15247,11 @@
       <location filename="../core/source/stages/import_faults.py" />
       <source>{path} does not tell where its origin lies: give it as ORIGIN.</source>
       <translation>{path} 没有说明原点位置：请以 ORIGIN 给出。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide.py" />
+      <source>{path} exists: choose another name.</source>
+      <translation>{path} 已存在:请另选名称。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/import_faults.py" />
@@ -15312,6 +15362,11 @@
       <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: a fault has ten numbers after its own.</source>
       <translation>{path} 第 {number} 行：断层编号之后应有十个数。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/fault_files.py" />
+      <source>{path}, line {number}: a patch has seven numbers or more and this line {found}: get the file again.</source>
+      <translation>{path} 第 {number} 行：一个子断层应有七个或更多数字，而该行有 {found} 个：请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsColorRampShader,
     QgsCoordinateTransform,
     QgsCsException,
     QgsProject,
     QgsRasterDataProvider,
     QgsRasterLayer,
-    QgsRasterShader,
-    QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtGui import QColor
 
-from ..algorithms.styling import DIVERGING, nice, spaced
+from ..algorithms.styling import DIVERGING, Spread, nice, ramp, spaced
 from ..algorithms.texts import tr
 from ..core.errors import InputError
 
@@ -49,7 +45,8 @@ def difference_layer(first, second, holdings: tuple, names: tuple, base: float =
     wanted.crs, wanted.extent = first.crs(), first.extent()
     wanted.width, wanted.height = first.width(), first.height()
     wanted.rInputLayers = [_input("first", first), _input("second", second)]
-    wanted.formula = f'"first@1" * {holdings[0].factor!r} - "second@1" * {holdings[1].factor!r} - ({base!r})'
+    factors = [float(holding.factor) for holding in holdings]
+    wanted.formula = f'"first@1" * {factors[0]!r} - "second@1" * {factors[1]!r} - ({float(base)!r})'
     uri = QgsRasterDataProvider.encodeVirtualRasterProviderUri(wanted)
     title = tr("Difference: {first} \u2212 {second}").format(first=names[0], second=names[1])
     layer = QgsRasterLayer(uri, title, "virtualraster")
@@ -94,17 +91,6 @@ def _values(first, second, holdings: tuple, base: float) -> list:
 def _renderer(layer, values: list, unit: str):
     cut = len(values) // 100
     top = nice(max(abs(values[cut]), abs(values[-1 - cut])))
-    stops = spaced(-top, top, len(DIVERGING))
-    items = [
-        QgsColorRampShader.ColorRampItem(stop, QColor(colour), f"{stop:+.3g} {unit}".strip() if stop else f"0 {unit}")
-        for stop, colour in zip(stops, DIVERGING)
-    ]
-    shader = QgsColorRampShader(-top, top)
-    shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    shader.setColorRampItemList(items)
-    outer = QgsRasterShader(-top, top)
-    outer.setRasterShaderFunction(shader)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, outer)
-    renderer.setClassificationMin(-top)
-    renderer.setClassificationMax(top)
-    return renderer
+    labels = [f"{stop:+.3g} {unit}".strip() for stop in spaced(-top, top, len(DIVERGING))]
+    labels[len(DIVERGING) // 2] = f"0 {unit}".strip()
+    return ramp(layer, Spread(-top, top), DIVERGING, labels)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -128,7 +128,6 @@ class Guide(QDockWidget):
             menu.addAction(action)
         self.more.setMenu(menu)
         self.back.setShortcut(QKeySequence("Alt+B"))
-        self.forward.setShortcut(QKeySequence("Alt+N"))
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addWidget(self.forward, 1)
@@ -240,6 +239,7 @@ class Guide(QDockWidget):
         self.back.setEnabled(guide_state.neighbour(self.values, step, -1) is not None)
         self.forward.setEnabled(self._may_go_on(step))
         self.forward.setText(tr("&Next") if guide_state.neighbour(self.values, step, 1) else tr("&Save the project"))
+        self.forward.setShortcut(QKeySequence("Alt+N"))  # a text takes the one before away
         self._loading = False
         self._show_note()
 
@@ -308,7 +308,7 @@ class Guide(QDockWidget):
 
     def _take_simulation(self):
         folder = Path(self.values["scene_folder"])
-        self.pages["scenes"].read_folder(str(folder), self.values["orbits"])
+        self.pages["scenes"].read_folder(str(folder))
 
     def _take_advice(self, dates: str):
         first, _, second = dates.partition(" / ")
@@ -336,10 +336,7 @@ class Guide(QDockWidget):
         node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
         if node is not None:
             node.setItemVisibilityCheckedParentRecursive(True)
-        crs = canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
-        canvas.setExtent(transform.transformBoundingBox(layer.extent().buffered(0.02 * layer.extent().width())))
-        canvas.refresh()
+        guide_layers.look_at(canvas, [layer])
 
     def _draw_footprints(self):
         self.runs.draw_footprints(self.values)
@@ -376,16 +373,24 @@ class Guide(QDockWidget):
         if not path:
             start = str(Path(self.values["folder"] or ".") / "quakesar.qgz")
             path, _ = QFileDialog.getSaveFileName(self, tr("Save the project"), start, "QGIS (*.qgz *.qgs)")
+            if path and Path(path).suffix.lower() not in (".qgz", ".qgs"):
+                path += ".qgz"
+                if Path(path).exists():  # the dialog has asked about the name without its ending
+                    self.tell(tr("{path} exists: choose another name.").format(path=path))
+                    return
         if path:
-            self.save_project(path if Path(path).suffix in (".qgz", ".qgs") else path + ".qgz")
+            self.save_project(path)
 
     def save_project(self, path: str) -> bool:
         """Write the project with its groups, styles and the state of this path."""
         project = QgsProject.instance()
+        before = project.fileName()
         project.setFileName(path)
         self.keep_now()
         if not project.write():
             self.tell(tr("{path} cannot be written: {reason}").format(path=path, reason=project.error()))
+            project.setFileName(before)
+            self.keep_now()
             return False
         temporary = tr(" Results in temporary files end with QGIS.") if not self.values["folder"] else ""
         self.tell("")

@@ -68,7 +68,7 @@ def _tool_facts(values: dict, step: str) -> list:
 
 
 def pair_row(values: dict):
-    """Return the numbers of the chosen pair from the table of pairs, or None."""
+    """Return the numbers of the chosen pair from the table of pairs, NaN where it has none, or None."""
     path = made(values, "baselines", "OUTPUT")
     first, second = (scene_at(values, values[key]) for key in ("reference", "secondary"))
     if not path or first is None or second is None:
@@ -78,7 +78,9 @@ def pair_row(values: dict):
         return None
     for feature in layer.getFeatures():
         if {feature["ref_orbit"], feature["sec_orbit"]} == {first["orbit"], second["orbit"]}:
-            return {name: feature[name] for name in _PAIR}
+            values = [feature[name] for name in _PAIR]
+            known = [float(value) if isinstance(value, (int, float)) else math.nan for value in values]
+            return dict(zip(_PAIR, known))
     return None
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 from ..algorithms.texts import tr
 from .guide_state import STEPS, titles
@@ -119,6 +127,21 @@ def add_raster(step: str, path: str, name: str, kind: str, *, shown: bool):
         QgsProject.instance().addMapLayer(layer, addToLegend=False)
         arrange(step, [layer], [layer] if shown else [])
     return layer
+
+
+def look_at(canvas, layers: list) -> None:
+    """Let the map show all of some layers; those that its projection cannot show do not count."""
+    whole, crs = QgsRectangle(), canvas.mapSettings().destinationCrs()
+    for layer in layers:
+        transform = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+        try:
+            whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
+        except QgsCsException:
+            continue
+    if not whole.isEmpty():
+        whole.scale(1.05)
+        canvas.setExtent(whole)
+    canvas.refresh()
 
 
 def are_all_ours() -> bool:

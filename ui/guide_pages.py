@@ -92,9 +92,16 @@ class AreaPage(Page):
         if box.isNull() or box.isEmpty():
             self.changed.emit({"extent": ""})
             return
-        crs = self.extent.outputCrs().authid() or _DEGREES
+        crs = self.extent.outputCrs()
+        if not crs.authid():  # one of the user's own: no text can name it
+            degrees = QgsCoordinateReferenceSystem(_DEGREES)
+            try:
+                box = QgsCoordinateTransform(crs, degrees, QgsProject.instance()).transformBoundingBox(box)
+            except QgsCsException:
+                return
+            crs = degrees
         west, east, south, north = box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()
-        text = f"{west:.6f},{east:.6f},{south:.6f},{north:.6f} [{crs}]"
+        text = f"{west:.6f},{east:.6f},{south:.6f},{north:.6f} [{crs.authid()}]"
         self.changed.emit({"extent": text, "area_seen": True})
 
     def _take_everything(self):

@@ -76,8 +76,9 @@ class ResultPanel(QWidget):
 
     def _rendered(self):
         if self._job is not None:
-            self.picture.setPixmap(QPixmap.fromImage(self._job.renderedImage()))
-            self._job = None
+            job, self._job = self._job, None
+            self.picture.setPixmap(QPixmap.fromImage(job.renderedImage()))
+            job.deleteLater()  # it is still telling that it has finished
 
     def stop(self) -> None:
         """Give up a picture that is being drawn."""

@@ -6,19 +6,19 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateTransform,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
-    QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..algorithms.texts import tr
 from . import guide_layers
 from .guide_advice import title_of
-from .guide_tools import offer_of
+from .guide_tools import free_path, offer_of
 
 
 class Runs(QObject):
@@ -37,17 +37,22 @@ class Runs(QObject):
 
         _, offer = offer_of(tool)
         if _is_busy(self._dialogs.get(tool)):
+            self._dialogs[tool].show()
             self._dialogs[tool].raise_()
             return
         self._drop(tool)
         parameters = offer.fill(values)
-        _make_folders(parameters)
+        try:
+            _make_folders(parameters)
+        except OSError as error:
+            self.failed.emit(_no_folder(error))
+            return
         dialog = processing.createAlgorithmDialog(f"quakesar:{tool}", parameters)
         if dialog is None:
             self.failed.emit(tr("The tool {name} is not loaded: look into the log of QuakeSAR.").format(name=tool))
             return
         self._dialogs[tool] = dialog
-        dialog.algorithmFinished.connect(lambda good, found, tool=tool: self._ended(tool, found if good else {}))
+        dialog.algorithmFinished.connect(lambda good, found: self._ended(tool, dialog, found if good else {}))
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -56,17 +61,17 @@ class Runs(QObject):
         """Return the dialog of a tool that is open, or None."""
         return self._dialogs.get(tool)
 
-    def _ended(self, tool: str, results: dict) -> None:
-        if tool not in self._dialogs:
+    def _ended(self, tool: str, dialog, results: dict) -> None:
+        if self._dialogs.get(tool) is not dialog:
             return  # of a project that is gone
         if not results:
             text = tr("{tool} ended without a result: its log says why.")
             self.failed.emit(text.format(tool=title_of(tool)))
             return
-        QTimer.singleShot(0, lambda: self._settle(tool, dict(results)))  # the dialog is not done yet
+        QTimer.singleShot(0, lambda: self._settle(tool, dialog, dict(results)))  # the dialog is not done yet
 
-    def _settle(self, tool: str, results: dict) -> None:
-        if tool not in self._dialogs:
+    def _settle(self, tool: str, dialog, results: dict) -> None:
+        if self._dialogs.get(tool) is not dialog:
             return
         self._drop(tool)
         self.finished.emit(tool, results)
@@ -89,28 +94,20 @@ class Runs(QObject):
 
     def draw_footprints(self, values: dict) -> None:
         """Put the footprint of every scene on the map, without a dialog: it takes a moment."""
-        import processing
-
-        from ..algorithms import styles
-
         made = []
-        for scene in values["scenes"]:
-            name = tr("Footprint {date}, track {track}").format(date=scene["date"], track=scene["track"])
-            if QgsProject.instance().mapLayersByName(name):
-                continue
-            context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-            place = str(Path(values["folder"]) / "scenes_info" / f"{Path(scene['path']).stem}.gpkg")
-            target = place if values["folder"] else "TEMPORARY_OUTPUT"
-            given = {"INPUT": scene["path"], "FOOTPRINT": target}
-            _make_folders(given)
-            found = processing.run("quakesar:sceneinfo", given, context=context, feedback=feedback)["FOOTPRINT"]
-            layer = found if isinstance(found, QgsVectorLayer) else QgsVectorLayer(found, name, "ogr")
-            layer.setName(name)
-            styles.apply(layer, "footprint")
-            made.append(QgsProject.instance().addMapLayer(layer, addToLegend=False))
+        try:
+            for scene in values["scenes"]:
+                name = tr("Footprint {date}, track {track}").format(date=scene["date"], track=scene["track"])
+                if not QgsProject.instance().mapLayersByName(name):
+                    layer = _footprint(scene["path"], values["folder"], name)
+                    made.append(QgsProject.instance().addMapLayer(layer, addToLegend=False))
+        except QgsProcessingException as error:
+            self.failed.emit(str(error))
+        except OSError as error:
+            self.failed.emit(_no_folder(error))
         if made:
             guide_layers.arrange("scenes", made, made)
-            _look_at(self._iface.mapCanvas(), made)
+            guide_layers.look_at(self._iface.mapCanvas(), made)
 
     def disown(self) -> None:
         """Close the dialogs: another project is open."""
@@ -119,7 +116,7 @@ class Runs(QObject):
 
     def _drop(self, tool: str) -> None:
         dialog = self._dialogs.pop(tool, None)
-        if dialog is None or _is_busy(dialog):  # a run goes on without us; QGIS closes its dialog with the window
+        if not _is_there(dialog) or _is_busy(dialog):  # a run goes on without us; QGIS closes its dialog in the end
             return
         dialog.close()
         dialog.deleteLater()
@@ -130,9 +127,36 @@ class Runs(QObject):
         QgsApplication.processEvents()
 
 
+def _is_there(dialog) -> bool:
+    """Tell whether a dialog was opened and is alive: QGIS deletes those that the user closes."""
+    return dialog is not None and not sip.isdeleted(dialog)
+
+
 def _is_busy(dialog) -> bool:
     """Tell whether the tool of a dialog runs now: only then is there something to cancel."""
-    return dialog is not None and dialog.cancelButton().isEnabled()
+    return _is_there(dialog) and dialog.cancelButton().isEnabled()
+
+
+def _no_folder(error: OSError) -> str:
+    text = tr("{path} cannot be made ({reason}): choose another folder of results.")
+    return text.format(path=error.filename or "-", reason=error.strerror or error)
+
+
+def _footprint(scene: str, folder: str, name: str) -> QgsVectorLayer:
+    """Return the outline of a scene as a layer, in the folder of results where there is one."""
+    import processing
+
+    from ..algorithms import styles
+
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    place = free_path(Path(folder) / "scenes_info" / f"{Path(scene).stem}.gpkg") if folder else "TEMPORARY_OUTPUT"
+    given = {"INPUT": scene, "FOOTPRINT": place}
+    _make_folders(given)
+    found = processing.run("quakesar:sceneinfo", given, context=context, feedback=feedback)["FOOTPRINT"]
+    layer = found if isinstance(found, QgsVectorLayer) else QgsVectorLayer(found, name, "ogr")
+    layer.setName(name)
+    styles.apply(layer, "footprint")
+    return layer
 
 
 def _make_folders(parameters: dict) -> None:
@@ -157,14 +181,3 @@ def _run_of(results: dict) -> int:
     name = Path(results.get("DISPLACEMENT", "")).parent.name
     number = name[len("run_") :]
     return int(number) if name.startswith("run_") and number.isdigit() else 0
-
-
-def _look_at(canvas, layers: list) -> None:
-    """Let the map show all of some layers."""
-    whole, crs = QgsRectangle(), canvas.mapSettings().destinationCrs()
-    for layer in layers:
-        transform = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
-        whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
-    whole.scale(1.1)
-    canvas.setExtent(whole)
-    canvas.refresh()

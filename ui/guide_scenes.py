@@ -35,7 +35,7 @@ class ScenesPage(Page):
 
     def __init__(self):
         super().__init__("scenes", tr("Where do you begin?"))
-        self._waiting, self._found, self._orbits, self._broken = [], [], "", ""
+        self._waiting, self._found, self._broken = [], [], ""
         # A header takes some ten milliseconds: one scene at a time, so that the window stays alive.
         self._reader = QTimer(self)
         self._reader.timeout.connect(self._read_next)
@@ -141,17 +141,23 @@ class ScenesPage(Page):
 
     def _choose_scenes(self, path: str) -> None:
         self.changed.emit({"scene_folder": path})
-        self.read_folder(path, self.orbits.filePath())
+        self.read_folder(path)
 
-    def read_folder(self, folder: str, orbits: str = "") -> None:
+    def read_folder(self, folder: str) -> None:
         """Read the headers of all scenes in a folder, one after the other; `changed` tells them at the end."""
         place = Path(folder)
         if not folder or not place.is_dir():
             self.failed.emit(tr("The folder {path} does not exist.").format(path=folder or "-"))
             return
-        self._waiting = sorted(str(file) for file in place.iterdir() if file.suffix.lower() == _ENDING)
-        self._found, self._orbits, self._broken = [], orbits, ""
+        try:
+            self._waiting = sorted(str(file) for file in place.iterdir() if file.suffix.lower() == _ENDING)
+        except OSError as error:
+            text = tr("The folder {path} cannot be read: {reason}.")
+            self.failed.emit(text.format(path=folder, reason=error.strerror or error))
+            return
+        self._found, self._broken = [], ""
         if not self._waiting:
+            self.changed.emit({"scenes": []})  # those of another folder would be taken for what is in this one
             self.failed.emit(tr("There is no scene in {path}: files end in .N1.").format(path=folder))
             return
         self._reader.start(0)

@@ -13,6 +13,7 @@ from ..algorithms.texts import tr
 STEPS = ("scenes", "pair", "area", "heights", "run", "check", "interpret")
 STARTS = ("own", "simulated", "product")
 _SKIPPED = ("pair", "area", "heights", "run")  # for a finished product
+_FACTS = {"path", "date", "track", "pass", "orbit", "corners"}  # of a scene
 _SCOPE, _KEY = "QuakeSAR", "/guide"
 _FRESH = {
     "start": "own",
@@ -68,6 +69,18 @@ def load(project: QgsProject) -> dict:
     for key, value in kept.items():
         if key in values and isinstance(value, (int, float) if key == "pixel" else type(values[key])):
             values[key] = _walk(value, project.readPath)
+    return _sound(values)
+
+
+def _sound(values: dict) -> dict:
+    """Return values with what no form could show as it is at the beginning."""
+    if values["start"] not in STARTS:
+        values["start"] = _FRESH["start"]
+    if not values["pixel"] > 0.0:
+        values["pixel"] = _FRESH["pixel"]
+    if not all(isinstance(scene, dict) and scene.keys() >= _FACTS for scene in values["scenes"]):
+        values["scenes"] = []
+    values["results"] = {tool: found for tool, found in values["results"].items() if isinstance(found, dict)}
     return values
 
 

@@ -176,7 +176,16 @@ def _place(values: dict, name: str, *, run: int = 0) -> str:
         return _TEMPORARY
     number = run or values["runs"]
     folder = Path(values["folder"])
-    return str(folder / f"run_{number}" / name if number else folder / name)
+    return free_path(folder / f"run_{number}" / name if number else folder / name)
+
+
+def free_path(path: Path) -> str:
+    """Return a path, numbered where a file has its name: an earlier result is not replaced, the map may show it."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return str(free)
 
 
 def _simulate(values: dict) -> dict:
@@ -199,8 +208,8 @@ def _describe(values: dict) -> dict:
     return _given(
         INPUT=scene,
         ORBITS=values["orbits"],
-        FOOTPRINT=str(place / f"{name}.gpkg") if place else _TEMPORARY,
-        HTML=str(place / f"{name}.html") if place else _TEMPORARY,
+        FOOTPRINT=free_path(place / f"{name}.gpkg") if place else _TEMPORARY,
+        HTML=free_path(place / f"{name}.html") if place else _TEMPORARY,
     )
 
 

@@ -35,13 +35,15 @@ class Placed(NamedTuple):
 
 def import_points(job, progress: Progress) -> Result:
     """Write the series of displacement, or the stack of frames, that a table holds; see `importing.import_frames`."""
+    if job.pointing_deg is not None:
+        progress.warning("POINTING is not used: the pixels of a table have coordinates.")
     series = read_tables(job.input)
     complex_values = series.values.dtype.kind == "c"
     placed = _place(job, series)
     lost = series.places.shape[0] - placed.kept.size
     if lost:
-        progress.warning(f"{lost} of {series.places.shape[0]} pixels of the table share a pixel of the map with another"
-                         " one and were left out: choose a smaller PIXEL_SIZE.")  # fmt: skip
+        progress.warning(f"{lost} of {series.places.shape[0]} pixels of the table were left out: they share a pixel of"
+                         " the map with another one (choose a smaller PIXEL_SIZE) or lie outside EXTENT.")  # fmt: skip
     seen = np.isfinite(placed.heights)
     # a height everywhere, because the radar's view of the whole map is computed
     view = view_ground(placed.header, placed.grid, np.where(seen, placed.heights, np.median(placed.heights[seen])))
@@ -124,7 +126,7 @@ def _wavelength(series: PointSeries) -> float:
         found = float(series.facts.get("wavelength_m", "nan"))
     except ValueError:
         found = math.nan
-    if series.values.dtype.kind == "c" and not found > 0.0:
+    if series.values.dtype.kind == "c" and not 0.0 < found < math.inf:
         raise InputError("INPUT: the table holds phases and no wavelength: add the line '# wavelength_m: 0.0174' above"
                          " its headings.")  # fmt: skip
     return found

@@ -45,10 +45,9 @@ def parse_time(text: str, order: str, utc_offset_h: float) -> Optional[datetime]
     hour, minute, second, part = found.group(5, 6, 7, 8)
     clock = (int(hour or 0), int(minute or 0), int(second or 0), int(f"{part or 0:0<6}"[:6]))
     try:
-        local = datetime(int(year), int(month), int(day), *clock, tzinfo=timezone.utc)
-    except ValueError:
+        return datetime(int(year), int(month), int(day), *clock, tzinfo=timezone.utc) - timedelta(hours=utc_offset_h)
+    except (ValueError, OverflowError):
         return None
-    return local - timedelta(hours=utc_offset_h)
 
 
 def time_in_name(stem: str, utc_offset_h: float) -> Optional[datetime]:

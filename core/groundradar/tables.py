@@ -9,6 +9,7 @@ see `HEADINGS`; what no heading tells stands in lines ``# key: value`` above the
 from __future__ import annotations
 
 import csv
+import math
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -35,7 +36,7 @@ HEADINGS = {
 KEYS = ("crs", "sensor", "unit", "positive", "phase_sign", "wavelength_m", "utc_offset_h", "date_order", "time")
 UNITS = {"mm": 1e-3, "cm": 1e-2, "m": 1.0}
 SUFFIXES = (".csv", ".txt", ".asc", ".dat", ".tsv")
-_MOST_BYTES = 2_000_000_000
+_MOST_BYTES = 500_000_000
 _MOST_VALUES = 500_000_000
 _UNIT = re.compile(r"[\[(]\s*(mm|cm|m)\s*[\])]|[\s_](mm|cm|m)$", re.IGNORECASE)
 
@@ -172,12 +173,17 @@ def _read(path: Path) -> _Table:
             path=path.name,
             absent=", ".join(absent),
         )
-    offset = _float(facts.get("utc_offset_h", "0"), "utc_offset_h")
-    order = facts.get("date_order", "").lower()
+    offset, order = _clock(facts)
     free = [k for k in range(len(headings)) if k not in roles.values()]
     moments = {k: parse_time(headings[k], order, offset) for k in free}
     unit = _UNIT.search(headings[roles["value"]]) if "value" in roles else None
     rows = [_cells(line, mark) for line in lines[1:]]
+    if mark == " " and any(len(row) != len(headings) for row in rows):
+        raise FormatError(
+            "INPUT: {path} is separated by blanks, and some of its lines have not as many words as the headings: export"
+            " it with semicolons or tabulators.",
+            path=path.name,
+        )
     if mark != ",":
         rows = [[cell.replace(",", ".") for cell in row] for row in rows]
     moments = {k: time for k, time in moments.items() if time is not None}
@@ -186,9 +192,28 @@ def _read(path: Path) -> _Table:
 
 def _float(text: str, name: str) -> float:
     try:
-        return float(text)
+        found = float(text)
     except ValueError:
-        raise FormatError("INPUT: {name} is '{found}': a number is wanted.", name=name, found=text) from None
+        found = math.nan
+    if not math.isfinite(found):
+        raise FormatError("INPUT: {name} is '{found}': a number is wanted.", name=name, found=text)
+    return found
+
+
+def _clock(facts: dict) -> tuple:
+    """Return the hours that the clock of a table is ahead of UTC, and the order of its dates."""
+    offset = _float(facts.get("utc_offset_h", "0"), "utc_offset_h")
+    if abs(offset) > 24.0:
+        raise InputError("INPUT: utc_offset_h is {found:g} hours: at most 24 are possible.", found=offset)
+    return offset, facts.get("date_order", "").lower()
+
+
+def _phase_sign(facts: dict) -> float:
+    sign = _float(facts.get("phase_sign", "-1"), "phase_sign")
+    if abs(sign) != 1.0:
+        raise InputError("INPUT: phase_sign is {found:g}: write -1 where the phase falls with range, else 1.",
+                         found=sign)  # fmt: skip
+    return sign
 
 
 def _kind(table: _Table, path: Path) -> str:
@@ -220,19 +245,19 @@ def _scale(table: _Table, path: Path) -> float:
 
 def _collect(table: _Table, path: Path, kind: str, samples: dict) -> None:
     """Add the values of a file to `samples`: place -> time -> value."""
-    offset, order = _float(table.facts.get("utc_offset_h", "0"), "utc_offset_h"), table.facts.get("date_order", "")
-    scale = _scale(table, path) if kind == "displacement" else _float(table.facts.get("phase_sign", "-1"), "phase_sign")
+    offset, order = _clock(table.facts)
+    scale, moments = (_scale(table, path), table.moments) if kind == "displacement" else (_phase_sign(table.facts), {})
     fixed = None
-    if "time" not in table.roles and not table.moments:
+    if "time" not in table.roles and not moments:
         text = table.facts.get("time", "")
-        fixed = parse_time(text, order.lower(), offset) if text else time_in_name(path.stem, offset)
+        fixed = parse_time(text, order, offset) if text else time_in_name(path.stem, offset)
     for number, row in enumerate(table.rows, start=1):
         try:
-            place = tuple(float(row[table.roles[axis]]) for axis in "xyz")
-            if table.moments:
-                found = {time: _value(row[k : k + 1], scale) for k, time in table.moments.items()}
+            place = tuple(_coordinate(row[table.roles[axis]]) for axis in "xyz")
+            if moments:
+                found = {time: _value(row[k : k + 1], scale) for k, time in moments.items()}
             else:
-                time = fixed or parse_time(row[table.roles["time"]], order.lower(), offset)
+                time = fixed or parse_time(row[table.roles["time"]], order, offset)
                 found = {time: _sample(row, table.roles, kind, scale)}
         except (ValueError, LookupError) as error:
             raise FormatError(
@@ -244,7 +269,22 @@ def _collect(table: _Table, path: Path, kind: str, samples: dict) -> None:
         if None in found:
             raise FormatError("INPUT: {path} has no time in line {number}: add a column, or a line '# time:' above the"
                               " headings.", path=path.name, number=number)  # fmt: skip
-        samples.setdefault(place, {}).update(found)
+        known = samples.setdefault(place, {})
+        if not known.keys().isdisjoint(found):
+            raise InputError(
+                "INPUT: line {number} below the headings of {path} has the place and the time of another line: join"
+                " date and time of day in one column, and export coordinates with all their decimals.",
+                number=number,
+                path=path.name,
+            )
+        known.update(found)
+
+
+def _coordinate(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"a coordinate is {text}")
+    return number
 
 
 def _value(cells: list, scale: float) -> float:

@@ -17,7 +17,7 @@ import numpy as np
 from ..errors import FormatError, InputError
 from ..guarding import require_size
 from .faults import Fault, fault_from_point
-from .mechanism import Mechanism, moment_magnitude, spherical_to_tensor
+from .mechanism import Mechanism, mechanism_from_degrees, moment_magnitude, spherical_to_tensor
 
 _MOST_TEXT = 256 << 20
 DYNE_CM = 1e-7  # N m
@@ -86,11 +86,12 @@ def read_global_cmt(path) -> list[CatalogueEvent]:
 
 def _event(path, number, lines):
     try:
-        centroid = [float(v) for v in lines[2].split(":", 1)[1].split()[:8]]
-        exponent, *values = (float(v) for v in lines[3].split())
+        centroid = [_finite(v) for v in lines[2].split(":", 1)[1].split()[:8]]
+        exponent, *values = (_finite(v) for v in lines[3].split())
         last = lines[4][49:].split()
         scale = 10.0**exponent * DYNE_CM
-        planes = tuple(Mechanism(*np.radians([float(v) for v in last[k : k + 3]]).tolist()) for k in (1, 4))
+        angles = [_finite(v) for v in last[1:7]]
+        planes = tuple(mechanism_from_degrees(*angles[k : k + 3]) for k in (0, 3))
         return CatalogueEvent(
             name=lines[1].split()[0],
             region=lines[0][56:].strip(),
@@ -98,13 +99,20 @@ def _event(path, number, lines):
             latitude_deg=centroid[2],
             depth_m=centroid[6] * 1e3,
             tensor_nm=scale * spherical_to_tensor(values[:12:2]),
-            moment_nm=float(last[0]) * scale,
+            moment_nm=_finite(last[0]) * scale,
             planes=planes,
         )
     except (ValueError, IndexError, TypeError, OverflowError) as error:
         raise FormatError(
             "{path}, line {number}: this is not an event in the ndk format.", path=str(path), number=number + 1
         ) from error
+
+
+def _finite(word: str) -> float:
+    number = float(word)
+    if not np.isfinite(number):
+        raise ValueError(word)
+    return number
 
 
 def fault_of_magnitude(
@@ -120,7 +128,7 @@ def fault_of_magnitude(
     Parameters
     ----------
     centroid_m : (east, north, depth)
-        m.
+        m, the depth > 0.
     mechanism : Mechanism
         Radians.
     moment_nm : float
@@ -138,6 +146,13 @@ def fault_of_magnitude(
     """
     if not moment_nm > 0.0:
         raise InputError("The moment is {found:g} N m; it must be positive.", found=float(moment_nm))
+    if not centroid_m[2] > 0.0:
+        raise InputError(
+            "The centroid of '{name}' lies {depth:g} m deep, but it must lie below the surface for a rectangle around"
+            " it: leave the event out, or set its depth.",
+            name=name,
+            depth=float(centroid_m[2]),
+        )
     magnitude = float(moment_magnitude(moment_nm))
     length, width = 1e3 * 10.0 ** (-2.44 + 0.59 * magnitude), 1e3 * 10.0 ** (-1.01 + 0.32 * magnitude)
     steep = float(np.sin(mechanism.dip_rad))

@@ -145,6 +145,13 @@ def read_subfaults(path, frame: LocalFrame) -> list[Fault]:
                 )
             reference = reference or _subfault_reference(values, corner)
             faults.append(_subfault(values, head, frame, reference, number))
+        elif len(values) not in (0, 3):
+            raise FormatError(
+                "{path}, line {number}: a patch has seven numbers or more and this line {found}: get the file again.",
+                path=str(path),
+                number=number,
+                found=len(values),
+            )
     if not faults:
         raise FormatError("{path} holds no patches: it is not a finite-fault solution of the USGS.", path=str(path))
     return faults

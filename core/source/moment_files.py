@@ -136,8 +136,10 @@ def _keep(facts, where, attributes, value):
 
 
 def _event_of(facts, path):
-    """One event of QuakeML, or None when its mechanism has neither planes nor a tensor."""
-    mechanism = _prefer(facts["focalMechanism"], facts.get("preferredFocalMechanismID"))
+    """One event of QuakeML, or None when no mechanism of it has planes or a tensor."""
+    telling = ("nodalPlanes/nodalPlane1/strike", "momentTensor/tensor/Mrr")
+    usable = [one for one in facts["focalMechanism"] if any(key in one for key in telling)]
+    mechanism = _prefer(usable, facts.get("preferredFocalMechanismID"))
     origin = _prefer(facts["origin"], mechanism.get("momentTensor/derivedOriginID"), facts.get("preferredOriginID"))
     wanted = (mechanism.get("momentTensor/momentMagnitudeID"), facts.get("preferredMagnitudeID"))
     magnitude = _prefer(facts["magnitude"], *wanted)

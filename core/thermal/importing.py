@@ -127,7 +127,7 @@ class _Source:
         """Return a field with NaN also where its flags are not accepted."""
         with watch_worker(), guard_parsing(field.source, "INPUTS"):
             found = self.read(field)
-        if field in plan.flags:
+        if plan.flags:
             found[~plan.accepted.keeps(self._flags.read(plan.flags[field], found.shape))] = np.nan
         return found
 

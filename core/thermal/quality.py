@@ -14,8 +14,10 @@ from ..raster import call_gdal, open_dataset
 from .sources import fields_of_variable
 
 _PATTERN = re.compile(r"[01x]*x[01x]*", re.IGNORECASE)
-_NUMBERS = re.compile(r"(\d+)(?:-(\d+))?")
+_NUMBERS = re.compile(r"(\d{1,10})(?:-(\d{1,10}))?")
 _MOST_BITS = 32
+# Larger numbers are no flags but what files of floats write for no data.
+_LARGEST = 2.0**53
 
 
 class Accepted(NamedTuple):
@@ -33,8 +35,8 @@ class Accepted(NamedTuple):
     ranges: tuple
 
     def keeps(self, flags: np.ndarray) -> np.ndarray:
-        """Return whether each flag is accepted, bool; a flag that is no whole number is not."""
-        whole = np.isfinite(flags) & (flags == np.floor(flags))
+        """Return whether each flag is accepted, bool; one that is no whole number, or larger than any flag, is not."""
+        whole = (np.abs(flags) < _LARGEST) & (flags == np.floor(flags))
         numbers = np.where(whole, flags, 0).astype(np.int64)
         found = np.zeros(flags.shape, bool)
         for mask, bits in self.patterns:
@@ -61,9 +63,9 @@ def parse_accepted(text: str) -> Accepted:
     patterns, ranges = [], []
     for item in (part.strip() for part in text.split(",")):
         numbers = _NUMBERS.fullmatch(item)
-        if numbers:
-            low = int(numbers.group(1))
-            ranges.append((low, int(numbers.group(2) or low)))
+        low, high = (int(numbers.group(1)), int(numbers.group(2) or numbers.group(1))) if numbers else (0, 0)
+        if numbers and low <= high:
+            ranges.append((low, high))
         elif _PATTERN.fullmatch(item) and len(item) <= _MOST_BITS:
             plain = item.lower()
             mask = int(plain.replace("0", "1").replace("x", "0"), 2)

@@ -23,6 +23,7 @@ from ..readers.finished import READERS, FinishedProduct, Wish, hdf5
 from ..readers.finished.planes import Plane, on_grid
 from ..readers.finished.product import dates_in
 from ..readers.finished.source import Source, base, open_source
+from ..warped import same_crs
 
 # In the order in which they are tried: of two files of one pair the first is taken.
 _MAIN = (
@@ -57,7 +58,7 @@ class Folder:
 
 
 class _Found(NamedTuple):
-    """A pair: how its product is opened, and what it tells."""
+    """A pair: how its product is opened, and what it tells; turned when the reference is the later scene."""
 
     file: str
     opens: object
@@ -65,6 +66,7 @@ class _Found(NamedTuple):
     record: Record
     has_coherence: bool
     format: str
+    turned: bool
 
 
 @contextmanager
@@ -92,7 +94,7 @@ def gather(folder: Folder, inputs: tuple, coherences: tuple, output: str, progre
     if not Path(folder.path).is_dir():
         raise InputError("FOLDER: {path} is no folder: choose the one that holds the interferograms.", path=folder.path)
     source = open_source(folder.path)
-    own = _find_own(source)
+    own = _find_own(source, progress)
     if own[0]:
         progress.message(f"{len(own[0])} interferograms of this program found in {source.name}.")
         yield own
@@ -107,14 +109,24 @@ def gather(folder: Folder, inputs: tuple, coherences: tuple, output: str, progre
         yield import_folder(source, Path(target), folder.wavelength_m, progress)
 
 
-def _find_own(source: Source) -> tuple:
+def _find_own(source: Source, progress: Progress) -> tuple:
     """Return our unwrapped interferograms and their coherences; coherences only when there is one for each."""
     kinds: dict = {"unwrapped": {}, "coherence": {}}
+    again = []
     for file in source.find(*_RASTERS):
+        check_cancelled(progress)
         dataset = call_gdal(gdal.Open, file)
         tags = (dataset.GetMetadata(TAG_DOMAIN) if dataset is not None else None) or {}
-        if tags.get("PRODUCT") in kinds and "SECONDARY" in tags:
-            kinds[tags["PRODUCT"]].setdefault((tags["REFERENCE"], tags["SECONDARY"]), file)
+        if tags.get("PRODUCT") in kinds and "REFERENCE" in tags and "SECONDARY" in tags:
+            taken = kinds[tags["PRODUCT"]].setdefault((tags["REFERENCE"], tags["SECONDARY"]), file)
+            if taken != file and tags["PRODUCT"] == "unwrapped":
+                again.append((taken, file))
+    if again:
+        taken, left = again[0]
+        progress.warning(
+            f"FOLDER holds {len(again)} interferograms of pairs that others in it show too: {base(taken)} is used and"
+            f" {base(left)} is not. Keep one file of each pair."
+        )
     pairs, found = kinds["unwrapped"], kinds["coherence"]
     coherences = tuple(found[key] for key in pairs) if all(key in found for key in pairs) else ()
     return tuple(pairs.values()), coherences
@@ -201,8 +213,9 @@ def _look_at(opener: tuple, wavelength_m: Optional[float]) -> Optional[_Found]:
         if not math.isfinite(facts.wavelength_m):
             raise InputError("FOLDER: {path} does not tell its wavelength: give WAVELENGTH.", path=base(file))
         product = replace(product, facts=facts).in_time_order()
+        turned = product.facts.reference != facts.reference
         record = _record(product)
-        return _Found(file, opens, product.grid, record, product.coherence is not None, product.format)
+        return _Found(file, opens, product.grid, record, product.coherence is not None, product.format, turned)
 
 
 def _open_file(file: str, stack: ExitStack) -> Optional[FinishedProduct]:
@@ -289,6 +302,13 @@ def _common_grid(found: list) -> MapGrid:
     west, south, east, north = first.bounds
     for item in found[1:]:
         grid = item.grid
+        if not same_crs(grid.crs_wkt, first.crs_wkt):
+            raise GridMismatchError(
+                "FOLDER: {that} has another coordinate reference system than {this}: geocode all interferograms onto"
+                " one grid.",
+                this=base(found[0].file),
+                that=base(item.file),
+            )
         same = abs(grid.pixel_x / first.pixel_x - 1.0) < 1e-6 and abs(grid.pixel_y / first.pixel_y - 1.0) < 1e-6
         steps = (grid.west - first.west) / first.pixel_x, (first.north - grid.north) / first.pixel_y
         if not same or max(abs(step - round(step)) for step in steps) > _WHOLE:
@@ -324,12 +344,11 @@ def _write(found: _Found, grid: MapGrid, target: Path, progress: Progress) -> tu
     )
     with ExitStack() as stack:
         product = found.opens(stack)
-        turned = product.facts.reference is not None and product.facts.reference.date() != record.reference.date()
         if product.phase is not None:
             phase = product.phase
         else:
             phase = product.displacement.scaled(-range_to_phase(record.wavelength_m))
-        phase = phase.scaled(-1.0) if turned else phase
+        phase = phase.scaled(-1.0) if found.turned else phase
         bands = [(phase, paths[0], Band("unwrapped phase", "rad"), record)]
         if found.has_coherence:
             coherence = on_grid(product.coherence, product.grid)

@@ -48,6 +48,26 @@ class Layer(NamedTuple):
     meaning: str
 
 
+def require_netcdf(target: str) -> None:
+    """Raise what keeps a file from being written, before the work whose end it is.
+
+    Raises
+    ------
+    MissingDependencyError
+        GDAL was built without netCDF.
+    InputError
+        The folder does not exist.
+    """
+    driver = gdal.GetDriverByName("netCDF")
+    if driver is None or not driver.GetMetadataItem("DCAP_CREATE_MULTIDIMENSIONAL"):
+        raise MissingDependencyError(
+            "NETCDF: the library {name} of this QGIS cannot write NetCDF files: leave the output out.",
+            name="GDAL",
+        )
+    if not Path(target).parent.is_dir():
+        raise InputError("The folder {folder} does not exist: choose an existing one.", folder=str(Path(target).parent))
+
+
 def write_netcdf(target: str, series: str, layers: Sequence[Layer], progress: Progress) -> None:
     """Write a series, and layers on its grid, as NetCDF-4 with dimensions time, y and x.
 
@@ -63,23 +83,11 @@ def write_netcdf(target: str, series: str, layers: Sequence[Layer], progress: Pr
     layers : sequence of Layer
     progress : Progress
         Told and asked per strip.
-
-    Raises
-    ------
-    MissingDependencyError
-        GDAL was built without netCDF.
     """
-    driver = gdal.GetDriverByName("netCDF")
-    if driver is None or not driver.GetMetadataItem("DCAP_CREATE_MULTIDIMENSIONAL"):
-        raise MissingDependencyError(
-            "NETCDF: the library {name} of this QGIS cannot write NetCDF files: leave the output out.",
-            name="GDAL",
-        )
-    if not Path(target).parent.is_dir():
-        raise InputError("The folder {folder} does not exist: choose an existing one.", folder=str(Path(target).parent))
+    require_netcdf(target)
     with scratch_beside(target) as folder, SeriesReader(series) as reader:
         part = str(Path(folder) / "part.nc")
-        dataset = call_gdal(driver.CreateMultiDimensional, part)
+        dataset = call_gdal(gdal.GetDriverByName("netCDF").CreateMultiDimensional, part)
         if dataset is None:
             raise _failure(target)
         _fill(dataset.GetRootGroup(), reader, layers, target, progress)

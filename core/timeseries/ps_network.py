@@ -15,7 +15,7 @@ from scipy.spatial import Delaunay, cKDTree
 from ..errors import ConvergenceError, InputError
 from ..kernels import scatterers as kernels
 from ..pipeline import map_threads
-from ..progress import Progress
+from ..progress import Progress, check_cancelled
 from .ps_candidates import Candidates
 
 LEAST_POINTS = 10
@@ -161,13 +161,18 @@ def solve_network(points: Candidates, search: Search, longest_m: float, least: f
     least : float
         Least coherence of an arc.
     """
+    count = len(points.rows)
+    if count < LEAST_POINTS:
+        raise _too_few(count)
     arcs = build_arcs(points.place_m, longest_m)
     found = estimate_arcs(points, arcs, search, progress)
     good = (found[:, 3] >= least) & ~search.at_edge(found)
-    return integrate(len(points.rows), arcs[good], found[good], search, points.slopes)._replace(tested=len(arcs))
+    return integrate(count, arcs[good], found[good], search, points.slopes, progress)._replace(tested=len(arcs))
 
 
-def integrate(count: int, arcs: np.ndarray, found: np.ndarray, search: Search, slopes: np.ndarray) -> Solved:
+def integrate(
+    count: int, arcs: np.ndarray, found: np.ndarray, search: Search, slopes: np.ndarray, progress: Progress
+) -> Solved:
     """Integrate the differences along arcs to points by weighted least squares; bad arcs are removed, worst first.
 
     An arc weighs one over the variance of its phase, ``-2 ln coherence``. Its misfit is measured by the deviation that
@@ -178,19 +183,15 @@ def integrate(count: int, arcs: np.ndarray, found: np.ndarray, search: Search, s
     ConvergenceError
         When fewer than ten points stay joined.
     """
-    deviation = np.sqrt(np.maximum(-2.0 * np.log(np.clip(found[:, 3], 1e-6, 1.0)), _LEAST_DEVIATION_RAD**2))
+    deviation = np.sqrt(arc_variance(found[:, 3]))
     per_rad = _deviations_per_radian(search, slopes)
     use = np.ones(len(arcs), bool)
-    for _ in range(_ROUNDS):
+    for left in reversed(range(_ROUNDS)):
+        check_cancelled(progress)
         _prune(count, arcs, use)
         ok, anchor = _joined(count, arcs, use)
         if ok.sum() < LEAST_POINTS:
-            raise ConvergenceError(
-                "Only {count} scatterers are joined by coherent arcs and {least} are needed: raise MAX_DISPERSION or"
-                " MAX_ARC, lower MIN_COHERENCE, or give more scenes.",
-                count=int(ok.sum()),
-                least=LEAST_POINTS,
-            )
+            raise _too_few(int(ok.sum()))
         solver = NetworkSolver(count, arcs[use], 1.0 / deviation[use] ** 2, ok, anchor)
         columns = 2 if search.most_height > 0.0 else 1
         values = np.zeros((count, 2))
@@ -199,11 +200,25 @@ def integrate(count: int, arcs: np.ndarray, found: np.ndarray, search: Search, s
         apart = values[arcs[use, 1], :columns] - values[arcs[use, 0], :columns] - found[use, :columns]
         misfit = (np.abs(apart) / (deviation[use, None] * per_rad[:columns])).max(axis=1)
         worst = misfit.max()
-        if worst <= _MOST_DEVIATIONS:
+        if worst <= _MOST_DEVIATIONS or not left:
             break
         use[np.flatnonzero(use)[misfit > max(_MOST_DEVIATIONS, 0.5 * worst)]] = False
     values[~ok] = np.nan
     return Solved(ok, anchor, values, arcs[use], found[use], len(arcs))
+
+
+def arc_variance(coherence: np.ndarray) -> np.ndarray:
+    """Return the variance of the phase of arcs, square radians, from their coherence; never below (0.1 rad)^2."""
+    return np.maximum(-2.0 * np.log(np.clip(coherence, 1e-6, 1.0)), _LEAST_DEVIATION_RAD**2)
+
+
+def _too_few(count: int) -> ConvergenceError:
+    return ConvergenceError(
+        "Only {count} scatterers are joined by coherent arcs and {least} are needed: raise MAX_DISPERSION or"
+        " MAX_ARC, lower MIN_COHERENCE, or give more scenes.",
+        count=count,
+        least=LEAST_POINTS,
+    )
 
 
 def _deviations_per_radian(search: Search, slopes: np.ndarray) -> np.ndarray:

@@ -50,7 +50,7 @@ def write_page(stack: SceneStack, found, figures: dict) -> str:
         (
             "Velocity and height error are relative to the five scatterers nearest to the reference place.",
             "Only motion along the line of sight is seen, and only that part of it that differs between neighbours by"
-            " less than half a wave in two way between dates.",
+            " less than a quarter of the wavelength between dates.",
             "Air that by chance grew or shrank through the whole period is in the velocity and in no deviation: about"
             " the deviation of the air, divided by that of the dates in years and the root of their number.",
             "Motion that is as fast and as smooth as air is taken out with it.",

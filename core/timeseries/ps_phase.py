@@ -12,9 +12,9 @@ from scipy.spatial import cKDTree
 
 from ..kernels import scatterers as kernels
 from ..pipeline import map_threads
-from ..progress import Progress, Span, check_cancelled
+from ..progress import Progress, check_cancelled
 from .ps_candidates import Candidates
-from .ps_network import NetworkSolver, Search, Solved
+from .ps_network import NetworkSolver, Search, Solved, arc_variance
 
 _TURN = 2.0 * math.pi
 _BLOCK = 512
@@ -23,6 +23,7 @@ _TESTS = 4
 _SETTLED = 0.01
 # Cells of the screen per standard deviation of its filter.
 _CELLS = 3.0
+_MOST_CELLS = 2000
 _LEAST_WEIGHT = 1e-6
 
 
@@ -65,7 +66,7 @@ def unwrap_residuals(points: Candidates, solved: Solved, search: Search, progres
     for column in rest.T:
         total += column[second] * column[first].conj()
     offset = np.angle(total)
-    weights = 1.0 / np.maximum(-2.0 * np.log(np.clip(solved.found[:, 3], 1e-6, 1.0 - 1e-6)), 1e-2)
+    weights = 1.0 / arc_variance(solved.found[:, 3])
     solver = NetworkSolver(len(ok), solved.arcs, weights, ok, solved.anchor)
     constant = solver.solve(offset)
     out = np.full(rest.shape, np.nan)
@@ -97,26 +98,28 @@ class Screen:
     """
 
     def __init__(self, place_m, residual, search: Search, slopes, scales: tuple):
-        self._cell = scales[1] / _CELLS
+        # however short the filter, the image of a date stays small
+        self._cell = max(scales[1] / _CELLS, float(np.ptp(place_m, axis=0).max()) / _MOST_CELLS)
+        self._scale = scales[1] / self._cell
         self._corner = place_m.min(axis=0) - 0.5 * self._cell
         self._shape = tuple(np.ceil((place_m.max(axis=0) - self._corner) / self._cell).astype(int) + 1)
-        fast = residual @ _fast_operator(search, slopes, scales[0]).T
-        cells = np.ravel_multi_index(tuple(((place_m - self._corner) / self._cell).astype(int).T), self._shape)
-        size = int(np.prod(self._shape))
-        weight = self._smooth(np.bincount(cells, minlength=size))
-        self._images = []
-        for column in fast.T:
-            total = self._smooth(np.bincount(cells, column, size))
-            image = np.divide(total, weight, out=np.zeros_like(total), where=weight > _LEAST_WEIGHT)
-            self._images.append(image)
+        self._fast = residual @ _fast_operator(search, slopes, scales[0]).T
+        self._cells = np.ravel_multi_index(tuple(((place_m - self._corner) / self._cell).astype(int).T), self._shape)
+        self._weight = self._smooth(None)
 
-    def _smooth(self, counts: np.ndarray) -> np.ndarray:
-        return gaussian_filter(counts.reshape(self._shape).astype(float), _CELLS, mode="constant")
+    def _smooth(self, values) -> np.ndarray:
+        counts = np.bincount(self._cells, values, int(np.prod(self._shape)))
+        return gaussian_filter(counts.reshape(self._shape).astype(float), self._scale, mode="constant")
 
     def at(self, place_m: np.ndarray) -> np.ndarray:
         """Return the screens at places, shape (points, dates), radians."""
         where = ((place_m - self._corner) / self._cell - 0.5).T
-        return np.stack([map_coordinates(image, where, order=1, mode="nearest") for image in self._images], axis=1)
+        known = self._weight > _LEAST_WEIGHT
+        out = np.empty((len(place_m), self._fast.shape[1]))
+        for k, column in enumerate(self._fast.T):
+            image = np.divide(self._smooth(column), self._weight, out=np.zeros(self._shape), where=known)
+            out[:, k] = map_coordinates(image, where, order=1, mode="nearest")
+        return out
 
 
 def _fast_operator(search: Search, slopes: np.ndarray, years: float) -> np.ndarray:
@@ -158,7 +161,8 @@ def judge(
     slopes = np.ascontiguousarray(points.slopes)
     known = start
     for k in range(rounds):
-        found = _judge_once(points, (real, imag, slopes), known, search, limits[1], Span(progress, k / rounds, 1.0))
+        found = _judge_once(points, (real, imag, slopes), known, search, limits[1], progress)
+        progress.update((k + 1) / rounds)
         ok = (found[:, 3] >= limits[0]) & ~search.at_edge(found)
         changed = np.count_nonzero(ok != known.ok)
         known = Judged(ok, found)

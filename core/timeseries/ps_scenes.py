@@ -98,12 +98,14 @@ class SceneStack:
 
     def windows(self) -> list:
         """Return strips of whole rows whose scenes fill about 48 MB."""
-        rows = max(8, _STRIP_BYTES // (8 * len(self.dates) * self.grid.cols))
-        return list(tiles(self.grid.shape, (rows, self.grid.cols)))
+        return list(tiles(self.grid.shape, (self._strip_rows(), self.grid.cols)))
+
+    def _strip_rows(self) -> int:
+        return max(8, _STRIP_BYTES // (8 * len(self.dates) * self.grid.cols))
 
     def sample_windows(self) -> list:
         """Return strips spread over the area, from which calibration is taken."""
-        strips = list(tiles(self.grid.shape, (_SAMPLED_ROWS, self.grid.cols)))
+        strips = list(tiles(self.grid.shape, (min(_SAMPLED_ROWS, self._strip_rows()), self.grid.cols)))
         return strips[:: max(1, len(strips) // _SAMPLED_STRIPS)]
 
     def read(self, window: Window) -> np.ndarray:
@@ -192,7 +194,10 @@ def _height_phase(rasters: list, record, grid: MapGrid) -> tuple:
         pair = pair_geometry(orbits[0], orbit, span_s, record.look_side, coarse, height_m)
         baselines[k] = pair.baseline_perpendicular_m
     if not np.isfinite(baselines * factor).all():
-        raise InputError("INPUTS: the orbits in the tags do not see the whole map: geocode the scenes again.")
+        raise InputError(
+            "{parameter}: the orbits in the tags do not see the whole map: geocode the scenes again.",
+            parameter=rasters[0].parameter,
+        )
     return baselines, baselines * factor
 
 

@@ -12,7 +12,7 @@ from ..conventions import Step, phase_to_displacement
 from ..errors import InputError
 from ..geometry import pixel_size_m
 from ..progress import Progress, Span
-from ..raster import describe_inputs
+from ..raster import describe_inputs, discard_on_failure
 from ..results import Result
 from .points import point_table
 from .ps_candidates import Candidates, find_candidates
@@ -52,7 +52,7 @@ class PersistentJob:
     atmosphere_days, atmosphere_m : float
         The screen of the air changes faster and more smoothly than this; 0 days: none is taken out.
     reference_x, reference_y : float or None
-        A place that does not move, in map coordinates; None: the best joined scatterer.
+        A place that does not move, in map coordinates; None: a coherent scatterer near the middle.
     most_points : int
         Most candidates.
     """
@@ -105,7 +105,8 @@ def find_scatterers(job: PersistentJob, progress: Progress) -> Result:
         Table POINTS.
     """
     _check(job)
-    with SceneStack(job.inputs) as stack:
+    with discard_on_failure([job.dispersion]), SceneStack(job.inputs) as stack:
+        _require_place(job, stack)
         step = _step(job, stack)
         record = replace(stack.records[0].derive(step), product="dispersion")
         progress.message(f"Reference scene: {stack.dates[stack.reference]:%Y-%m-%d}.")
@@ -151,6 +152,14 @@ def _check(job: PersistentJob) -> None:
             )
     if job.max_height_error < 0.0 or job.atmosphere_days < 0.0:
         raise InputError("MAX_HEIGHT_ERROR and ATMOSPHERE_DAYS must not be negative: 0 switches them off.")
+
+
+def _require_place(job: PersistentJob, stack: SceneStack) -> None:
+    if job.reference_x is None:
+        return
+    west, south, east, north = stack.grid.bounds
+    if not (west <= job.reference_x <= east and south <= job.reference_y <= north):
+        raise InputError("REFERENCE_POINT lies outside INPUTS: choose a point on the map of the scenes.")
 
 
 def _require_candidates(job: PersistentJob, candidates: Candidates) -> None:
@@ -239,8 +248,6 @@ def _reference(job: PersistentJob, stack: SceneStack, points: Candidates, cohere
         place = points.place_m[np.argmin(middle / middle.max() - coherence)]
     else:
         row, col = float(stack.grid.row(job.reference_y)), float(stack.grid.col(job.reference_x))
-        if not (-0.5 <= row < stack.grid.rows and -0.5 <= col < stack.grid.cols):
-            raise InputError("REFERENCE_POINT lies outside INPUTS: choose a point on the map of the scenes.")
         place = np.array([(col + 0.5) * width, -(row + 0.5) * height])
     distance = np.hypot(*(points.place_m - place).T)
     near = np.argsort(distance, kind="stable")[:_REFERENCES]

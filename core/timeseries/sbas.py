@@ -21,7 +21,7 @@ from ..results import Result
 from .atmosphere import remove_atmosphere
 from .folder import Folder, gather
 from .inversion import WEIGHTS, close_phases, invert_network, pair_weights
-from .netcdf import Layer, write_netcdf
+from .netcdf import Layer, require_netcdf, write_netcdf
 from .network import Network
 from .page import write_page
 from .points import PointCollector
@@ -189,6 +189,8 @@ def _check(job: InvertJob) -> None:
         raise InputError("WEIGHTS is '{found}': choose one of {want}.", found=job.weights, want=", ".join(WEIGHTS))
     if job.atmosphere_days < 0.0 or job.atmosphere_m <= 0.0:
         raise InputError("ATMOSPHERE_DAYS and ATMOSPHERE_LENGTH must be positive: give days and metres.")
+    if job.netcdf:
+        require_netcdf(job.netcdf)
 
 
 def _plan(job: InvertJob, stack: Stack, reference: Reference, progress: Progress) -> _Plan:

@@ -145,8 +145,10 @@ class Stack:
     def find_reference(self, place: Optional[tuple], progress: Progress, pixels: int = REFERENCE_PIXELS) -> Reference:
         """Return the reference: around a place (x, y), or where all pairs have data and coherence is highest.
 
-        The phase of every pair is the mean over a square of `pixels` along each side around it.
+        The phase of every pair is the mean over a square of `pixels`, an odd number, along each side around it.
         """
+        if pixels < 1 or pixels % 2 == 0:
+            raise InputError("REFERENCE_PIXELS is {found}: it must be an odd number of at least 1.", found=pixels)
         row, col = self._pixel_of(place) if place else self._best_pixel(progress)
         around = Window(row, col, 1, 1).grow(pixels // 2, self.grid.shape)
         phase = self.phase(around)

@@ -149,6 +149,7 @@ def correlated_velocity(trend: Trend, series: np.ndarray, years: np.ndarray) -> 
     Returns
     -------
     ndarray, shape (pixels,)
+        With only one date more than terms, which cannot tell the two apart, the larger of the deviations of either.
     """
     design = trend.design
     operator = np.linalg.inv(design.T @ design) @ design.T
@@ -159,9 +160,12 @@ def correlated_velocity(trend: Trend, series: np.ndarray, years: np.ndarray) -> 
     moments = np.stack([(rest**2).sum(axis=0), ((step @ rest) ** 2).sum(axis=0)])
     seen = [(project @ cov @ project.T) for cov in (np.eye(len(years)), walk)]
     system = np.array([[np.trace(s) for s in seen], [np.trace(step @ s @ step.T) for s in seen]])
+    weight = operator[1]
+    share = np.array([weight @ weight, weight @ walk @ weight])
+    if design.shape[0] - design.shape[1] < 2:
+        return np.sqrt((share / system[0]).max() * moments[0])
     variances = np.linalg.solve(system, moments)
     # a negative variance means that the other kind explains all of it
     white = np.where(variances[1] < 0.0, moments[0] / system[0, 0], np.maximum(variances[0], 0.0))
     walking = np.where(variances[0] < 0.0, moments[0] / system[0, 1], np.maximum(variances[1], 0.0))
-    weight = operator[1]
-    return np.sqrt(white * (weight @ weight) + walking * (weight @ walk @ weight))
+    return np.sqrt(white * share[0] + walking * share[1])

@@ -13,7 +13,7 @@ from ..grids import tiles
 from ..progress import Progress, Span, check_cancelled
 from ..raster import Band, RasterWriter, describe_inputs
 from ..results import Result
-from .netcdf import Layer, write_netcdf
+from .netcdf import Layer, require_netcdf, write_netcdf
 from .network import Network
 from .points import PointCollector
 from .series import SeriesReader, parse_dates
@@ -70,6 +70,8 @@ def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
     """
     if job.noise not in NOISES:
         raise InputError("NOISE is '{found}': choose one of {want}.", found=job.noise, want=", ".join(NOISES))
+    if job.netcdf:
+        require_netcdf(job.netcdf)
     with SeriesReader(job.input) as series, ExitStack() as files:
         nothing = np.empty(0, np.int64)
         steps = parse_dates(job.steps, Network(series.dates, nothing, nothing))
@@ -106,7 +108,7 @@ def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
             medians.append(np.stack([fit.values[1][known], deviation[known]])[:, ::16])
             if job.most_points:
                 points.add(window, values, fit.values[1], deviation, np.ones(deviation.size))
-            progress.update((count + 1) / len(windows))
+            progress.update((0.95 if job.netcdf else 1.0) * (count + 1) / len(windows))
         check_cancelled(progress)
         table = points.table(series.grid) if job.most_points else None
         found = np.concatenate(medians, axis=1)

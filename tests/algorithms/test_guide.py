@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from guide_walk import walk
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -114,7 +114,17 @@ def test_a_map_whose_file_is_gone_is_told(qgis_app, tmp_path):
     assert "temporary files end with QGIS" in guide_state.missing(values, "run")
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1]", '{"step": 3, "scenes": "x", "pixel": "wide"}', '{"unknown": 1}'])
+DAMAGED = (
+    "",
+    "{",
+    "[1]",
+    '{"step": 3, "scenes": "x", "pixel": "wide"}',
+    '{"start": "nowhere", "scenes": [{"path": "a"}], "pixel": 0, "results": {"dinsar": 3}}',
+    '{"unknown": 1}',
+)
+
+
+@pytest.mark.parametrize("text", DAMAGED)
 def test_damaged_values_in_a_project_are_as_at_the_beginning(project, text):
     from quakesar.ui import guide_state
 
@@ -172,6 +182,32 @@ def test_values_of_earlier_steps_fill_later_tools(qgis_app):
     found = offer_of("invertgeometry")[1].fill(values)
     assert (found["OBSERVATIONS"], found["CORRELATED"], found["RANGE"]) == (["p"], 0.004, 9e3)
     assert wanted("invertgeometry", values) == ""
+
+
+def test_a_second_run_gets_files_of_its_own(qgis_app, tmp_path):
+    from quakesar.ui.guide_tools import offer_of
+
+    values = {**started(), "folder": str(tmp_path), "results": {"downsample": {"OUTPUT": "p"}}}
+    find = offer_of("invertgeometry")[1].fill
+    assert find(values)["FAULTS"] == str(tmp_path / "fault_faults.gpkg")
+    (tmp_path / "fault_faults.gpkg").write_bytes(b"")
+    (tmp_path / "fault_faults_2.gpkg").write_bytes(b"")
+    assert find(values)["FAULTS"] == str(tmp_path / "fault_faults_3.gpkg")
+    assert find(values)["HTML"] == str(tmp_path / "fault.html")
+
+
+def test_a_pair_without_some_numbers_is_shown(project):
+    from quakesar.ui import guide_advice
+
+    fields = "field=ref_orbit:integer&field=sec_orbit:integer&field=bperp:double&field=btemp:double"
+    table = QgsVectorLayer(f"NoGeometry?{fields}&field=hoa:double&field=coherence:double", "pairs", "memory")
+    row = QgsFeature(table.fields())
+    row.setAttributes([9192, 10194, 0.0, 70.0, None, None])
+    table.dataProvider().addFeature(row)
+    project.addMapLayer(table)
+    values = {**started(), "reference": "b", "secondary": "c", "results": {"baselines": {"OUTPUT": table.id()}}}
+    assert [text for _, text in guide_advice.facts(values, "pair")] == ["0", "70", "unknown", "unknown"]
+    assert not any(look.grave for look in guide_advice.looks(values, "pair"))
 
 
 def test_numbers_that_are_bad_come_first_in_the_advice(qgis_app):
@@ -232,6 +268,20 @@ def test_a_folder_without_scenes_is_one_sentence(dock, tmp_path):
     assert "does not exist" in dock.note.text()
 
 
+def test_scenes_of_the_folder_before_are_not_kept(dock, tmp_path, monkeypatch):
+    dock.change({"scenes": started()["scenes"]})
+    dock.pages["scenes"].scene_folder.setFilePath(str(tmp_path))
+    assert dock.values["scenes"] == []
+    assert "There is no scene in" in dock.note.text()
+
+    def refuse(_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    dock.pages["scenes"].read_folder(str(tmp_path))
+    assert "cannot be read: Permission denied" in dock.note.text()
+
+
 def test_a_broken_scene_is_told_and_the_others_are_kept(dock, tmp_path, recipes):
     for orbit in (9192, 10194):
         shutil.copy(recipes.scene(orbit), tmp_path)
@@ -259,6 +309,57 @@ def test_steps_are_reached_by_keys_and_kept_in_the_project(dock, project):
     project.clear()
     QgsApplication.processEvents()
     assert (dock.values["step"], dock.values["scenes"]) == ("scenes", [])
+
+
+def test_a_dialog_closed_by_hand_is_made_anew(dock, project, monkeypatch):
+    from processing.gui import AlgorithmDialog, ParametersPanel
+
+    for module in (AlgorithmDialog, ParametersPanel):
+        monkeypatch.setattr(module, "iface", None)  # pytest-qgis has one that forms do not take
+    dock.values["results"] = {"dinsar": {"DISPLACEMENT": "d.tif"}}
+    for _ in range(2):
+        dock.open_tool("contours", {})
+        dialog = dock.runs.dialog("contours")
+        assert dialog.isVisible()
+        dialog.close()
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    project.clear()  # closes all dialogs
+
+
+def test_results_of_a_dialog_of_another_project_are_not_taken(dock):
+    taken, told = [], []
+    dock.runs.finished.connect(lambda *news: taken.append(news))
+    dock.runs.failed.connect(told.append)
+    dock.runs._dialogs["contours"] = None
+    dock.runs._ended("contours", object(), {})
+    assert (taken, told) == ([], [])
+    dock.runs._ended("contours", None, {})
+    assert len(told) == 1
+
+
+def test_a_folder_of_results_that_cannot_be_made_is_one_sentence(dock, tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    dock.values.update({"folder": str(tmp_path / "file"), "results": {"dinsar": {"DISPLACEMENT": "d.tif"}}, "runs": 1})
+    dock.open_tool("contours", {})
+    assert "cannot be made" in dock.note.text()
+    assert dock.runs.dialog("contours") is None
+
+
+def test_next_keeps_its_key_in_every_language(dock):
+    dock.change({"start": "simulated"})
+    assert dock.forward.shortcut().toString() == "Alt+N"
+    dock.enter("interpret")  # its button says Save the project: Alt+S is that of the menu Settings
+    assert dock.forward.shortcut().toString() == "Alt+N"
+
+
+def test_a_project_of_another_name_is_not_replaced_unasked(dock, tmp_path, monkeypatch):
+    from quakesar.ui import guide
+
+    (tmp_path / "mine.qgz").write_bytes(b"something of the user")
+    monkeypatch.setattr(guide.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    dock.ask_save()
+    assert "exists" in dock.note.text()
+    assert (tmp_path / "mine.qgz").read_bytes() == b"something of the user"
 
 
 def test_opening_the_dock_leaves_the_project_as_it_was(dock, project):

@@ -72,6 +72,7 @@ def test_the_story_has_scenes_sign_licence_time_and_steps(qgis_app):
     [
         {},
         {"HISTORY": "no json", "WAVELENGTH_M": "wide", "REFERENCE": "yesterday"},
+        {"HEADING_RAD": "north", "INCIDENCE_RAD": "steep", "LOOK_SIDE": "right"},
         {"HISTORY": '{"tool": 1}'},
         {"HISTORY": '[1, {"tool": "x", "inputs": [1]}]'},
     ],
@@ -205,6 +206,10 @@ def test_tables_show_few_digits_and_keep_all(qgis_app):
     setup = layer.editorWidgetSetup(0)
     assert (setup.type(), setup.config()["Precision"]) == ("Range", 5)
     assert next(layer.getFeatures())["core_z"] == pytest.approx(0.0123456789)
+    layer = zones((4321.5, None, 2.0), "core_z:double")
+    styles.tidy_numbers(layer)
+    assert layer.editorWidgetSetup(0).config()["Precision"] == 0
+    assert styling.numbers(layer, "core_z") == [4321.5, 2.0]
 
 
 def test_fringes_end_at_pi_in_the_legend(qgis_app, tmp_path):

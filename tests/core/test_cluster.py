@@ -105,6 +105,7 @@ def test_the_environment_is_obeyed(pair, monkeypatch):
     written = []
     work = TileWork(work_of.nothing, work_of.who)
     map_tiles(range(3), lambda i: i, lambda i: os.getpid(), lambda i, v: written.append(v), Silent(), elsewhere=work)
+    assert len(written) == 3
     assert os.getpid() not in written
 
 

@@ -15,6 +15,7 @@ from quakesar.core.groundradar.opening import recognise
 from quakesar.core.groundradar.stack import SERIES, STACK, TimeReader
 from quakesar.core.groundradar.synthetic import SyntheticJob, simulate_campaign
 from quakesar.core.groundradar.table_times import parse_time, time_in_name
+from quakesar.core.groundradar.tables import read_tables
 from quakesar.core.progress import Silent
 from quakesar.core.raster import Raster
 
@@ -277,6 +278,24 @@ def test_tables_that_do_not_say_enough(campaign, tmp_path):
     (tmp_path / "other.bin").write_bytes(b"\0\1\2")
     with pytest.raises(FormatError, match="none of the formats"):
         recognise(tmp_path / "other.bin")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("X Y Z Disp Time\n1 2 3 0.1 2024-05-01 00:00:00", "separated by blanks"),
+        ("X,Y,Z,Date,Time,Disp\n1,2,3,2024-05-01,00:00,0\n1,2,3,2024-05-01,00:10,1", "line 2 .* of another line"),
+        ("X,Y,Z,Time,Disp\nnan,2,3,2024-05-01,0", "a coordinate is nan"),
+        ("# phase_sign: 0\nX,Y,Z,Time,Phase\n1,2,3,2024-05-01,0", "phase_sign is 0"),
+        ("# utc_offset_h: 480\nX,Y,Z,Time,Disp\n1,2,3,2024-05-01,0", "480 hours"),
+        ("# utc_offset_h: inf\nX,Y,Z,Time,Disp\n1,2,3,2024-05-01,0", "a number is wanted"),
+    ],
+)
+def test_tables_that_would_be_misread(tmp_path, text, words):
+    path = tmp_path / "export.csv"
+    path.write_text(FACTS + text + "\n")
+    with pytest.raises((FormatError, InputError), match=words):
+        read_tables(path)
 
 
 def test_values_that_are_missing_are_no_data(campaign, tmp_path):

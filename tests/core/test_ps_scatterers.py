@@ -1,5 +1,6 @@
 """Persistent scatterers against planted targets, closed forms and brute force."""
 
+import tracemalloc
 from types import SimpleNamespace
 
 import made_scatterers
@@ -167,7 +168,7 @@ def test_a_network_without_noise_is_integrated_exactly_and_a_wrong_arc_is_left_o
     found[:, 3] = 0.9
     bad = np.array([5, 50, 120])
     found[bad, 0] += 6.0
-    exact = integrate(len(made.truth), arcs, found, made.search, made.points.slopes)
+    exact = integrate(len(made.truth), arcs, found, made.search, made.points.slopes, Silent())
     kept = {tuple(arc) for arc in exact.arcs.tolist()}
     assert not kept.intersection(tuple(arc) for arc in arcs[bad].tolist())
     np.testing.assert_allclose(exact.values, made.truth - made.truth[exact.anchor], atol=1e-9)
@@ -212,6 +213,26 @@ def test_the_screen_holds_air_and_not_the_trend():
     assert left.std() < 0.35 * (shape * size).std()
     slow = Screen(made.points.place_m, shape * made.search.years, made.search, made.points.slopes, (0.5, 250.0))
     assert np.abs(slow.at(made.points.place_m)).max() < 1e-9
+
+
+def test_a_filter_shorter_than_the_map_can_hold_takes_little_memory():
+    made = points_of(np.random.default_rng(14), count=50, noise=0.0, extent=100_000.0)
+    residual = np.random.default_rng(15).normal(size=made.points.slopes.shape)
+    screen = Screen(made.points.place_m, residual, made.search, made.points.slopes, (0.5, 1.0))
+    tracemalloc.start()
+    found = screen.at(made.points.place_m)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert np.isfinite(found).all()
+    # a metre of filter in cells of a third of it would be 9e10 cells
+    assert most < 400e6
+
+
+def test_no_points_are_a_sentence():
+    made = points_of(np.random.default_rng(16), count=9)
+    for count in (0, 9):
+        with pytest.raises(ConvergenceError, match=f"Only {count} scatterers"):
+            solve_network(made.points.take(np.arange(count)), made.search, 700.0, 0.5, Silent())
 
 
 def test_noise_is_judged_unstable_and_scatterers_stable():

@@ -76,6 +76,10 @@ def test_a_missing_folder_is_named_and_a_failure_leaves_nothing(tmp_path):
     path, _, _ = series(tmp_path, 4326)
     with pytest.raises(InputError, match="does not exist"):
         write_netcdf(str(tmp_path / "none" / "a.nc"), path, [], Silent())
+    # it is said before the work
+    with pytest.raises(InputError, match="does not exist"):
+        fit_velocity(VelocityJob(path, str(tmp_path / "v.tif"), netcdf=str(tmp_path / "none" / "a.nc")), Silent())
+    assert not (tmp_path / "v.tif").exists()
     with pytest.raises(FormatError, match="absent"):
         write_netcdf(str(tmp_path / "a.nc"), path, [Layer(str(tmp_path / "absent.tif"), 1, "v", "m", "v")], Silent())
     assert not (tmp_path / "a.nc").exists()

@@ -191,6 +191,19 @@ def test_subfaults_of_the_usgs_tell_their_reference_by_the_boundary(tmp_path, co
     assert faults[1].top_north_m - faults[0].top_north_m == pytest.approx(14e3, rel=2e-3)
 
 
+def test_a_subfault_that_is_cut_short_is_refused(tmp_path):
+    text = SUBFAULTS.format(corner="58.30000 29.00000 5.00000").replace("0.0   60.0  2.0  2.0  2.0  1e25", "0.0")
+    with pytest.raises(FormatError, match="this line 6"):
+        read_subfaults(write(tmp_path, text), LocalFrame(58.3, 29.0))
+
+
+@pytest.mark.parametrize(("old", "new"), [("29.10 0.01", "nan 0.01"), ("172  59", "172  95"), ("9.660", "inf")])
+def test_an_event_with_impossible_numbers_is_refused(tmp_path, old, new):
+    assert old in NDK
+    with pytest.raises(FormatError, match="ndk"):
+        read_global_cmt(write(tmp_path, NDK.replace(old, new)))
+
+
 def test_subfaults_refuse_other_files(tmp_path):
     frame = LocalFrame(58.3, 29.0)
     with pytest.raises(FormatError, match="not a finite-fault solution"):

@@ -1,6 +1,7 @@
 """Mechanisms of QuakeML and of the USGS: planes, tensors, places and units, against printed planes and each other."""
 
 import json
+import time
 
 import numpy as np
 import pytest
@@ -93,6 +94,12 @@ def test_names_are_resolved_and_the_first_plane_alone_is_enough(tmp_path):
     assert event.planes[1].degrees() == pytest.approx((264.07, 88.0, 2.0), abs=0.05)
 
 
+def test_a_mechanism_that_says_nothing_is_passed_over(tmp_path):
+    empty = "<focalMechanism publicID='e'><waveformID/></focalMechanism>"
+    (event,) = read(tmp_path, quakeml().replace("<focalMechanism", empty + "<focalMechanism", 1))
+    assert event.moment_nm == pytest.approx(MOMENT)
+
+
 def test_a_focal_mechanism_is_taken_where_there_is_no_tensor(tmp_path):
     facts = {"nodal-plane-1-strike": "174", "nodal-plane-1-dip": "88", "nodal-plane-1-slip": "178"}
     product = {"focal-mechanism": [{"properties": {**facts, "derived-magnitude": "6.5"}}]}
@@ -116,6 +123,15 @@ def test_a_focal_mechanism_is_taken_where_there_is_no_tensor(tmp_path):
 def test_what_is_not_a_mechanism_is_refused(tmp_path, text, match):
     with pytest.raises(FormatError, match=match):
         read(tmp_path, text)
+
+
+def test_names_of_a_hostile_file(tmp_path):
+    text = quakeml().replace("Bam &amp; Arg", "&#xD800;&#233;")
+    assert read(tmp_path, text)[0].region == "\ufffd\u00e9"  # half of a character cannot be written anywhere
+    start = time.monotonic()
+    with pytest.raises(FormatError, match="broken tag"):
+        read(tmp_path, "<a><" + "b" * 100_000)
+    assert time.monotonic() - start < 5.0  # a name without an end was tried at each of its letters: minutes
 
 
 def test_a_missing_file_is_named(tmp_path):

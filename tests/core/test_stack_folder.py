@@ -1,12 +1,13 @@
 """Folders of interferograms as other programs leave them: one rising bowl over five dates must come out the same."""
 
 import importlib.util
+import shutil
 from datetime import datetime, timezone
 
 import made_finished_products as finished
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 from quakesar.core.errors import GridMismatchError, InputError
 from quakesar.core.progress import Silent
 from quakesar.core.raster import Raster
@@ -176,6 +177,58 @@ def test_every_pair_keeps_its_own_coherence(tmp_path):
         with Raster(tmp_path / "kept" / f"{DAYS[i]}_{DAYS[j]}_coherence.tif") as raster:
             apart = raster.read() - (made.coherence - 0.01 * k)
         assert np.nanmax(np.abs(apart)) < 1e-6
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_dates_that_only_a_folder_tells_keep_the_sign_in_either_order(order, tmp_path):
+    made = finished.truth()
+    phase = finished.zero(finished.growth(made), made)
+    phase = phase if order == (0, 1) else -phase
+    folder, kept = tmp_path / "given", tmp_path / "kept"
+    for later in (1, 2):
+        place = folder / "_".join(DAYS[later * k] for k in order)
+        place.mkdir(parents=True)
+        finished._isce_image(place / "filt_fine.unw", [np.ones(phase.shape), later * phase])
+    invert(folder, tmp_path, stack_folder=str(kept), wavelength_m=finished.WAVELENGTH)
+    for later in (1, 2):
+        with Raster(kept / f"{DAYS[0]}_{DAYS[later]}_unwrapped.tif") as raster:
+            found = raster.read()
+        np.testing.assert_allclose(found[~made.empty], later * finished.growth(made)[~made.empty], rtol=1e-5)
+
+
+def test_a_second_file_of_a_pair_of_ours_is_told(tmp_path):
+    made = finished.truth()
+    folder, kept, warnings = tmp_path / "given", tmp_path / "kept", []
+    folder.mkdir()
+    pyrate(folder, made)
+    invert(folder, tmp_path, stack_folder=str(kept))
+    listener = type("Listener", (Silent,), {"warning": staticmethod(warnings.append)})()
+    check_network(NetworkJob(folder=str(kept)), listener)
+    assert not warnings
+    name = f"{DAYS[0]}_{DAYS[1]}_unwrapped"
+    shutil.copy(kept / f"{name}.tif", kept / f"{name}_corrected.tif")
+    found = check_network(NetworkJob(folder=str(kept)), listener)
+    assert found.values["PAIRS"] == len(PAIRS)
+    assert warnings == [
+        f"FOLDER holds 1 interferograms of pairs that others in it show too: {name}.tif is used and"
+        f" {name}_corrected.tif is not. Keep one file of each pair."
+    ]
+
+
+def test_another_zone_with_the_same_numbers_is_refused(tmp_path):
+    made = finished.truth()
+    folder = tmp_path / "given"
+    folder.mkdir()
+    hyp3(folder, made)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32639)
+    for path in sorted(folder.iterdir())[-1].glob("*.tif"):
+        data = gdal.Open(str(path), gdal.GA_Update)
+        data.SetProjection(crs.ExportToWkt())
+        data.FlushCache()
+        del data
+    with pytest.raises(GridMismatchError, match="another coordinate reference system"):
+        invert(folder, tmp_path)
 
 
 def test_products_of_shifted_extents_are_cut_to_what_they_share(tmp_path):

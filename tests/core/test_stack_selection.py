@@ -63,6 +63,8 @@ def test_loops_are_listed_with_what_does_not_close(tmp_path):
     _, inputs, _ = make_stack(tmp_path, network, bowl(network, 20, 20), wrong=(3, cycles))
     corner = {"reference_x": 481_950.0, "reference_y": 2_148_050.0, "reference_pixels": 3}
     result = check_network(NetworkJob(tuple(inputs), **corner), Silent())
+    with pytest.raises(InputError, match="REFERENCE_PIXELS is 4"):
+        check_network(NetworkJob(tuple(inputs), **{**corner, "reference_pixels": 4}), Silent())
     table = result.tables["TRIPLETS"]
     assert len(table.rows) == len(network.loops()) == result.values["LOOPS"]
     bad = [row for row, loop in zip(table.rows, network.loops()) if 3 in loop]

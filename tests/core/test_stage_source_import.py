@@ -41,6 +41,19 @@ def test_a_finite_source_model_becomes_faults_and_one_beachball(tmp_path):
     assert row[1:4] == pytest.approx((176.0, 88.0, 172.3), abs=0.3)
 
 
+def test_the_whole_of_a_model_has_its_moment_in_any_rock(tmp_path):
+    text = FSP.format(where="top-center", rake="RAKE", z="0.5", first="165.0", second="176.0")
+    found = run(tmp_path, "bam.fsp", text, shear_modulus_pa=6e10)
+    (row,) = found.tables["MECHANISMS"].rows
+    names = [name for name, _ in found.tables["MECHANISMS"].fields]
+    assert row[names.index("moment")] == pytest.approx(6e10 * 20e6 * 3.0)
+
+
+def test_a_mechanism_without_a_depth_below_the_surface_is_refused(tmp_path):
+    with pytest.raises(InputError, match="must lie below the surface"):
+        run(tmp_path, "a.geojson", usgs(**{"derived-depth": "0"}))
+
+
 def test_subfaults_of_the_usgs(tmp_path):
     text = SUBFAULTS.format(corner="58.30000 29.00000 5.00000")
     found = run(tmp_path, "basic_inversion.param", text)

@@ -34,9 +34,11 @@ def test_bits_above_a_pattern_do_not_count():
 
 def test_a_flag_that_is_no_whole_number_is_not_accepted():
     assert parse_accepted("0-9").keeps(np.array([np.nan, 1.5, 1.0])).tolist() == [False, False, True]
+    # what netCDF writes where a float has no value; as an integer its low bits are 0
+    assert parse_accepted("xx00").keeps(np.array([9.96921e36, -np.inf, 4.0])).tolist() == [False, False, True]
 
 
-@pytest.mark.parametrize("text", ["", "0,,1", "good", "xx2", "-1", "x" * 33])
+@pytest.mark.parametrize("text", ["", "0,,1", "good", "xx2", "-1", "3-0", "9" * 5000, "x" * 33])
 def test_other_texts_are_refused(text):
     with pytest.raises(InputError, match="QUALITY_ACCEPT"):
         parse_accepted(text)

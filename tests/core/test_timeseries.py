@@ -170,6 +170,15 @@ def test_intervals_of_the_velocity_cover_the_truth(noise):
     assert (0.93 < formal < 0.97) if noise == "white" else formal < 0.6
 
 
+def test_three_dates_give_the_larger_deviation_of_white_noise_and_walk():
+    """Of dates a year apart both are closed forms: the residual is r (1, -2, 1) / 6 with r the second difference."""
+    years = np.arange(3.0)
+    series = np.random.default_rng(8).normal(size=(3, 50))
+    second = np.diff(series, 2, axis=0)[0]
+    # white: 6 s^2 = r^2 and s^2 / 2 for the velocity; walk: 2 w^2 = r^2 and w^2 / 2
+    np.testing.assert_allclose(correlated_velocity(trend_model(years), series, years), np.abs(second) / 2.0)
+
+
 def test_the_bootstrap_agrees_with_the_formal_deviation_of_white_noise():
     rng = np.random.default_rng(7)
     years = np.arange(80) * 0.05

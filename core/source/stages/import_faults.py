@@ -76,7 +76,7 @@ def import_faults(job: FaultImportJob, progress: Progress) -> Result:
     options = {"shear_modulus_pa": job.shear_modulus_pa}
     moving = [fault for fault in faults if fault.slip_m]
     total = summarise_source(moving, **options) if moving else None
-    shown = moving if kind == "coulomb" or total is None else [_whole(moving, total)]
+    shown = moving if kind == "coulomb" or total is None else [_whole(moving, total, job.shear_modulus_pa)]
     tables = {
         "FAULTS": tabulate_faults(faults, frame, **options),
         "MECHANISMS": tabulate_mechanisms(shown, frame, job.shear_modulus_pa),
@@ -113,13 +113,14 @@ def _read_faults(job, kind):
     return read(job.input, frame), frame
 
 
-def _whole(faults, total):
+def _whole(faults, total, shear_modulus_pa):
     """One rectangle with the moment, the mechanism and the centroid of all patches, for the table of mechanisms."""
     tensor = sum(moment_tensor(fault.mechanism, fault.slip_m * fault.area_m2) for fault in faults)
     strongest = max(faults, key=lambda fault: fault.slip_m * fault.area_m2)
     normal = slip_direction(strongest.mechanism)[0]
     plane = max(nodal_planes(tensor)[:2], key=lambda one: abs(float(slip_direction(one)[0] @ normal)))
-    return fault_of_magnitude(total.centroid_m, plane, total.moment_nm, name="all")
+    options = {"shear_modulus_pa": shear_modulus_pa, "name": "all"}
+    return fault_of_magnitude(total.centroid_m, plane, total.moment_nm, **options)
 
 
 def _import_events(job, progress):
