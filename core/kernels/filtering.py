@@ -10,9 +10,12 @@ from ._jit import jit
 
 _LOG2_FACTOR = np.float32(2.0 / math.log(2.0))
 _LN2 = np.float32(math.log(2.0))
+# Enough for vector instructions. What reorders or fuses operations is left out: the compiler would do so in one way when
+# it compiles a kernel and in another when it takes it from the cache, and the last bits would differ.
+_FINITE = {"nnan", "ninf", "nsz"}
 
 
-@jit(fastmath=True)
+@jit(fastmath=_FINITE)
 def raise_powers(values, exponent):
     """Raise numbers of (0, 1] to a power in place, to a relative 1e-6, several at a time.
 
@@ -56,7 +59,7 @@ def raise_powers(values, exponent):
         values[k] *= part[k]
 
 
-@jit(fastmath=True)
+@jit(fastmath=_FINITE)
 def take_magnitudes(parts, magnitudes):
     """Fill `magnitudes`, shape (n,), from ``2 n`` alternating real and imaginary parts."""
     for k in range(magnitudes.size):
@@ -64,7 +67,7 @@ def take_magnitudes(parts, magnitudes):
         magnitudes[k] = np.sqrt(re * re + im * im)
 
 
-@jit(fastmath=True)
+@jit(fastmath=_FINITE)
 def scale_parts(parts, weights):
     """Multiply ``2 n`` alternating real and imaginary parts in place by `weights`, shape (n,)."""
     for k in range(weights.size):
@@ -72,7 +75,7 @@ def scale_parts(parts, weights):
         parts[2 * k + 1] *= weights[k]
 
 
-@jit(fastmath=True)
+@jit(fastmath=_FINITE)
 def smooth_rows(source, target):
     """Sum three neighbours along each row, which closes on itself, with weights 1, 2, 1."""
     size = source.shape[1]
@@ -85,7 +88,7 @@ def smooth_rows(source, target):
         target[row, size - 1] = line[size - 2] + line[0] + line[size - 1] + line[size - 1]
 
 
-@jit(fastmath=True)
+@jit(fastmath=_FINITE)
 def smooth_cols(source, target):
     """Sum three neighbours along each column, as `smooth_rows` does, and return the largest sum."""
     size = source.shape[0]
@@ -100,7 +103,7 @@ def smooth_cols(source, target):
     return peak
 
 
-@jit(fastmath=True)
+@jit(fastmath=_FINITE)
 def weigh_spectra(spectra, exponents):
     """Multiply spectra in place by ``(S / max S) ** exponent``, S the magnitude smoothed by 1-2-1.
 
