@@ -10,8 +10,8 @@ from ._jit import jit
 
 _LOG2_FACTOR = np.float32(2.0 / math.log(2.0))
 _LN2 = np.float32(math.log(2.0))
-# Enough for vector instructions. What reorders or fuses operations is left out: the compiler would do so in one way when
-# it compiles a kernel and in another when it takes it from the cache, and the last bits would differ.
+# Enough for vector instructions. What reorders or fuses operations is left out: the compiler would do so in one way
+# when it compiles a kernel and in another when it takes it from the cache, and the last bits would differ.
 _FINITE = {"nnan", "ninf", "nsz"}
 
 
