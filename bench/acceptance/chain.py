@@ -193,24 +193,31 @@ def _delay(case: Case, grid, incidence) -> np.ndarray:
     return (second - first) / np.cos(incidence)
 
 
-def _orbit_error(case: Case, grid, factor: float) -> float:
-    """Phase in the middle of the map that the rounding (and planted errors) of the orbit files leave, radians."""
+def _orbit_error(case: Case, grid, factor: float) -> np.ndarray:
+    """Phase that the rounding (and planted errors) of the orbit files leave on the map, as a plane, radians."""
     from quakesar.core.geometry import pair_geometry
 
-    total = []
-    x, y = 0.5 * (grid.bounds[0] + grid.bounds[2]), 0.5 * (grid.bounds[1] + grid.bounds[3])
+    west, south, east, north = grid.bounds
+    coarse = map_grid((west, south, east, north), (east - west) / 5.0, (north - south) / 5.0, grid.crs_wkt)
+    x, y = 0.5 * (west + east), 0.5 * (south + north)
     middle = map_grid((x - 10.0, y - 10.0, x + 10.0, y + 10.0), 20.0, 20.0, grid.crs_wkt)
     height = float(np.nanmean(HeightModel(case.dem, middle).on(middle)))
+    ranges = []
     for true_orbit in (False, True):
         first, second = (case.scene(number, true_orbit=true_orbit) for number in PAIR)
         span = first.grid.start_time_s, first.grid.stop_time_s
         shift = (first.grid.epoch - first.orbit.epoch).total_seconds()
         pair = pair_geometry(
-            first.orbit, second.orbit, (span[0] + shift, span[1] + shift), first.grid.look_side, middle, height
+            first.orbit, second.orbit, (span[0] + shift, span[1] + shift), first.grid.look_side, coarse, height
         )
-        total.append(float(pair.range_difference_m.mean()))
+        ranges.append(pair.range_difference_m)
     # the screen that is removed follows the files, the phase the true orbits
-    return factor * (total[1] - total[0])
+    phase = factor * (ranges[1] - ranges[0])
+    rows, cols = np.nonzero(np.isfinite(phase))
+    design = np.stack([np.ones(rows.size), coarse.x(cols), coarse.y(rows)], axis=1) - [0.0, x, y]
+    constant, slope_x, slope_y = np.linalg.lstsq(design, phase[rows, cols], rcond=None)[0]
+    across, down = grid.x(np.arange(grid.cols)) - x, grid.y(np.arange(grid.rows)) - y
+    return constant + slope_x * across + slope_y * down[:, None]
 
 
 def _rms(values: np.ndarray) -> float:
