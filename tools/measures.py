@@ -41,10 +41,12 @@ def start_seconds() -> list:
         (plugins / "quakesar").symlink_to(ROOT, target_is_directory=True)
         path = os.pathsep.join(filter(None, (str(plugins), os.environ.get("PYTHONPATH"))))
         own = {"PYTHONPATH": path, "PYTHONPYCACHEPREFIX": f"{folder}/cache", "HOME": folder}
+        environment = {**os.environ, **own}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed plugin is compiled once
         for _ in range(RUNS):
             done = subprocess.run(
                 [sys.executable, "-c", START],
-                env={**os.environ, **own},
+                env=environment,
                 capture_output=True,
                 text=True,
                 check=False,
