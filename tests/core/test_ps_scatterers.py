@@ -57,8 +57,8 @@ def test_planted_velocities_come_back_within_half_a_millimetre_a_year(made, foun
     assert len(set(met.match)) == len(met.match), "a target is found once"
     rms = np.sqrt((met.errors**2).mean(axis=0))
     # 1.5 mm of air against air, 40 dates in 3.8 years: 1.5 sqrt(2) / (1.1 sqrt(40)) = 0.3 mm/yr that nothing can remove
-    assert rms[0] < 0.5
-    assert np.percentile(np.abs(met.errors[:, 0]), 95.0) < 1.0
+    assert rms[0] < 0.35
+    assert np.percentile(np.abs(met.errors[:, 0]), 95.0) < 0.5
     assert abs(met.errors[:, 0].mean()) < 0.25
     # baselines of 150 m leave a metre for 0.1 rad; the errors planted have 6 m
     assert np.median(np.abs(met.errors[:, 1])) < 1.5
