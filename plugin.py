@@ -8,6 +8,8 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 
+from .core import words
+
 
 class QuakeSarPlugin:
     """What QGIS loads; the same in the window and in qgis_process.
@@ -26,7 +28,7 @@ class QuakeSarPlugin:
 
     @staticmethod
     def _load_translator():
-        """Install the translation of the user's language, or of the language without its country."""
+        """Install the translation of the user's language, or of the language without its country; tell core of it."""
         locale = QgsApplication.locale()
         folder = Path(__file__).parent / "i18n"
         chinese = ("zh_CN",) if locale.startswith("zh") else ()  # QGIS calls its Chinese zh-Hans and zh-Hant
@@ -35,6 +37,7 @@ class QuakeSarPlugin:
             translator = QTranslator()
             if file.exists() and translator.load(str(file)):
                 QCoreApplication.installTranslator(translator)
+                words.use(name)
                 return translator
         return None
 

@@ -22,7 +22,7 @@ from multiprocessing import spawn
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from . import cluster, errors
+from . import cluster, errors, words
 from .errors import Cancelled, InputError, InsarError, MissingDependencyError, ResourceError
 from .progress import Progress
 from .results import Result
@@ -206,13 +206,14 @@ class _Reporter:
         return self._cancelled
 
 
-def _serve(connection, task: Task, scratch: str, scheduler: str) -> None:
+def _serve(connection, task: Task, scratch: str, scheduler: str, language: str) -> None:
     """Run a task in the worker and send back one of: result, error."""
     importlib.import_module(
         "osgeo.gdal_array"
     )  # an interpreter without the host's libraries must fail before the hello
     connection.send(("hello", tuple(sys.version_info[:2])))
     tempfile.tempdir = scratch
+    words.use(language)
     try:
         with cluster.scheduler(scheduler):
             connection.send(("result", _run_here(task, _Reporter(connection))))
@@ -294,7 +295,7 @@ def _start(task: Task, scratch: str):
     """Start a worker with the first interpreter that answers, and return the process and its pipe."""
     for interpreter in _proven[:1] or interpreters():
         host_end, worker_end = multiprocessing.Pipe()
-        arguments = (worker_end, task, scratch, cluster.address())
+        arguments = (worker_end, task, scratch, cluster.address(), words.language())
         process = multiprocessing.get_context("spawn").Process(target=_serve, args=arguments, daemon=True)
         with _starting, _quiet_start(interpreter):
             process.start()

@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
 from .errors import EmptyOutputError, FormatError, InputError
+from .fonts import set_families
 from .grids import MapGrid
 from .raster import call_gdal, open_dataset
 
@@ -300,6 +301,7 @@ def network_picture(panels) -> bytes:
 
 def figure_png(figure: Figure) -> bytes:
     """Return a figure as a PNG file; drawn with Agg, so that no window system is needed."""
+    set_families(figure)
     stream = io.BytesIO()
     # packing harder takes three times as long and saves a tenth
     FigureCanvasAgg(figure).print_png(stream, pil_kwargs={"compress_level": 3})

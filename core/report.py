@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import html
 
+from . import words
 from .errors import InputError
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -29,13 +30,11 @@ class Report:
     Parameters
     ----------
     title : str
-        Title of the page and its first heading.
-    language : str
-        Language of the texts, for example ``en``.
+        Title of the page and its first heading, as the texts in the language of `words`.
     """
 
-    def __init__(self, title: str, *, language: str = "en"):
-        self._title, self._language = title, language
+    def __init__(self, title: str):
+        self._title = title
         self._parts = []
 
     def heading(self, text: str) -> Report:
@@ -87,9 +86,9 @@ class Report:
 
     def to_html(self) -> str:
         """Return the page as HTML 5."""
-        title = _text(self._title)
+        title, language = _text(self._title), words.language().replace("_", "-")
         return (
-            f'<!DOCTYPE html>\n<html lang="{html.escape(self._language, quote=True)}"><head><meta charset="utf-8">'
+            f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
             f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
             + "\n".join(part for part in self._parts if part)
             + "\n</body></html>\n"

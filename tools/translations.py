@@ -1,12 +1,15 @@
 """Collect every text a user sees into i18n/quakesar_<language>.ts, keeping the translations that are there.
 
-Texts are the literals inside `tr(...)` and the templates of the errors in core. Our own collector, because pylupdate
-passes over calls at class level, and cannot know the errors of a library that does not know Qt.
+Texts are the literals inside `tr(...)`, `mark(...)` and `label_text(...)` and the templates of the errors in core. Our own collector,
+because pylupdate passes over calls at class level, and cannot know the errors of a library that does not know Qt.
+What core itself says (logs, reports, pictures) is written a second time to i18n/quakesar_<language>.json, which core
+reads without Qt.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -15,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "QuakeSAR"
 LANGUAGES = ("zh_CN",)
 SOURCES = ("algorithms", "ui", "plugin.py", "core")
+CALLS = ("tr", "mark", "label_text")
 
 
 def literal(node):
@@ -23,15 +27,15 @@ def literal(node):
 
 
 def collect_file(path: Path) -> list:
-    """Return (text, line) of each text in a file."""
+    """Return (text, line, name of the call) of each text in a file."""
     found = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         text = literal(node.args[0])
-        if text and (name == "tr" or (name.endswith("Error") and " " in text)):
-            found.append((text, node.lineno))
+        if text and (name in CALLS or (name.endswith("Error") and " " in text)):
+            found.append((text, node.lineno, name))
     return found
 
 
@@ -41,9 +45,22 @@ def collect() -> dict:
     for entry in SOURCES:
         path = ROOT / entry
         for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            for text, line in collect_file(file):
+            for text, line, _ in collect_file(file):
                 places.setdefault(text, []).append((str(file.relative_to(ROOT)), line))
     return places
+
+
+def collect_core() -> set:
+    """Return the texts that core says itself, without the errors."""
+    files = (ROOT / "core").rglob("*.py")
+    return {text for file in files for text, _, name in collect_file(file) if name in CALLS}
+
+
+def core_words(language: str) -> str:
+    """Return the translations of what core says as JSON."""
+    known = read_translations(ROOT / "i18n" / f"quakesar_{language}.ts")
+    words = {text: known[text] for text in sorted(collect_core()) if text in known}
+    return json.dumps(words, ensure_ascii=False, indent=0) + "\n"
 
 
 def read_translations(path: Path) -> dict:
@@ -82,6 +99,7 @@ def main() -> int:
     places = collect()
     for language in LANGUAGES:
         total, done = write_translations(ROOT / "i18n" / f"quakesar_{language}.ts", language, places)
+        (ROOT / "i18n" / f"quakesar_{language}.json").write_text(core_words(language), encoding="utf-8")
         print(f"{language}: {done} of {total} texts translated")
     return 0
 

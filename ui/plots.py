@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from matplotlib import font_manager
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
 from ..algorithms.texts import tr
+from ..core.fonts import families
 
 # Okabe and Ito's colours, told apart by everybody.
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
-# Of a collection of fonts matplotlib knows the first alone: that of Noto is the Japanese one, with the same signs.
-_CHINESE = (
-    "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "PingFang HK", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
-    "SimHei", "Noto Sans SC", "Noto Sans CJK JP", "Droid Sans Fallback",
-)  # fmt: skip
 _DIFFERENCE = "#000000"
 _FAULT = "#b2182b"
 _LONGEST, _MINUS = 30, " \u2212 "
@@ -27,8 +22,7 @@ class Pane(FigureCanvasQTAgg):
     def __init__(self):
         super().__init__(Figure(figsize=(5.0, 2.6), dpi=90, constrained_layout=True))
         self.setMinimumHeight(130)
-        known = {font.name for font in font_manager.fontManager.ttflist}
-        self._fonts = ["DejaVu Sans", *[name for name in _CHINESE if name in known][:1]]
+        self._fonts = families()
 
     def resizeEvent(self, event):
         """Keep the last size while a splitter folds the canvas away: a figure without area cannot be drawn."""

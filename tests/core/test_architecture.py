@@ -10,11 +10,11 @@ CORE = ROOT / "core"
 
 # Level of each module or folder of core; a module may import lower levels only, and its own folder.
 LEVELS = (
-    ("version", "errors", "guarding", "progress", "results", "conventions"),
+    ("version", "errors", "words", "guarding", "progress", "results", "conventions"),
     ("grids", "orbit", "raster", "cluster", "cluster_worker", "cluster_client", "pipeline", "kernels", "dem_source"),
     (
         *("geometry", "dem", "readers", "resampling", "multilook", "flat_earth", "statistics"),
-        *("pictures", "report", "pair_figures", "parallax", "pair_sight"),
+        *("fonts", "pictures", "report", "pair_figures", "parallax", "pair_sight"),
         "unwrapping",  # arrays and windows; unwrap_raster is the stage over it
         *("unwrap_inputs", "unwrap_check", "unwrap_tiles", "unwrap_merge", "unwrap_source", "unwrap_frame"),
         *("shapes", "phase_closure", "delay_files", "height_law", "skeleton"),
@@ -29,7 +29,7 @@ LEVELS = (
 )
 STAGE, TOP = 3, len(LEVELS) - 1
 # The lowest level is a ladder of its own: each may import those before it.
-LADDER = ("version", "errors", "guarding", "progress", "results", "conventions")
+LADDER = ("version", "errors", "words", "guarding", "progress", "results", "conventions")
 FORBIDDEN = ("qgis", "PyQt5", "PyQt6", "subprocess", "pickle", "random")
 
 

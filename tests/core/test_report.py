@@ -79,13 +79,13 @@ def make_png():
 
 def test_page_is_well_formed_and_complete():
     png = make_png()
-    report = Report("Displacement of Bam", language="de")
+    report = Report("Displacement of Bam")
     report.heading("Scenes").paragraph("Two scenes.").facts([("B⊥", "3.02 m"), ("Looks", 20)])
     report.table(("Name", "Value"), [("rms", "−1.5"), ("date", "2003-12-03 x")]).listing(["one", "two"])
     report.warnings("Warnings", ["First.", "Second."]).picture(png, "The network")
     text = report.to_html()
     page = Page(text)
-    assert text.startswith('<!DOCTYPE html>\n<html lang="de">')
+    assert text.startswith('<!DOCTYPE html>\n<html lang="en">')
     assert page.tags.count("h1") == page.tags.count("h2") == page.tags.count("title") == 1
     for words in ("Displacement of Bam", "Scenes", "B⊥", "3.02 m", "rms", "−1.5", "two", "Second.", "The network"):
         assert words in page.text
@@ -107,7 +107,7 @@ def test_page_needs_nothing_else():
 
 def test_every_text_is_escaped():
     nasty = "<script>alert('&\"')</script>"
-    report = Report(nasty, language='"><b>').heading(nasty).paragraph(nasty).facts([(nasty, nasty)])
+    report = Report(nasty).heading(nasty).paragraph(nasty).facts([(nasty, nasty)])
     report.table((nasty,), [(nasty,)]).listing([nasty]).warnings(nasty, [nasty]).picture(make_png(), nasty)
     text = report.to_html()
     page = Page(text)
