@@ -1,7 +1,8 @@
 """Collect every text a user sees into i18n/quakesar_<language>.ts, keeping the translations that are there.
 
-Texts are the literals inside `tr(...)`, `mark(...)` and `label_text(...)` and the templates of the errors in core. Our own collector,
-because pylupdate passes over calls at class level, and cannot know the errors of a library that does not know Qt.
+Texts are the literals inside `tr(...)`, `mark(...)` and `label_text(...)` and the templates of the errors in core. Our
+own collector, because pylupdate passes over calls at class level, and cannot know the errors of a library that does not
+know Qt.
 What core itself says (logs, reports, pictures) is written a second time to i18n/quakesar_<language>.json, which core
 reads without Qt.
 """

@@ -12,7 +12,7 @@ from quakesar.core.results import Result
 TEXTS = {"{count} scenes, {share:.1f} %": "{count} 景，{share:.1f} %", "Scenes": "影像", "a {brace": "一 {brace"}
 
 
-@pytest.fixture()
+@pytest.fixture
 def chinese(tmp_path, monkeypatch):
     (tmp_path / "quakesar_zh_CN.json").write_text(json.dumps(TEXTS), encoding="utf-8")
     (tmp_path / "quakesar_de.json").write_text("{damaged", encoding="utf-8")
