@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -13,7 +12,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 
 from .cluster import TileWork, absolute
-from .conventions import Looks, Record, Step, format_utc, number_tag, range_to_phase
+from .conventions import Looks, Record, Step, number_tag, range_to_phase
 from .errors import InputError
 from .flat_earth import FlatEarth, fit_flat_earth, flat_range_difference
 from .geometry import pair_geometry
@@ -22,8 +21,9 @@ from .multilook import AveragedRaster, find_geometry, geometry_tag, multilook_pa
 from .orbit import Orbit
 from .pipeline import map_tiles
 from .progress import Progress
-from .raster import Band, Raster, RasterWriter, describe_inputs, resolve_complex, write_view
+from .raster import Band, Raster, RasterWriter, describe_inputs, write_view
 from .results import Result
+from .scene_pair import open_in_order
 
 KINDS = ("differential", "flattened", "raw")
 
@@ -31,7 +31,6 @@ KINDS = ("differential", "flattened", "raw")
 _SAMPLES = 1536
 # With fewer independent looks the coherence of pure noise comes out above 0.18.
 _ENOUGH_LOOKS = 25.0
-_SAME_TRACK_RAD = math.radians(3.0)
 
 
 @dataclass(frozen=True)
@@ -179,18 +178,7 @@ def effective_looks(looks: Looks, tags: dict) -> float:
 def _open_pair(job, stack, progress):
     if job.kind not in KINDS:
         raise InputError("KIND is '{found}': it must be one of {want}.", found=job.kind, want=", ".join(KINDS))
-    scenes = []
-    for path, parameter in ((job.reference, "REFERENCE"), (job.secondary, "SECONDARY")):
-        raster = stack.enter_context(Raster(resolve_complex(path), parameter))
-        scenes.append((raster, raster.require_kind("scene")))
-    _require_pair(*scenes)
-    if scenes[0][1].reference > scenes[1][1].reference:
-        scenes.reverse()
-        progress.message(
-            "REFERENCE is later than SECONDARY: they were exchanged, because the earlier scene"
-            f" ({format_utc(scenes[0][1].reference)}) is always the reference."
-        )
-    (reference, first), (secondary, second) = scenes
+    (reference, first), (secondary, second) = open_in_order(job.reference, job.secondary, stack, progress)
     if not (job.looks_x >= 1 and job.looks_y >= 1):
         raise InputError(
             "LOOKS_X is {x} and LOOKS_Y is {y}: both must be whole numbers of at least 1.", x=job.looks_x, y=job.looks_y
@@ -198,39 +186,6 @@ def _open_pair(job, stack, progress):
     looks = Looks(job.looks_y, job.looks_x)
     window = _coherence_window(job, looks, reference.tags)
     return _Pair(reference, secondary, first, second, reference.grid.multilook(looks), looks, window, job.kind)
-
-
-def _require_pair(one, other):
-    """Refuse scenes that cannot form an interferogram."""
-    (raster, record), (raster_2, record_2) = one, other
-    raster.grid.require_same(raster_2.grid, "REFERENCE", "SECONDARY")
-    if record.reference is None or record_2.reference is None:
-        raise InputError("REFERENCE or SECONDARY carries no date: geocode the scenes with this program.")
-    if abs(record.reference - record_2.reference) < timedelta(seconds=1):
-        raise InputError(
-            "REFERENCE and SECONDARY are the same scene of {date}: choose two scenes of different days.",
-            date=format_utc(record.reference),
-        )
-    if abs(record.wavelength_m / record_2.wavelength_m - 1.0) > 1e-6:
-        raise InputError(
-            "SECONDARY has a wavelength of {found:.6f} m and REFERENCE one of {want:.6f} m: choose two scenes of one"
-            " kind of sensor.",
-            found=record_2.wavelength_m,
-            want=record.wavelength_m,
-        )
-    turn = math.remainder(record.heading_rad - record_2.heading_rad, 2.0 * math.pi)
-    tilt = record.incidence_rad - record_2.incidence_rad
-    if record.look_side != record_2.look_side or max(abs(turn), abs(tilt)) > _SAME_TRACK_RAD:
-        raise InputError(
-            "SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees, incidence"
-            " {i2:.1f} and {i1:.1f} degrees, looking {s2} and {s1}): choose two scenes of one track.",
-            h1=math.degrees(record.heading_rad),
-            h2=math.degrees(record_2.heading_rad),
-            i1=math.degrees(record.incidence_rad),
-            i2=math.degrees(record_2.incidence_rad),
-            s1=record.look_side,
-            s2=record_2.look_side,
-        )
 
 
 def _coherence_window(job, looks, tags):

@@ -219,6 +219,37 @@ def flight_step(axes: Axes, heading_rad) -> tuple:
     return down, right
 
 
+def open_in_order(reference: str, secondary: str, stack: ExitStack, progress: Progress) -> tuple:
+    """Open two geocoded scenes of one track on one grid, in their order of time.
+
+    Parameters
+    ----------
+    reference, secondary : str
+        Their paths; the earlier scene becomes the reference whatever the order.
+    stack : ExitStack
+        Closes the files.
+    progress : Progress
+        Told when the scenes are exchanged.
+
+    Returns
+    -------
+    tuple of (Raster, Record)
+        Of the earlier and of the later scene.
+    """
+    scenes = []
+    for path, parameter in ((reference, "REFERENCE"), (secondary, "SECONDARY")):
+        raster = stack.enter_context(Raster(resolve_complex(path), parameter))
+        scenes.append((raster, raster.require_kind("scene")))
+    _require_one_track(*scenes)
+    if scenes[0][1].reference > scenes[1][1].reference:
+        scenes.reverse()
+        progress.message(
+            "REFERENCE is later than SECONDARY: they were exchanged, because the earlier scene"
+            f" ({format_utc(scenes[0][1].reference)}) is always the reference."
+        )
+    return tuple(scenes)
+
+
 def open_scene_pair(
     reference: str, secondary: str, geometry: Optional[str], looks: Looks, stack: ExitStack, progress: Progress
 ) -> ScenePair:
@@ -237,18 +268,7 @@ def open_scene_pair(
     progress : Progress
         Told when the scenes are exchanged.
     """
-    scenes = []
-    for path, parameter in ((reference, "REFERENCE"), (secondary, "SECONDARY")):
-        raster = stack.enter_context(Raster(resolve_complex(path), parameter))
-        scenes.append((raster, raster.require_kind("scene")))
-    _require_one_track(*scenes)
-    if scenes[0][1].reference > scenes[1][1].reference:
-        scenes.reverse()
-        progress.message(
-            "REFERENCE is later than SECONDARY: they were exchanged, because the earlier scene"
-            f" ({format_utc(scenes[0][1].reference)}) is always the reference."
-        )
-    (first, record), (second, later) = scenes
+    (first, record), (second, later) = open_in_order(reference, secondary, stack, progress)
     path = find_geometry(first, geometry)
     if path is None:
         raise InputError(
@@ -275,6 +295,7 @@ def _arc(raster: Raster) -> Arc:
 
 
 def _require_one_track(one: tuple, other: tuple) -> None:
+    """Refuse scenes that cannot form an interferogram."""
     (raster, record), (raster_2, record_2) = one, other
     raster.grid.require_same(raster_2.grid, "REFERENCE", "SECONDARY")
     if record.reference is None or record_2.reference is None:
@@ -284,14 +305,25 @@ def _require_one_track(one: tuple, other: tuple) -> None:
             "REFERENCE and SECONDARY are the same scene of {date}: choose two scenes of different days.",
             date=format_utc(record.reference),
         )
+    if abs(record.wavelength_m / record_2.wavelength_m - 1.0) > 1e-6:
+        raise InputError(
+            "SECONDARY has a wavelength of {found:.6f} m and REFERENCE one of {want:.6f} m: choose two scenes of one"
+            " kind of sensor.",
+            found=record_2.wavelength_m,
+            want=record.wavelength_m,
+        )
     turn = math.remainder(record.heading_rad - record_2.heading_rad, 2.0 * math.pi)
     tilt = record.incidence_rad - record_2.incidence_rad
     if record.look_side != record_2.look_side or max(abs(turn), abs(tilt)) > _SAME_TRACK_RAD:
         raise InputError(
-            "SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees): choose two"
-            " scenes of one track.",
+            "SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees, incidence"
+            " {i2:.1f} and {i1:.1f} degrees, looking {s2} and {s1}): choose two scenes of one track.",
             h1=math.degrees(record.heading_rad),
             h2=math.degrees(record_2.heading_rad),
+            i1=math.degrees(record.incidence_rad),
+            i2=math.degrees(record_2.incidence_rad),
+            s1=record.look_side,
+            s2=record_2.look_side,
         )
 
 
