@@ -30,6 +30,10 @@ class HybridProbability(Tool):
                 " significant skill change nothing unless you say so. The result is a change relative to the prior and"
                 " no prediction; the interval holds the uncertainty of the skill alone, and not that of the prior."
             ),
+            tr(
+                "How the published system joins frequency and precursor is not public: the gain of the rate, its"
+                " smoothing, and the way back to the prior without skill are our definitions."
+            ),
         ),
         tags=(tr("probability"), tr("gain"), "Bayes", "Utsu"),
     )

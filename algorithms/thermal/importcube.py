@@ -45,9 +45,10 @@ class ImportCube(Tool):
                 " technique asks for. A file name is asked for the date only when nothing inside the file tells it."
             ),
             tr(
-                "Where the files hold quality flags, name their variable and the flags that you"
-                " accept; all other pixels become no data (MODIS temperature: QC_Night, and xxxxxx00 for good values"
-                " only or xxxxxx0x for all that were produced)."
+                "Where the files hold quality flags, name their variable and the flags that you accept; all other"
+                " pixels become no data (MODIS temperature: QC_Night, and xxxxxx00 for good values only or xxxxxx0x for"
+                " all that were produced). Flags that come as GeoTIFF of their own are found by this name in the names"
+                " of their files, and by their date."
             ),
         ),
         tags=(tr("outgoing longwave radiation"), tr("temperature"), tr("netcdf"), tr("grib"), "OLR", "LST", "ERA5"),
@@ -124,7 +125,7 @@ class ImportCube(Tool):
         text(
             "QUALITY",
             tr("Quality variable"),
-            tr("Name of the flags in the same files, such as QC_Night. Left out: no flags are looked at."),
+            tr("Name of the flags in the files or in file names, such as QC_Night. Left out: no flags are looked at."),
             optional=True,
             advanced=True,
         ),

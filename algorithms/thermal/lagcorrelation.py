@@ -25,6 +25,7 @@ class LagCorrelation(Tool):
                 "Take the mean year out of both first (Thermal index): seasons correlate with everything. Days without"
                 " data are left out."
             ),
+            tr("The test by blocks of days is our definition, because the public record gives none."),
         ),
         tags=(tr("cross-correlation"), tr("methane"), tr("bootstrap")),
     )

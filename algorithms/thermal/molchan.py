@@ -30,6 +30,10 @@ class Molchan(Tool):
                 " days later; without a threshold the area under the curve is tested. Cells without data are never"
                 " alarmed, and their earthquakes are missed. Values that do not apply are -1."
             ),
+            tr(
+                "That the third axis of the published system is the FDR is inferred from a later paper of its"
+                " authors; that the largest of the three chances counts is our definition."
+            ),
         ),
         tags=(tr("error diagram"), tr("significance"), tr("area skill score"), tr("false alarms"), "FDR"),
     )

@@ -28,6 +28,7 @@ class SimulateThermal(Tool):
                 "Set the fraction to 0 and run the whole chain on several seeds: what it then finds is what it finds in"
                 " noise. Nothing of this is a model of the Earth."
             ),
+            tr("What is planted, and how strong it is, is our definition."),
         ),
         tags=(tr("synthetic"), tr("test"), tr("teaching")),
     )

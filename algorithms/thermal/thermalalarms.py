@@ -27,6 +27,7 @@ class ThermalAlarms(Tool):
                 " chance: the covered share of area and time is always reported, and random alarms would hold at least"
                 " that share of the earthquakes. Test with the tools Contingency and Molchan."
             ),
+            tr("Window, radius and ellipse are our definitions, because the public record gives none."),
         ),
         tags=(tr("window"), tr("alarm"), "Dobrovolsky"),
     )

@@ -34,6 +34,10 @@ class ThermalIndex(Tool):
                 " depends on the weather makes retira find anomalies where clouds are elsewhere. An anomaly is unusual"
                 " weather until a test with earthquakes says otherwise, and no prediction."
             ),
+            tr(
+                "Which days are the reference, how many it needs, the weight by area and the least clear share are"
+                " our definitions, because the public record gives none."
+            ),
         ),
         tags=(tr("anomaly"), tr("robust satellite technique"), tr("z-score"), "RST", "RETIRA", "ALICE"),
     )
@@ -105,6 +109,20 @@ class ThermalIndex(Tool):
         ),
         raster_output(
             "OUTPUT", tr("Thermal index"), tr("One band a day, in standard deviations or ranks from 0 to 1.")
+        ),
+        raster_output(
+            "MEAN",
+            tr("Mean of the season"),
+            tr("One band per season, over all years, of what is compared: in the same pass as the index."),
+            optional=True,
+            shown=False,
+        ),
+        raster_output(
+            "DEVIATION",
+            tr("Standard deviation of the season"),
+            tr("One band per season, over all years, of what is compared."),
+            optional=True,
+            shown=False,
         ),
         number_output("SHARE_ABOVE", tr("Values above 1.5, or the rank 0.97 (percent)")),
         number_output("LARGEST", tr("Largest value")),

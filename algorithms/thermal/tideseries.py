@@ -25,6 +25,11 @@ class TideSeries(Tool):
                 " within 0.1 microgal of an independent ephemeris. Up is positive; east and north as on the map."
             ),
             tr(
+                "The ground yields: uplift, motion to the east and north, and the change of gravity that a gravimeter"
+                " on it reads (1.16 times the downward pull) come with it, for a solid Earth that yields at once; up to"
+                " a centimetre of the full model is left out, and near coasts the load of the ocean."
+            ),
+            tr(
                 "The stress is that of the solid Earth tide at the surface, resolved on one fault: a few kilopascals, a"
                 " thousandth of the stress drop of an earthquake. The load of the ocean, which is larger near coasts,"
                 " is left out. The definition of the stress is ours, because the published record gives none."
@@ -50,7 +55,8 @@ class TideSeries(Tool):
                advanced=True, field="rigidity_pa"),
         number("FRICTION", tr("Effective friction"), tr("Coulomb stress is shear plus friction times normal stress."),
                "1", low=0.0, high=1.0, default=0.4, advanced=True),
-        table_output("OUTPUT", tr("Tide"), tr("Acceleration (microgal), potential (m2/s2), uplift (mm), stress (Pa)."),
+        table_output("OUTPUT", tr("Tide"),
+                     tr("Pull and gravity (microgal), potential (m2/s2), uplift and motion (mm), stress (Pa)."),
                      geometry="point"),
         html_output("HTML", tr("Diagram"), tr("Vertical acceleration of the first place.")),
         number_output("LARGEST_UP", tr("Largest upward acceleration (microgal)")),

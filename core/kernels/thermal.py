@@ -219,3 +219,25 @@ def rank_by_year(values, members, starts, scored, rules, out):
                     below += _below(pool[ends[y] : ends[y + 1]], value)
             if n >= least and with_data >= least_years:
                 out[t, p] = below / n
+
+
+@jit
+def count_above(values, line):
+    """Return how many values lie above a line, how many are finite, and the largest of these (-inf for none).
+
+    Parameters
+    ----------
+    values : ndarray of float32, shape (n,)
+        NaN and infinities do not count.
+    line : float
+    """
+    above, valid, largest = 0, 0, -np.inf
+    for k in range(values.size):
+        value = values[k]
+        if np.isfinite(value):
+            valid += 1
+            if value > line:
+                above += 1
+            if value > largest:
+                largest = value
+    return above, valid, largest

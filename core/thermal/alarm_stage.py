@@ -13,6 +13,7 @@ from ..grids import Window
 from ..progress import Progress, check_cancelled
 from ..raster import bounded_cache
 from ..results import Result
+from ..words import tr
 from .alarms import Alarms, alarm_table, alarms_from_events, dobrovolsky_radius_km
 from .cube import Cube, CubeWriter, cell_areas_km2, cell_lonlat, describe_files, format_times
 
@@ -68,11 +69,14 @@ def make_alarms(job: AlarmJob, progress: Progress) -> Result:
     alarms = alarms_from_events(events, first_day=job.first_day, last_day=job.last_day, **options)
     with bounded_cache(), Cube(job.cube, "CUBE") as cube:
         coverage, active = _cover(job, alarms, cube, progress)
-    progress.message(
-        f"{len(alarms)} alarms cover {coverage:.2f} percent of area and time; on {active:.1f} percent of the days at"
-        " least one is active. Random alarms would hold that share of the earthquakes, and more where they are"
-        " frequent."
+    text = tr(
+        "{count} alarms cover {coverage:.2f} percent of area and time; on {active:.1f} percent of the days at least one"
+        " is active. Random alarms would hold that share of the earthquakes, and more where they are frequent.",
+        count=len(alarms),
+        coverage=coverage,
+        active=active,
     )
+    progress.message(text)
     values = {"COUNT": len(alarms), "RADIUS_USED": radius, "COVERAGE": coverage, "ACTIVE": active}
     if job.mask:
         values["MASK"] = job.mask

@@ -22,6 +22,7 @@ from ..errors import FormatError, InputError
 from ..guarding import guard_parsing, require_size
 from ..progress import Progress, check_cancelled
 from ..results import Result
+from ..words import tr
 from .catalogue import Catalogue, Selection, catalogue_from_rows, catalogue_table, select
 from .quakeml import parse_events
 
@@ -93,10 +94,17 @@ def import_catalogue(job: CatalogueJob, progress: Progress) -> Result:
             found=len(every),
         )
     largest = float(np.nanmax(kept.magnitude))
-    progress.message(
-        f"{len(kept)} of {len(every)} earthquakes from {kept.days[0]} to {kept.days[-1]}, magnitudes"
-        f" {np.nanmin(kept.magnitude):.1f} to {largest:.1f}; times are UTC."
+    text = tr(
+        "{kept} of {found} earthquakes from {first} to {last}, magnitudes {smallest:.1f} to {largest:.1f}; times are"
+        " UTC.",
+        kept=len(kept),
+        found=len(every),
+        first=kept.days[0],
+        last=kept.days[-1],
+        smallest=np.nanmin(kept.magnitude),
+        largest=largest,
     )
+    progress.message(text)
     values = {"COUNT": len(kept), "LEFT_OUT": len(every) - len(kept), "LARGEST": largest}
     return Result(values, {"OUTPUT": catalogue_table(kept)})
 

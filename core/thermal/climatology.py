@@ -11,11 +11,12 @@ import numpy as np
 from ..cluster import TileWork, absolute
 from ..conventions import Step
 from ..errors import InputError
+from ..grids import MapGrid, Window
 from ..pipeline import map_tiles
 from ..progress import Progress
 from ..raster import bounded_cache
 from ..results import Result
-from .cube import Cube, CubeWriter, describe_files, plan_blocks
+from .cube import Cube, CubeWriter, Facts, ThreadCubes, describe_files, plan_blocks
 from .seasons import Rules, Season, check_rules, climatology_block, find_seasons
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -68,20 +69,23 @@ def make_climatology(job: ClimatologyJob, progress: Progress) -> Result:
     """Write the wanted rasters; the numbers are YEARS and DAYS."""
     rules = Rules("all", job.ddof, job.min_samples)
     check_rules(rules, job.group)
-    with bounded_cache(), Cube(job.input) as cube, ExitStack() as stack:
+    with bounded_cache(), Cube(job.input) as cube, ThreadCubes(job.input) as cubes, ExitStack() as stack:
         cube.require("thermal_cube")
         chosen, years = _choose_years(cube, job)
         season = find_seasons(cube.days[chosen], job.group)
         windows, workers = plan_blocks(cube.shape, 1)
-        writers = _writers(job, cube, stack)
+        parameters = {"group": job.group, "ddof": job.ddof, "min_samples": job.min_samples}
+        facts = cube.facts.derive(Step("climatology", parameters, describe_files(input=job.input)))
+        paths = job.mean, job.deviation, job.count
+        writers = open_season_writers(paths, job.group, facts, cube.grid, stack)
         span = int(chosen[0]), int(chosen[-1]) + 1
 
         make = partial(_make_tile, span, season, rules)
         map_tiles(
             windows,
-            lambda window: cube.read_block(window, *span),
-            lambda block: climatology_block(block, season, rules),
-            lambda window, found: _write(writers, window, found),
+            lambda window: window,
+            lambda window: make(cubes, window),
+            lambda window, found: write_seasons(writers, window, found),
             progress,
             workers=workers,
             elsewhere=TileWork(partial(Cube, absolute(job.input)), make, (absolute(job.input),)),
@@ -90,7 +94,7 @@ def make_climatology(job: ClimatologyJob, progress: Progress) -> Result:
     return Result({key: value for key, value in values.items() if value})
 
 
-def _make_tile(span: tuple, season: Season, rules: Rules, cube: Cube, window) -> tuple:
+def _make_tile(span: tuple, season: Season, rules: Rules, cube, window: Window) -> tuple:
     return climatology_block(cube.read_block(window, *span), season, rules)
 
 
@@ -108,25 +112,39 @@ def _choose_years(cube: Cube, job: ClimatologyJob) -> tuple:
     return chosen, count
 
 
-def _writers(job: ClimatologyJob, cube: Cube, stack: ExitStack) -> tuple:
-    parameters = {"group": job.group, "ddof": job.ddof, "min_samples": job.min_samples}
-    step = Step("climatology", parameters, describe_files(input=job.input))
-    facts = cube.facts.derive(step, product="thermal_climatology")
-    names = season_names(job.group)
+def open_season_writers(paths: tuple, group: str, facts: Facts, grid: MapGrid, stack: ExitStack) -> tuple:
+    """Open a raster with a band per season for mean, standard deviation and count.
+
+    Parameters
+    ----------
+    paths : tuple of three str
+        An empty one for none.
+    group : str
+        See `ClimatologyJob`.
+    facts : Facts
+        Of what is averaged, with the step in its history.
+    grid : MapGrid
+    stack : ExitStack
+        Closes them.
+
+    Returns
+    -------
+    tuple of three CubeWriter or None
+    """
+    facts, names = facts._replace(product="thermal_climatology"), season_names(group)
     outputs = (
-        (job.mean, facts._replace(quantity=f"mean {facts.quantity}")),
-        (job.deviation, facts._replace(quantity=f"standard deviation of {facts.quantity}")),
-        (job.count, facts._replace(quantity="number of days", unit="1")),
+        facts._replace(quantity=f"mean {facts.quantity}"),
+        facts._replace(quantity=f"standard deviation of {facts.quantity}"),
+        facts._replace(quantity="number of days", unit="1"),
     )
     return tuple(
-        stack.enter_context(CubeWriter(path, cube.grid, names, fact, may_be_constant=fact.unit == "1"))
-        if path
-        else None
-        for path, fact in outputs
+        stack.enter_context(CubeWriter(path, grid, names, fact, may_be_constant=fact.unit == "1")) if path else None
+        for path, fact in zip(paths, outputs)
     )
 
 
-def _write(writers: tuple, window, found: tuple) -> None:
+def write_seasons(writers: tuple, window: Window, found: tuple) -> None:
+    """Write a block of what `climatology_block` returns to the rasters that are wanted."""
     for writer, block in zip(writers, found):
         if writer is not None:
             writer.write_block(window, block)

@@ -18,6 +18,7 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress, check_cancelled
 from ..results import Result, Table
+from ..words import tr
 from .catalogue import catalogue_from_rows
 
 LEAST_EVENTS = 50
@@ -158,10 +159,13 @@ def estimate_completeness(job: CompletenessJob, progress: Progress) -> Result:
         )
     law = estimate_b(magnitudes, chosen, job.bin_width)
     if law.completeness > magnitudes.min() + 1e-9:
-        progress.warning(
-            f"The catalogue is complete from magnitude {law.completeness:.1f} and holds events from"
-            f" {magnitudes.min():.1f}: rates below the first are too low."
+        text = tr(
+            "The catalogue is complete from magnitude {complete:.1f} and holds events from {least:.1f}: rates below the"
+            " first are too low.",
+            complete=law.completeness,
+            least=magnitudes.min(),
         )
+        progress.warning(text)
     values = {
         "MC": curvature, "MC_FIT": fit, "FIT": percent, "B": law.b, "B_ERROR": law.b_error,
         "B_ERROR_AKI": law.b_error_aki, "A": law.a, "COUNT": law.count,

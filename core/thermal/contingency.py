@@ -13,6 +13,7 @@ from ..grids import MapGrid
 from ..progress import Progress, check_cancelled
 from ..report import Report
 from ..results import Result, Table
+from ..words import tr
 from .alarms import FIELDS, Alarms, alarm_rows, alarms_from_rows, outline
 from .catalogue import Catalogue, Selection, catalogue_table, parse_day
 from .cube import cell_lonlat
@@ -154,10 +155,14 @@ def count_hits(job: ContingencyJob, progress: Progress) -> Result:
     progress.update(0.9)
     found = Contingency(len(alarms), int(hits.any(axis=1).sum()), len(quakes), int(hits.any(axis=0).sum()))
     values = figures(found, share)
-    progress.message(
-        f"{found.alarms_hit} of {found.alarms} alarms were followed by an earthquake (PPV {found.ppv:.4f});"
-        f" {found.quakes_hit} of {found.quakes} earthquakes lay in an alarm (FNR {found.fnr:.4f})."
+    text = tr(
+        "{alarms_hit} of {alarms} alarms were followed by an earthquake (PPV {ppv:.4f}); {quakes_hit} of {quakes}"
+        " earthquakes lay in an alarm (FNR {fnr:.4f}).",
+        **found._asdict(),
+        ppv=found.ppv,
+        fnr=found.fnr,
     )
+    progress.message(text)
     values["HTML_TEXT"] = _page(found, share, period)
     return Result(values, {"OUTPUT": _alarm_table(alarms, hits), "QUAKES": _quake_table(quakes, hits, alarms)})
 
@@ -194,47 +199,56 @@ def _quake_table(quakes: Catalogue, hits: np.ndarray, alarms: Alarms) -> Table:
 
 
 def _page(found: Contingency, share: Cover, period: Period) -> str:
-    page = Report("Alarms and earthquakes").paragraph(
-        f"Period {period.first} to {period.last}. Two views with two denominators: alarms that were right are a share"
-        " of the alarms, earthquakes that were missed a share of the earthquakes. PPV is not 1 - FNR, and FDR has no"
-        " place on the axis of misses of a Molchan diagram."
+    page = Report(tr("Alarms and earthquakes"))
+    text = tr(
+        "Period {first} to {last}. Two views with two denominators: alarms that were right are a share of the alarms,"
+        " earthquakes that were missed a share of the earthquakes. PPV is not 1 - FNR, and FDR has no place on the axis"
+        " of misses of a Molchan diagram.",
+        first=period.first,
+        last=period.last,
     )
-    page.heading("Seen from the alarms")
+    page.paragraph(text).heading(tr("Seen from the alarms"))
     page.table(
-        ("", "alarms", "share"),
+        ("", tr("alarms"), tr("share")),
         (
-            ("followed by an earthquake in their window (PPV)", f"{found.alarms_hit} of {found.alarms}",
+            (tr("followed by an earthquake in their window (PPV)"), _part(found.alarms_hit, found.alarms),
              f"{found.ppv:.4f}"),
-            ("not followed (FDR)", f"{found.alarms - found.alarms_hit} of {found.alarms}", f"{found.fdr:.4f}"),
+            (tr("not followed (FDR)"), _part(found.alarms - found.alarms_hit, found.alarms), f"{found.fdr:.4f}"),
         ),
     )  # fmt: skip
-    page.heading("Seen from the earthquakes")
+    page.heading(tr("Seen from the earthquakes"))
     page.table(
-        ("", "earthquakes", "share"),
+        ("", tr("earthquakes"), tr("share")),
         (
-            ("inside an alarm (TPR)", f"{found.quakes_hit} of {found.quakes}", f"{found.tpr:.4f}"),
-            ("missed (FNR)", f"{found.quakes - found.quakes_hit} of {found.quakes}", f"{found.fnr:.4f}"),
+            (tr("inside an alarm (TPR)"), _part(found.quakes_hit, found.quakes), f"{found.tpr:.4f}"),
+            (tr("missed (FNR)"), _part(found.quakes - found.quakes_hit, found.quakes), f"{found.fnr:.4f}"),
         ),
     )
     if not math.isfinite(share.measure):
-        return page.paragraph("No reference measure was given: coverage, gain and R-score are not known.").to_html()
+        text = tr("No reference measure was given: coverage, gain and R-score are not known.")
+        return page.paragraph(text).to_html()
     return _against_chance(page, found, share).to_html()
 
 
+def _part(some: int, every: int) -> str:
+    return tr("{some} of {every}", some=some, every=every)
+
+
 def _against_chance(page: Report, found: Contingency, share: Cover) -> Report:
-    page.heading("Against chance")
+    page.heading(tr("Against chance"))
     chance = binomial_chance(found.quakes, share.measure, found.quakes_hit)
     page.facts(
         (
-            ("Covered share of the expected earthquakes (tau)", f"{share.measure:.5f}"),
-            ("Covered share of area and time", f"{share.area:.5f}"),
-            ("R-score, TPR - tau", f"{found.tpr - share.measure:+.4f}"),
-            ("R-score that chance exceeds in 2.5 percent", f"{r_score_limit(found.quakes, share.measure):+.4f}"),
-            ("Gain, TPR / tau", f"{gain(found.fnr, share.measure):.3f}"),
-            ("Chance of as many hits, if earthquakes were independent", f"{chance:.3g}"),
+            (tr("Covered share of the expected earthquakes (tau)"), f"{share.measure:.5f}"),
+            (tr("Covered share of area and time"), f"{share.area:.5f}"),
+            (tr("R-score, TPR - tau"), f"{found.tpr - share.measure:+.4f}"),
+            (tr("R-score that chance exceeds in 2.5 percent"), f"{r_score_limit(found.quakes, share.measure):+.4f}"),
+            (tr("Gain, TPR / tau"), f"{gain(found.fnr, share.measure):.3f}"),
+            (tr("Chance of as many hits, if earthquakes were independent"), f"{chance:.3g}"),
         )
     )
-    return page.paragraph(
+    text = tr(
         "Earthquakes come in clusters, so this last chance is too small. The tool Molchan diagram tests against three"
         " kinds of chance."
     )
+    return page.paragraph(text)

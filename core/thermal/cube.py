@@ -8,6 +8,7 @@ two thirds), and reading them would take seven times as long.
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -131,7 +132,9 @@ class Cube(Raster):
         """Times, rows, columns."""
         return (self.times.size, *self.grid.shape)
 
-    def read_block(self, window: Optional[Window] = None, start: int = 0, stop: Optional[int] = None) -> np.ndarray:
+    def read_block(
+        self, window: Optional[Window] = None, start: int = 0, stop: Optional[int] = None, *, memory=None
+    ) -> np.ndarray:
         """Return a block as float32, shape (time, rows, cols); NaN where there is no data.
 
         Parameters
@@ -140,12 +143,18 @@ class Cube(Raster):
             Pixels; all of them when left out.
         start, stop : int
             Bands, counted from 0, `stop` excluded.
+        memory : ndarray of float32, shape (n,), or None
+            Where the block may lie, when it is large enough for all bands of the window.
         """
         window = window or Window(0, 0, *self.grid.shape)
         stop = self.times.size if stop is None else stop
-        place = window.col, window.row, window.cols, window.rows
-        bands = list(range(start + 1, stop + 1))
-        data = call_gdal(self._dataset.ReadRaster, *place, buf_type=gdal.GDT_Float32, band_list=bands)
+        place, shape = (window.col, window.row, window.cols, window.rows), (stop - start, window.rows, window.cols)
+        if memory is not None and (start, stop) == (0, self.bands) and self.bands > 1:
+            data = memory[: stop * window.rows * window.cols].reshape(shape)
+            data = call_gdal(self._dataset.ReadAsArray, *place, buf_obj=data)
+        else:
+            bands = list(range(start + 1, stop + 1))
+            data = call_gdal(self._dataset.ReadRaster, *place, buf_type=gdal.GDT_Float32, band_list=bands)
         if data is None:
             raise FormatError(
                 "{parameter}: {path} is damaged, the pixels from row {row} cannot be read: make the file again.",
@@ -153,7 +162,7 @@ class Cube(Raster):
                 path=self.path,
                 row=window.row,
             )
-        block = np.frombuffer(data, np.float32).reshape(stop - start, window.rows, window.cols)
+        block = np.frombuffer(data, np.float32).reshape(shape)
         return block if self._nodata is None else np.where(block == self._nodata, np.float32(np.nan), block)
 
     def require(self, *products: str) -> None:
@@ -187,6 +196,35 @@ class Cube(Raster):
                 want=LEAST_YEARS,
             )
         return years
+
+
+class ThreadCubes:
+    """One file opened by every thread that asks, since a handle of GDAL belongs to one; use as a context manager.
+
+    Reading then goes on while the thread that began it all writes, and from several places of the file at once. Each
+    thread reads into the same memory again: new pages for every block cost as much as reading it.
+    """
+
+    def __init__(self, path, parameter: str = "INPUT"):
+        self._name, self._own, self._opened = (path, parameter), threading.local(), []
+
+    def read_block(self, window: Window, start: int = 0, stop: Optional[int] = None) -> np.ndarray:
+        """Return what `Cube.read_block` does; the next call of the same thread overwrites it."""
+        own = self._own
+        if not hasattr(own, "cube"):
+            own.cube, own.memory = Cube(*self._name), np.empty(0, np.float32)
+            self._opened.append(own.cube)
+        size = own.cube.bands * window.rows * window.cols
+        if own.memory.size < size:
+            own.memory = np.empty(size, np.float32)
+        return own.cube.read_block(window, start, stop, memory=own.memory)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        for cube in self._opened:
+            cube.close()
 
 
 def require_order(days: np.ndarray, parameter: str) -> None:
@@ -282,7 +320,9 @@ class CubeWriter(RasterWriter):
 
     def write_block(self, window: Window, block: np.ndarray, start: int = 0) -> None:
         """Write a block of shape (time, rows, cols) whose first band is `start`, counted from 0."""
-        self._extents[0].add(block)
+        extent = self._extents[0]
+        if not extent.low < extent.high:  # all that is asked is whether there is any contrast
+            extent.add(block)
         place = window.col, window.row, window.cols, window.rows
         bands = list(range(start + 1, start + 1 + block.shape[0]))
         code = gdal_array.NumericTypeCodeToGDALTypeCode(block.dtype.type)

@@ -18,6 +18,7 @@ from ..errors import ConvergenceError, InputError
 from ..kernels.thermal_catalogue import nearest_parents
 from ..progress import Progress, check_cancelled
 from ..results import Result
+from ..words import tr
 from .catalogue import Catalogue, catalogue_from_rows, catalogue_table
 from .cube import EARTH_RADIUS_KM, distance_km
 
@@ -192,7 +193,13 @@ def decluster(job: DeclusterJob, progress: Progress) -> Result:
         raise InputError("METHOD is '{found}': choose {want}.", found=job.method, want=" or ".join(METHODS))
     check_cancelled(progress)
     kept, clusters = int(found.main.sum()), int(found.cluster.max())
-    progress.message(f"{kept} of {len(catalogue)} earthquakes are main shocks or single; {clusters} clusters.")
+    text = tr(
+        "{kept} of {every} earthquakes are main shocks or single; {clusters} clusters.",
+        kept=kept,
+        every=len(catalogue),
+        clusters=clusters,
+    )
+    progress.message(text)
     # windows have no such limit; 0 keeps the number in the results
     limit = found.threshold if np.isfinite(found.threshold) else 0.0
     values = {"KEPT": kept, "CLUSTERS": clusters, "LIMIT": limit}

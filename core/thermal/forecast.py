@@ -10,11 +10,13 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from ..errors import InputError
+from ..fonts import label_text
 from ..grids import MapGrid
 from ..pictures import figure_png
 from ..progress import Progress, check_cancelled
 from ..report import Report
 from ..results import Result, Table
+from ..words import tr
 from .catalogue import Selection, parse_day
 from .hybrid import expected_numbers
 from .maps import cells_of, choose_targets, read_map
@@ -88,7 +90,8 @@ def score_forecast(job: ScoreJob, progress: Progress) -> Result:
             count=int(zero.sum()),
         )
     if numbers.outside:
-        progress.warning(f"{numbers.outside} earthquakes lie in cells without data and are left out.")
+        text = tr("{count} earthquakes lie in cells without data and are left out.", count=numbers.outside)
+        progress.warning(text)
     values = figures(numbers)
     table = reliability(poisson_probability(numbers.expected), numbers.counts > 0, job.bins)
     values["RELIABLE"] = sum(item.lower <= item.chance <= item.upper for item in table)
@@ -147,30 +150,32 @@ def figures(numbers: Numbers) -> dict:
 
 
 def _page(values: dict, table: list) -> str:
-    page = Report("Score of a forecast").facts(
+    page = Report(tr("Score of a forecast")).facts(
         (
-            ("Earthquakes", values["QUAKES_COUNT"]),
-            ("Expected", f"{values['EXPECTED']:.3f}"),
-            ("N-test: chance of at least so many, of at most so many",
+            (tr("Earthquakes"), values["QUAKES_COUNT"]),
+            (tr("Expected"), f"{values['EXPECTED']:.3f}"),
+            (tr("N-test: chance of at least so many, of at most so many"),
              f"{values['DELTA_1']:.4f}, {values['DELTA_2']:.4f}"),
-            ("Log-likelihood, of the reference",
+            (tr("Log-likelihood, of the reference"),
              f"{values['LIKELIHOOD']:.4f}, {values['LIKELIHOOD_REFERENCE']:.4f}"),
-            ("Information gain per earthquake over the reference, nats", f"{values['INFORMATION']:+.4f}"),
-            ("T-test: t, p (two-sided)", f"{values['T']:+.3f}, {values['P_T']:.4g}"),
-            ("Brier score, skill over the reference", f"{values['BRIER']:.6f}, {values['BRIER_SKILL']:+.4f}"),
-            ("Log score", f"{values['LOG_SCORE']:.5f}"),
-            ("Points at fair odds of the reference", f"{values['GAMBLING']:+.2f}"),
+            (tr("Information gain per earthquake over the reference, nats"), f"{values['INFORMATION']:+.4f}"),
+            (tr("T-test: t, p (two-sided)"), f"{values['T']:+.3f}, {values['P_T']:.4g}"),
+            (tr("Brier score, skill over the reference"), f"{values['BRIER']:.6f}, {values['BRIER_SKILL']:+.4f}"),
+            (tr("Log score"), f"{values['LOG_SCORE']:.5f}"),
+            (tr("Points at fair odds of the reference"), f"{values['GAMBLING']:+.2f}"),
         )
     )  # fmt: skip
-    page.heading("Reliability").picture(_diagram(table), "Observed share by chance, with 95 percent Wilson intervals.")
+    caption = tr("Observed share by chance, with 95 percent Wilson intervals.")
+    page.heading(tr("Reliability")).picture(_diagram(table), caption)
     rows = tuple(
         (f"{b.chance:.5f}", f"{b.observed:.5f}", f"{b.lower:.5f}", f"{b.upper:.5f}", str(b.count)) for b in table
     )
-    page.table(("chance", "observed", "lower", "upper", "cells"), rows)
-    return page.paragraph(
+    page.table((tr("chance"), tr("observed"), tr("lower"), tr("upper"), tr("cells")), rows)
+    text = tr(
         "The scores suppose Poisson numbers that are independent from cell to cell. Earthquakes cluster, so that an"
         " N-test fails more often than it says, and p of the T-test is too small; decluster for a fair one."
-    ).to_html()
+    )
+    return page.paragraph(text).to_html()
 
 
 def _diagram(table: list) -> bytes:
@@ -178,9 +183,10 @@ def _diagram(table: list) -> bytes:
     axes = figure.add_subplot()
     chance, seen, low, high = np.array([bin_[:4] for bin_ in table]).T
     top = 1.05 * max(high.max(), chance.max(), 1e-9)
-    axes.plot((0.0, top), (0.0, top), color="#777777", linewidth=1.0, label="reliable")
+    axes.plot((0.0, top), (0.0, top), color="#777777", linewidth=1.0, label=label_text("reliable"))
     axes.errorbar(chance, seen, (np.maximum(seen - low, 0.0), np.maximum(high - seen, 0.0)), color="#b2182b", fmt="o",
-                  capsize=3.0, label="observed")  # fmt: skip
-    axes.set(xlim=(0.0, top), ylim=(0.0, top), xlabel="chance", ylabel="observed share")
+                  capsize=3.0, label=label_text("observed"))  # fmt: skip
+    names = {"xlabel": label_text("chance"), "ylabel": label_text("observed share")}
+    axes.set(xlim=(0.0, top), ylim=(0.0, top), **names)
     axes.legend(frameon=False, fontsize="small")
     return figure_png(figure)

@@ -14,6 +14,7 @@ from ..grids import MapGrid, Window
 from ..pipeline import require_memory
 from ..progress import Progress, check_cancelled
 from ..results import Result, Table
+from ..words import tr
 from .cube import Cube, CubeWriter, cell_areas_km2, cell_lonlat, describe_files
 from .heating import PRESETS, RULES, CoreRules, Events, Geometry, check_rules, find_events
 
@@ -71,7 +72,7 @@ def settle_rules(job: HeatingJob, product: str, unit: str) -> CoreRules:
         raise InputError(
             "PRESET is {preset} and INPUT holds {found}: ranks from 0 to 1 need the preset quantile, and only they.",
             preset=preset,
-            found="ranks" if product == "thermal_quantile" else "standardised values",
+            found=tr("ranks") if product == "thermal_quantile" else tr("standardised values"),
         )
     given = {key: getattr(job, key) for key in _OVERRIDES if getattr(job, key) not in (None, False)}
     rules = replace(PRESETS[preset], **given)
@@ -86,8 +87,8 @@ def find_heating_cores(job: HeatingJob, progress: Progress) -> Result:
         days = cube.require_daily()
         require_memory(
             _BYTES_PER_VALUE * int(np.prod(cube.shape, dtype=np.int64)),
-            "The search for heating cores",
-            "cut the area or the period, or average to larger pixels",
+            tr("The search for heating cores"),
+            tr("cut the area or the period, or average to larger pixels"),
         )
         rules = settle_rules(job, cube.facts.product, cube.facts.quantity)
         index = _read(cube, progress)
@@ -107,7 +108,8 @@ def find_heating_cores(job: HeatingJob, progress: Progress) -> Result:
             " result.",
             story=story,
         )
-    progress.message(f"{len(kept)} events passed; rejected by rule: {story}.")
+    text = tr("{count} events passed; rejected by rule: {story}.", count=len(kept), story=story)
+    progress.message(text)
     tables = {"OUTPUT": event_table(kept, grid, progress), "REJECTED": event_table(rejected, grid, progress)}
     values = {"COUNT": len(kept), "REJECTED_COUNT": len(rejected), "TOO_SMALL": events.too_small}
     values.update({f"FAILED_{rule.upper()}": failed[rule] for rule in RULES[1:]})

@@ -17,6 +17,7 @@ from ..errors import InputError
 from ..grids import MapGrid
 from ..progress import Progress, check_cancelled
 from ..results import Result
+from ..words import tr
 from .alarms import Alarms, alarms_from_rows
 from .catalogue import parse_day
 from .cube import DAY, Cube, cell_areas_km2, cell_lonlat, describe_files, distance_km
@@ -118,10 +119,12 @@ def combine_prior(job: HybridJob, progress: Progress) -> Result:
     neutral = job.neutralise and skill_chance(job) > _LEVEL
     progress.update(0.4)
     if neutral:
-        progress.warning(
-            f"The skill of the alarms has a chance of {skill_chance(job):.3g}, which is not significant: the prior is"
-            " returned unchanged (NEUTRALISE)."
+        text = tr(
+            "The skill of the alarms has a chance of {chance:.3g}, which is not significant: the prior is returned"
+            " unchanged (NEUTRALISE).",
+            chance=skill_chance(job),
         )
+        progress.warning(text)
         maps = (poisson_probability(expected),) * 3
     else:
         maps = _combine(job, expected, mask, day, prior.grid, progress)
@@ -271,10 +274,12 @@ def _warn_of_dependence(job: HybridJob, second: Alarms, grid: MapGrid, progress:
     if one.std() > 0.0 and two.std() > 0.0:
         together = float(np.corrcoef(one, two)[0, 1])
         if abs(together) > _DEPENDENT:
-            progress.warning(
-                f"The two precursors correlate in space and time ({together:+.2f}): the combination supposes that they"
-                " are independent, and is too sure."
+            text = tr(
+                "The two precursors correlate in space and time ({together:+.2f}): the combination supposes that they"
+                " are independent, and is too sure.",
+                together=together,
             )
+            progress.warning(text)
 
 
 def _write(job: HybridJob, prior: Map, maps: tuple) -> None:

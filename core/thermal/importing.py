@@ -16,9 +16,10 @@ from ..guarding import guard_parsing, watch_worker
 from ..progress import Progress, check_cancelled
 from ..raster import bounded_cache, call_gdal, open_dataset
 from ..results import Result
+from ..words import tr
 from .catalogue import parse_day
 from .cube import DAY, CubeWriter, Facts, describe_files, format_times, require_order
-from .quality import Accepted, FlagReader, match_quality, parse_accepted
+from .quality import Accepted, FlagReader, match_quality, parse_accepted, split_flag_files
 from .registration import Placement, place, same_placement
 from .sources import QUANTITIES, UNITS, inventory, list_files, normalise_unit, settle_unit
 
@@ -60,7 +61,8 @@ class ImportJob:
     valid_min, valid_max : float or None
         Values outside become no data, K or W m-2; None for 150-350 K and 50-400 W m-2.
     quality : str
-        Name of a variable of flags in the same files, on the same grid; empty for none.
+        Name of a variable of flags in the same files, or in the names of files of their own, on the same grid; empty
+        for none.
     accept : str
         Flags that let a value through, see `quality.parse_accepted`.
     """
@@ -158,10 +160,19 @@ def import_cube(job: ImportJob, progress: Progress) -> Result:
     span = int((times[-1].astype("datetime64[D]") - times[0].astype("datetime64[D]")) / DAY) + 1
     missing = span - np.unique(times.astype("datetime64[D]")).size
     share = 100.0 * counted / (len(groups) * grid.rows * grid.cols)
-    progress.message(
-        f"{len(groups)} fields from {times[0]} to {times[-1]}, {grid.cols} x {grid.rows} pixels, in {facts.unit};"
-        f" {missing} days are missing and {share:.1f} percent of the values are valid."
+    text = tr(
+        "{count} fields from {first} to {last}, {cols} x {rows} pixels, in {unit}; {missing} days are missing and"
+        " {share:.1f} percent of the values are valid.",
+        count=len(groups),
+        first=times[0],
+        last=times[-1],
+        cols=grid.cols,
+        rows=grid.rows,
+        unit=facts.unit,
+        missing=missing,
+        share=share,
     )
+    progress.message(text)
     return Result({"OUTPUT": job.output, "DAYS": len(groups), "MISSING": missing, "VALID": share})
 
 
@@ -179,19 +190,21 @@ def _check(job: ImportJob) -> None:
 def _plan(job: ImportJob, source: _Source, progress: Progress) -> _Plan:
     by_file, flags = [], {}
     accepted = parse_accepted(job.accept) if job.quality else Accepted((), ())
-    for path in list_files(job.inputs, job.folder):
+    paths, beside = split_flag_files(list_files(job.inputs, job.folder), job.quality)
+    for path in paths:
         check_cancelled(progress)
         fields = _choose_level(inventory(path, job.variable), job.level_hpa, path)
         by_file.append(_real_days(fields, path, progress))
         if job.quality:
-            flags.update(match_quality(path, job.quality, by_file[-1]))
+            flags.update(match_quality(path, job.quality, by_file[-1], beside))
     every = [field for fields in by_file for field in fields]
     if not every:
         raise InputError("INPUTS hold no field on a real day: check the calendar of the files.")
     _require_dates(every)
     unit = settle_unit(every, job.units, source.read(every[0]))
     if unit != every[0].unit and job.units == "auto":
-        progress.warning(f"The files say {every[0].unit} and their values are {unit}: taken as {unit}.")
+        text = tr("The files say {said} and their values are {unit}: taken as {unit}.", said=every[0].unit, unit=unit)
+        progress.warning(text)
     placement = _one_grid(job, source, every)
     for fields in by_file:
         _require_increasing(np.array([field.time for field in fields]))
@@ -210,7 +223,7 @@ def _choose_level(fields: list, level_hpa: Optional[float], path: str) -> list:
     if level_hpa is None or not any(np.isclose(level, level_hpa) for level in levels):
         raise InputError(
             "LEVEL is {found} hPa and {path} holds {levels}: choose one of them.",
-            found="not given" if level_hpa is None else f"{level_hpa:g}",
+            found=tr("not given") if level_hpa is None else f"{level_hpa:g}",
             path=Path(path).name,
             levels=", ".join(f"{level:g}" for level in levels),
         )
@@ -220,10 +233,13 @@ def _choose_level(fields: list, level_hpa: Optional[float], path: str) -> list:
 def _real_days(fields: list, path: str, progress: Progress) -> list:
     kept = [field for field in fields if not np.isnat(field.time)]
     if len(kept) < len(fields):
-        progress.warning(
-            f"{Path(path).name}: {len(fields) - len(kept)} fields fall on days that only the model's calendar has,"
-            " such as 30 February; they are left out."
+        text = tr(
+            "{path}: {count} fields fall on days that only the model's calendar has, such as 30 February; they are left"
+            " out.",
+            path=Path(path).name,
+            count=len(fields) - len(kept),
         )
+        progress.warning(text)
     return kept
 
 

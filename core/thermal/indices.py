@@ -15,6 +15,7 @@ Tramutoli, V. (1998, 2007); Filizzola, C. et al. (2004). Phys. Chem. Earth 29, 5
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
@@ -23,15 +24,27 @@ import numpy as np
 from ..conventions import Step
 from ..errors import EmptyOutputError, InputError
 from ..grids import Window
-from ..kernels.thermal import mean_by_class
+from ..kernels.thermal import count_above, mean_by_class
 from ..pipeline import map_tiles
 from ..progress import Progress, Span
 from ..raster import Raster, bounded_cache
 from ..results import Result
-from .cube import Cube, CubeWriter, cell_areas_km2, describe_files, format_times, plan_blocks
-from .seasons import Rules, Season, check_rules, find_seasons, rank_block, standardise_block
+from ..words import tr
+from .climatology import open_season_writers, write_seasons
+from .cube import Cube, CubeWriter, ThreadCubes, cell_areas_km2, describe_files, format_times, plan_blocks
+from .seasons import (
+    Rules,
+    Season,
+    check_rules,
+    climatology_block,
+    find_seasons,
+    rank_block,
+    standardise_and_average,
+    standardise_block,
+)
 
 MODES = ("alice", "retira", "gradient", "quantile")
+_COMPARED = {"retira": "{} minus the mean of the scene", "gradient": "rise of {}"}
 
 
 @dataclass(frozen=True)
@@ -60,6 +73,9 @@ class IndexJob:
         Whether the mean of the scene weighs pixels by area.
     ddof, min_samples : int
         See `seasons.Rules`.
+    mean, deviation : str
+        Rasters with one band per season, of what is compared (its difference from the scene, or the rise), over all
+        years; computed in the same pass. Empty names for none.
     """
 
     input: str
@@ -73,6 +89,8 @@ class IndexJob:
     area_weight: bool = True
     ddof: int = 1
     min_samples: int = 5
+    mean: str = ""
+    deviation: str = ""
 
 
 class Scene(NamedTuple):
@@ -96,15 +114,22 @@ def make_index(job: IndexJob, progress: Progress) -> Result:
         cube.require("thermal_cube")
         cube.require_years()
         season = find_seasons(cube.days, job.group)
-        later = _open_later(job, cube)
-        scene = _scene(job, cube, Span(progress, 0.0, 0.35)) if job.mode == "retira" else None
-        tally = _write(job, _Sources(cube, later, scene), season, rules, Span(progress, 0.35, 1.0))
+        _check_later(job, cube)
+        with ThreadCubes(job.input) as cubes, ThreadCubes(job.later, "LATER") as later:
+            scene = _scene(job, cube, cubes, Span(progress, 0.0, 0.35)) if job.mode == "retira" else None
+            sources = _Sources(cubes, later if job.later else None, scene)
+            tally = _write(job, cube, sources, season, rules, Span(progress, 0.35, 1.0))
     share = 100.0 * tally[0] / tally[1]
-    progress.message(
-        f"{share:.2f} percent of the values lie above {_line(job):g}; a normal distribution has"
-        f" {6.68 if job.mode != 'quantile' else 3.0} percent there."
+    text = tr(
+        "{share:.2f} percent of the values lie above {line:g}; a normal distribution has {normal:.2f} percent there.",
+        share=share,
+        line=_line(job),
+        normal=3.0 if job.mode == "quantile" else 6.68,
     )
-    return Result({"OUTPUT": job.output, "SHARE_ABOVE": share, "LARGEST": tally[2], "DAYS": season.slots.size})
+    progress.message(text)
+    numbers = {"SHARE_ABOVE": share, "LARGEST": tally[2], "DAYS": season.slots.size}
+    paths = {"OUTPUT": job.output, "MEAN": job.mean, "DEVIATION": job.deviation}
+    return Result({**{key: path for key, path in paths.items() if path}, **numbers})
 
 
 def _line(job: IndexJob) -> float:
@@ -121,30 +146,29 @@ def _check(job: IndexJob, rules: Rules) -> None:
         raise InputError("LATER is the cube of the later hour: it is needed with the mode gradient, and only there.")
 
 
-def _open_later(job: IndexJob, cube: Cube) -> Optional[Cube]:
+def _check_later(job: IndexJob, cube: Cube) -> None:
     if not job.later:
-        return None
-    later = Cube(job.later, "LATER")
-    cube.grid.require_same(later.grid, "INPUT", "LATER")
-    if later.days.size != cube.days.size or (later.days != cube.days).any():
-        raise InputError("LATER holds other days than INPUT: import both for one period.")
-    return later
+        return
+    with Cube(job.later, "LATER") as later:
+        cube.grid.require_same(later.grid, "INPUT", "LATER")
+        if later.days.size != cube.days.size or (later.days != cube.days).any():
+            raise InputError("LATER holds other days than INPUT: import both for one period.")
 
 
 class _Sources(NamedTuple):
-    cube: Cube
-    later: Optional[Cube]
+    cubes: ThreadCubes
+    later: Optional[ThreadCubes]
     scene: Optional[Scene]
 
-    def read(self, window: Window) -> tuple:
-        """Return the window and the values to be compared with their reference."""
-        block = self.cube.read_block(window)
+    def read(self, window: Window) -> np.ndarray:
+        """Return the values to be compared with their reference."""
+        block = self.cubes.read_block(window)
         if self.later is not None:
             block = self.later.read_block(window) - block
-        return window, block
+        return block if self.scene is None else self.scene.subtract(block, window)
 
 
-def _scene(job: IndexJob, cube: Cube, progress: Progress) -> Scene:
+def _scene(job: IndexJob, cube: Cube, cubes: ThreadCubes, progress: Progress) -> Scene:
     classes = _read_classes(job, cube)
     count = int(classes.max()) + 1
     areas = cell_areas_km2(cube.grid) if job.area_weight else np.ones(cube.grid.rows)
@@ -154,8 +178,8 @@ def _scene(job: IndexJob, cube: Cube, progress: Progress) -> Scene:
 
     map_tiles(
         windows,
-        lambda window: (window, cube.read_block(window)),
-        lambda item: _class_sums(item, classes, weights, count),
+        lambda window: window,
+        lambda window: _class_sums(window, cubes.read_block(window), classes, weights, count),
         lambda window, sums: _add(total, weight, sums),
         progress,
         workers=workers,
@@ -165,8 +189,7 @@ def _scene(job: IndexJob, cube: Cube, progress: Progress) -> Scene:
     return Scene(classes, np.where(enough, total / np.maximum(weight, 1e-12), np.nan))
 
 
-def _class_sums(item: tuple, classes: np.ndarray, weights: np.ndarray, count: int) -> tuple:
-    window, block = item
+def _class_sums(window: Window, block: np.ndarray, classes: np.ndarray, weights: np.ndarray, count: int) -> tuple:
     total, weight = np.zeros((block.shape[0], count)), np.zeros((block.shape[0], count))
     values = block.reshape(block.shape[0], -1)
     kinds, sizes = (np.ascontiguousarray(a[window.slices]).ravel() for a in (classes, weights))
@@ -198,33 +221,37 @@ def _read_classes(job: IndexJob, cube: Cube) -> np.ndarray:
     return classes
 
 
-def index_block(block: np.ndarray, season: Season, rules: Rules, *, mode: str) -> np.ndarray:
-    """Return the index of a block of values to be compared with their reference, float32."""
-    return rank_block(block, season, rules) if mode == "quantile" else standardise_block(block, season, rules)
+def index_block(block: np.ndarray, season: Season, rules: Rules, *, mode: str, with_usual: bool = False) -> tuple:
+    """Return the index of a block of values to be compared with their reference, and what is usual if it is wanted."""
+    if mode != "quantile" and with_usual:
+        return standardise_and_average(block, season, rules)
+    usual = climatology_block(block, season, rules._replace(reference="all")) if with_usual else ()
+    return (rank_block if mode == "quantile" else standardise_block)(block, season, rules), usual
 
 
-def _compute(job: IndexJob, sources: _Sources, season: Season, rules: Rules, item: tuple) -> np.ndarray:
-    window, block = item
-    if sources.scene is not None:
-        block = sources.scene.subtract(block, window)
-    return index_block(block, season, rules, mode=job.mode)
+def _compute(job: IndexJob, sources: _Sources, season: Season, rules: Rules, window: Window) -> tuple:
+    """Return the index of a window, the tally of `count_above`, and what is usual."""
+    block = sources.read(window)
+    found, usual = index_block(block, season, rules, mode=job.mode, with_usual=bool(job.mean or job.deviation))
+    return found, count_above(found.reshape(-1), np.float32(_line(job))), usual
 
 
-def _write(job: IndexJob, sources: _Sources, season: Season, rules: Rules, progress: Progress) -> list:
-    cube = sources.cube
+def _write(job: IndexJob, cube: Cube, sources: _Sources, season: Season, rules: Rules, progress: Progress) -> list:
     parameters = {"mode": job.mode, "reference": job.reference, "group": job.group, "ddof": job.ddof}
     step = Step("thermalindex", parameters, describe_files(input=job.input, later=job.later))
     product = "thermal_quantile" if job.mode == "quantile" else "thermal_index"
     facts = cube.facts.derive(step, product=product, unit="1", quantity=f"{job.mode} of {cube.facts.quantity}")
+    compared = cube.facts.derive(step, quantity=_COMPARED.get(job.mode, "{}").format(cube.facts.quantity))
     windows, workers = plan_blocks(cube.shape, 3)
     tally = [0, 0, -np.inf]
-    line = _line(job)
-    with CubeWriter(job.output, cube.grid, format_times(cube.times), facts) as writer:
+    with ExitStack() as stack:
+        writer = stack.enter_context(CubeWriter(job.output, cube.grid, format_times(cube.times), facts))
+        usual = open_season_writers((job.mean, job.deviation, ""), job.group, compared, cube.grid, stack)
         map_tiles(
             windows,
-            sources.read,
-            lambda item: _compute(job, sources, season, rules, item),
-            lambda window, block: _keep(writer, window, block, tally, line),
+            lambda window: window,
+            lambda window: _compute(job, sources, season, rules, window),
+            lambda window, found: _keep((writer, usual), window, found, tally),
             progress,
             workers=workers,
         )
@@ -233,13 +260,11 @@ def _write(job: IndexJob, sources: _Sources, season: Season, rules: Rules, progr
     return tally
 
 
-def _keep(writer: CubeWriter, window: Window, block: np.ndarray, tally: list, line: float) -> None:
-    valid = np.isfinite(block)
-    tally[0] += int((block > line).sum())
-    tally[1] += int(valid.sum())
-    if valid.any():
-        tally[2] = max(tally[2], float(block[valid].max()))
-    writer.write_block(window, block)
+def _keep(writers: tuple, window: Window, found: tuple, tally: list) -> None:
+    block, (above, valid, largest), usual = found
+    tally[:] = tally[0] + above, tally[1] + valid, max(tally[2], float(largest))
+    writers[0].write_block(window, block)
+    write_seasons(writers[1], window, usual)
 
 
 def _refuse(job: IndexJob) -> None:

@@ -9,10 +9,12 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from ..errors import InputError
+from ..fonts import label_text
 from ..pictures import figure_png
 from ..progress import Progress, Span, check_cancelled
 from ..report import Report
 from ..results import Result, Table
+from ..words import tr
 from .cube import Cube, cell_areas_km2, plan_blocks
 
 _LEAST_DAYS = 60
@@ -208,21 +210,20 @@ def correlate_lags(job: LagJob, progress: Progress) -> Result:
 def _page(found: Lags) -> str:
     figure = Figure(figsize=(7.0, 3.6), dpi=100, constrained_layout=True)
     axes = figure.add_subplot()
-    axes.fill_between(found.lags, *found.band, color="#dddddd", label="95 % of unrelated series")
+    axes.fill_between(found.lags, *found.band, color="#dddddd", label=label_text("95 % of unrelated series"))
     axes.plot(found.lags, found.correlation, color="#2166ac")
-    axes.axvline(found.best, color="#b2182b", linewidth=1.0, label=f"{found.best:+d} days")
-    axes.set_xlabel("lag (days), positive: the second is later")
-    axes.set_ylabel("correlation")
+    best = label_text("{lag:+d} days", lag=found.best)
+    axes.axvline(found.best, color="#b2182b", linewidth=1.0, label=best)
+    axes.set_xlabel(label_text("lag (days), positive: the second is later"))
+    axes.set_ylabel(label_text("correlation"))
     axes.legend(frameon=False, fontsize="small")
-    page = Report("Lag").picture(figure_png(figure), "Correlation of the regional means by lag.")
-    page.facts(
-        (
-            ("Best lag", f"{found.best:+d} days ({found.interval[0]:+.0f} to {found.interval[1]:+.0f})"),
-            ("Chance of as large a correlation at any lag", f"{found.chance:.3g}"),
-        )
-    )
-    page.paragraph(
+    page = Report(tr("Lag")).picture(figure_png(figure), tr("Correlation of the regional means by lag."))
+    low, high = found.interval
+    lag = tr("{lag:+d} days ({low:+.0f} to {high:+.0f})", lag=found.best, low=low, high=high)
+    chance = tr("Chance of as large a correlation at any lag"), f"{found.chance:.3g}"
+    page.facts(((tr("Best lag"), lag), chance))
+    text = tr(
         "A correlation of two series does not say that one causes the other: seasons and weather move both. Take the"
         " mean year out first (tool Thermal index), and trust a lag only when its interval leaves zero out."
     )
-    return page.to_html()
+    return page.paragraph(text).to_html()

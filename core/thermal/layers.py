@@ -16,6 +16,7 @@ from ..progress import Progress, check_cancelled
 from ..raster import Band, Raster, RasterWriter, describe_inputs
 from ..report import Report
 from ..results import Result, Table
+from ..words import tr
 from .cube import Cube, cell_areas_km2, cell_lonlat
 
 _LEAST_PLACEBOS = 20
@@ -136,7 +137,7 @@ def _check(cubes: list) -> np.ndarray:
             raise InputError(
                 "INPUTS: {path} does not say its pressure level: import it with LEVEL.", path=str(cube.path)
             )
-        cubes[0].grid.require_same(cube.grid, "the first of INPUTS", str(cube.path))
+        cubes[0].grid.require_same(cube.grid, tr("the first of INPUTS"), str(cube.path))
         if not np.array_equal(cube.require_daily(), days):
             raise InputError("INPUTS: the cubes hold different days: import the same period for every level.")
     if len({cube.facts.level_hpa for cube in cubes}) < len(cubes):
@@ -249,19 +250,24 @@ def _write(job: LayersJob, cubes: list, increments: list) -> None:
 
 def _page(job: LayersJob, rows: tuple, test: tuple) -> str:
     index, kendall, chance, count = test
-    page = Report("Layered anomaly")
-    page.paragraph(f"{job.day} minus {job.background}, above {job.threshold:g} standard deviations of other days.")
-    header = "Level (hPa)", "Area (km2)", "Area of a usual pair (km2)", "Largest increment (K)"
-    page.table(header, [tuple(f"{value:.4g}" for value in row) for row in rows])
+    page = Report(tr("Layered anomaly"))
+    text = tr(
+        "{day} minus {background}, above {threshold:g} standard deviations of other days.",
+        day=job.day,
+        background=job.background,
+        threshold=job.threshold,
+    )
+    header = tr("Level (hPa)"), tr("Area (km2)"), tr("Area of a usual pair (km2)"), tr("Largest increment (K)")
+    page.paragraph(text).table(header, [tuple(f"{value:.4g}" for value in row) for row in rows])
     page.facts(
         (
-            ("Pyramid index (-1: wide below, narrow above)", f"{index:.2f}"),
-            ("Chance of the ranks alone", f"{kendall:.3g}"),
-            (f"Share of {count} other pairs of days that do as well", f"{chance:.3g}"),
+            (tr("Pyramid index (-1: wide below, narrow above)"), f"{index:.2f}"),
+            (tr("Chance of the ranks alone"), f"{kendall:.3g}"),
+            (tr("Share of {count} other pairs of days that do as well", count=count), f"{chance:.3g}"),
         )
     )
-    page.paragraph(
+    text = tr(
         "Ordinary weather makes pyramids: only the share of other pairs of days tells whether this one is unusual, and"
         " it says nothing of the cause. The definitions are ours, because the published record does not give them."
     )
-    return page.to_html()
+    return page.paragraph(text).to_html()

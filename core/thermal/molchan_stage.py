@@ -16,6 +16,7 @@ from ..errors import InputError
 from ..pipeline import require_memory
 from ..progress import Progress, Span, check_cancelled
 from ..results import Result, Table
+from ..words import tr
 from .alarms import Alarms, alarms_from_rows
 from .catalogue import Catalogue, Selection, catalogue_from_rows, select
 from .contingency import Period, alarm_period, level_masses, within
@@ -140,10 +141,13 @@ def draw_molchan(job: MolchanJob, progress: Progress) -> Result:
     rows, third = curve_rows(setting, job, progress)
     values = _summary(setting, statistic, chances, rows, level)
     values.update(third)
-    progress.message(
-        f"The largest of the three chances is {chances.headline:.3g} (binomial of main shocks {chances.binomial:.3g},"
-        f" shifted time {chances.shift:.3g}, other places {chances.places:.3g})."
+    text = tr(
+        "The largest of the three chances is {headline:.3g} (binomial of main shocks {binomial:.3g}, shifted time"
+        " {shift:.3g}, other places {places:.3g}).",
+        **chances._asdict(),
+        headline=chances.headline,
     )
+    progress.message(text)
     values["HTML_TEXT"] = molchan_page(rows, values, chances._asdict(), job.alpha)
     return Result(values, {"OUTPUT": Table(CURVE_FIELDS, tuple(rows))})
 
@@ -178,7 +182,8 @@ def prepare_test(job: MolchanJob, progress: Progress) -> Setting:
     period = alarm_period(given, job.start, job.end)
     alarms = within(given, period)
     quakes, main = _targets(job, period, grid)
-    require_memory(4 * len(quakes) * period.days, "The test of alarms", "raise MIN_MAGNITUDE or shorten the period")
+    remedy = tr("raise MIN_MAGNITUDE or shorten the period")
+    require_memory(4 * len(quakes) * period.days, tr("The test of alarms"), remedy)
     thresholds, level = alarm_levels(alarms)
     masses = level_masses(alarms, level, grid, period, weights, progress)
     day = (quakes.days - period.first).astype(np.int64)
@@ -209,7 +214,8 @@ def _read_scores(job: MolchanJob, grid) -> tuple:
         inside = (days >= period.first) & (days <= period.last)
         if inside.sum() < 2:
             raise InputError("CUBE has fewer than two days from START to END: choose another period.")
-        require_memory(40 * period.days * grid.rows * grid.cols, "The test of scores", "cut the period or the region")
+        what, remedy = tr("The test of scores"), tr("cut the period or the region")
+        require_memory(40 * period.days * grid.rows * grid.cols, what, remedy)
         values = np.full((period.days, *grid.shape), np.nan, np.float32)
         start = int(np.flatnonzero(inside)[0])
         block = cube.read_block(None, start, start + int(inside.sum()))

@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..grids import MapGrid, map_grid
 from ..progress import Progress, Span, check_cancelled
 from ..results import Result
+from ..words import tr
 from .catalogue import Catalogue, Selection, catalogue_from_rows, parse_day, select
 from .completeness import LEAST_EVENTS, maximum_curvature
 from .cube import Cube, Facts, cell_areas_km2, cell_lonlat, describe_files, is_geographic
@@ -102,13 +103,26 @@ def estimate_prior(job: PriorJob, progress: Progress) -> Result:
     days = (quakes.days - first).astype(np.int64)
     window = job.radius_km, job.window_days, period
     seen, law = prior_map(grid, days, quakes.longitude, quakes.latitude, window, Span(progress, 0.4, 0.95))
+    if not law.any():
+        raise InputError(
+            "No earthquake of CATALOGUE lies within {radius} km of EXTENT or CUBE: choose a region with earthquakes.",
+            radius=f"{job.radius_km:g}",
+        )
     _write(job, grid, (rate, rho, seen, law))
     inside = select(quakes, Selection(bounds=grid.bounds)) if is_geographic(grid) else quakes
-    progress.message(
-        f"{len(quakes)} earthquakes in {period / DAYS_PER_YEAR:.2f} years, {len(inside)} of them on the map. A window"
-        f" of {job.window_days} days and {job.radius_km:g} km holds one in {100 * seen.mean():.1f} percent of the cases"
-        f" (mean of the map; Poisson {100 * law.mean():.1f}): what an alarm must exceed."
+    text = tr(
+        "{count} earthquakes in {years:.2f} years, {inside} of them on the map. A window of {days} days and"
+        " {radius:g} km holds one in {seen:.1f} percent of the cases (mean of the map; Poisson {law:.1f}): what an"
+        " alarm must exceed.",
+        count=len(quakes),
+        years=period / DAYS_PER_YEAR,
+        inside=len(inside),
+        days=job.window_days,
+        radius=job.radius_km,
+        seen=100.0 * seen.mean(),
+        law=100.0 * law.mean(),
     )
+    progress.message(text)
     values = {"OUTPUT": job.output, "RHO": job.rho, "EMPIRICAL": job.empirical, "POISSON": job.poisson}
     values.update(COUNT=len(quakes), YEARS=period / DAYS_PER_YEAR, MC=completeness, BANDWIDTH=width)
     values.update(MEAN_EMPIRICAL=float(seen.mean()), MEAN_POISSON=float(law.mean()))
@@ -155,14 +169,18 @@ def _period(job: PriorJob, quakes: Catalogue) -> tuple:
 def _completeness(everything: Catalogue, job: PriorJob, progress: Progress) -> float:
     chosen = select(everything, Selection(None, job.max_depth_km, job.start, job.end))
     if len(chosen) < LEAST_EVENTS:
-        progress.warning(f"Completeness cannot be judged from {len(chosen)} earthquakes: rates may be too low.")
+        text = tr("Completeness cannot be judged from {count} earthquakes: rates may be too low.", count=len(chosen))
+        progress.warning(text)
         return 0.0
     found = maximum_curvature(chosen.magnitude)
     if found > job.min_magnitude + 1e-6:
-        progress.warning(
-            f"The catalogue is complete from M {found:.1f} only (maximum curvature), and MIN_MAGNITUDE is"
-            f" {job.min_magnitude:g}: rates are too low, and differ where the network does."
+        text = tr(
+            "The catalogue is complete from M {complete:.1f} only (maximum curvature), and MIN_MAGNITUDE is"
+            " {asked:g}: rates are too low, and differ where the network does.",
+            complete=found,
+            asked=job.min_magnitude,
         )
+        progress.warning(text)
     return found
 
 

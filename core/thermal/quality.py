@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ..errors import FormatError, InputError
 from ..raster import call_gdal, open_dataset
-from .sources import fields_of_variable
+from .sources import fields_of_file, fields_of_variable
 
 _PATTERN = re.compile(r"[01x]*x[01x]*", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d{1,10})(?:-(\d{1,10}))?")
@@ -79,19 +79,41 @@ def parse_accepted(text: str) -> Accepted:
     return Accepted(tuple(patterns), tuple(ranges))
 
 
-def match_quality(path: str, variable: str, fields: list) -> dict:
+def split_flag_files(paths: list, variable: str) -> tuple:
+    """Return the files of values, and the fields of the files that hold flags alone.
+
+    Some archives hand out every variable as a GeoTIFF of its own, such as LST_Night_1km and QC_Night of one day: a file
+    of one variable with the name of the flags in its own name holds them.
+
+    Parameters
+    ----------
+    paths : list of str
+        All files of a run.
+    variable : str
+        Name of the variable of flags; empty for none.
+    """
+    word = variable.lower()
+    named = {path for path in paths if word and word in Path(path).stem.lower()}
+    alone = [path for path in paths if path in named and not open_dataset(path, "INPUTS").GetSubDatasets()]
+    values = [path for path in paths if path not in set(alone)]
+    return (values, [field for path in alone for field in fields_of_file(path)]) if values else (paths, [])
+
+
+def match_quality(path: str, variable: str, fields: list, beside: list) -> dict:
     """Return the field of flags for each field of values of a file, by time and, where flags have levels, by level.
 
     Parameters
     ----------
     path : str
-        The file; the flags are another variable of it.
+        The file; without files of flags, these are another variable of it.
     variable : str
         Name of the variable of flags.
     fields : list of Field
         Of the values.
+    beside : list of Field
+        Of files that hold flags alone.
     """
-    flags = fields_of_variable(path, variable, "QUALITY")
+    flags = beside or fields_of_variable(path, variable, "QUALITY")
     levelled = any(np.isfinite(flag.level) for flag in flags)
     table = {_key(flag, levelled=levelled): flag for flag in flags}
     found = {field: table.get(_key(field, levelled=levelled)) for field in fields}

@@ -110,17 +110,22 @@ def find_seasons(days: np.ndarray, group: str) -> Season:
     return Season(group, slots, years - first, first, _SLOTS[group], int(years.max()) - first + 1)
 
 
-def _moments(values: np.ndarray, columns: tuple, season: Season, rules: Rules) -> tuple:
-    """Return offset, and count, mean and sigma of the references, shape (slots, years, columns)."""
+def _sums(values: np.ndarray, columns: tuple, season: Season) -> tuple:
+    """Return offset, and count, sum and sum of squares by slot and year, shape (slots, years, columns)."""
     width = columns[1] - columns[0]
     shape = season.n_slots, season.n_years, width
     offset, count, total, square = np.zeros(width), np.zeros(shape), np.zeros(shape), np.zeros(shape)
     sum_by_year(values, columns, season.slots, season.years, (offset, count, total, square))
     if season.group == "doy15":
         count, total, square = (_widen(a) for a in (count, total, square))
-    limits = float(rules.ddof), float(rules.min_samples), float(rules.least_years), _SIGMA_FLOOR
-    reference_moments(count, total, square, rules.mode, limits)
     return offset, count, total, square
+
+
+def _settle(sums: tuple, rules: Rules) -> tuple:
+    """Turn what `_sums` returns into offset, and count, mean and sigma of the references, in place."""
+    limits = float(rules.ddof), float(rules.min_samples), float(rules.least_years), _SIGMA_FLOOR
+    reference_moments(*sums[1:], rules.mode, limits)
+    return sums
 
 
 def _widen(sums: np.ndarray) -> np.ndarray:
@@ -155,9 +160,21 @@ def standardise_block(block: np.ndarray, season: Season, rules: Rules) -> np.nda
     values = np.ascontiguousarray(block.reshape(block.shape[0], -1), np.float32)
     out = np.empty_like(values)
     for columns in _chunks(values.shape[1], season):
-        offset, _, mean, sigma = _moments(values, columns, season, rules)
+        offset, _, mean, sigma = _settle(_sums(values, columns, season), rules)
         standardise(values, columns, (season.slots, season.years), (offset, mean, sigma), out)
     return out.reshape(block.shape)
+
+
+def standardise_and_average(block: np.ndarray, season: Season, rules: Rules) -> tuple:
+    """Return what `standardise_block` does, and `climatology_block` of all years, from one set of sums."""
+    values = np.ascontiguousarray(block.reshape(block.shape[0], -1), np.float32)
+    out, found = np.empty_like(values), np.empty((3, season.n_slots, values.shape[1]), np.float32)
+    for columns in _chunks(values.shape[1], season):
+        sums = _sums(values, columns, season)
+        _fill(found, columns, _settle(tuple(part.copy() for part in sums), rules._replace(reference="all")))
+        offset, _, mean, sigma = _settle(sums, rules)
+        standardise(values, columns, (season.slots, season.years), (offset, mean, sigma), out)
+    return out.reshape(block.shape), _by_slot(found, block)
 
 
 def rank_block(block: np.ndarray, season: Season, rules: Rules) -> np.ndarray:
@@ -189,8 +206,15 @@ def climatology_block(block: np.ndarray, season: Season, rules: Rules) -> tuple:
     values = np.ascontiguousarray(block.reshape(block.shape[0], -1), np.float32)
     found = np.empty((3, season.n_slots, values.shape[1]), np.float32)
     for columns in _chunks(values.shape[1], season):
-        offset, count, mean, sigma = _moments(values, columns, season, rules)
-        part = slice(*columns)
-        found[0, :, part], found[1, :, part] = mean[:, 0] + offset, sigma[:, 0]
-        found[2, :, part] = count[:, 0]
-    return tuple(part.reshape(season.n_slots, *block.shape[1:]) for part in found)
+        _fill(found, columns, _settle(_sums(values, columns, season), rules))
+    return _by_slot(found, block)
+
+
+def _fill(found: np.ndarray, columns: tuple, moments: tuple) -> None:
+    offset, count, mean, sigma = moments
+    part = slice(*columns)
+    found[0, :, part], found[1, :, part], found[2, :, part] = mean[:, 0] + offset, sigma[:, 0], count[:, 0]
+
+
+def _by_slot(found: np.ndarray, block: np.ndarray) -> tuple:
+    return tuple(part.reshape(found.shape[1], *block.shape[1:]) for part in found)

@@ -16,6 +16,7 @@ from osgeo import gdal
 
 from ..errors import FormatError, InputError
 from ..raster import call_gdal, open_dataset
+from ..words import tr
 from .calendars import decode_times
 
 # Spellings of units after lower case and without blanks, brackets and carets.
@@ -26,7 +27,7 @@ UNITS = {
 }
 QUANTITIES = {"K": "temperature", "degC": "temperature", "W m-2": "radiation"}
 _SUFFIXES = (".nc", ".nc4", ".cdf", ".grib", ".grb", ".grib2", ".grb2", ".hdf", ".h5", ".he5", ".tif", ".tiff", ".vrt")
-_NAME_DATE = re.compile(r"(?<!\d)(?:A?(\d{4})(\d{3})|(\d{4})[-_]?(\d{2})[-_]?(\d{2}))(?!\d)")
+_NAME_DATE = re.compile(r"(?<!\d)(?:A?(\d{4})(\d{3})(?:0{6})?|(\d{4})[-_]?(\d{2})[-_]?(\d{2}))(?!\d)")
 _LEVEL_NAMES = ("level", "lev", "plev", "pressure", "pressure_level", "isobaric", "isobaricInhPa", "isobaricinhpa")
 _HEAT = 100.0
 
@@ -124,7 +125,7 @@ def fields_of_variable(path: str, variable: str, parameter: str) -> list:
             parameter=parameter,
             found=variable,
             path=Path(path).name,
-            names=", ".join(sorted(names)) or "no second variable",
+            names=", ".join(sorted(names)) or tr("no second variable"),
         )
     return _fields(names[variable], open_dataset(names[variable], "INPUTS"), path)
 
@@ -158,6 +159,11 @@ def _choose_element(dataset, fields: list, variable: str, path: str) -> list:
     if not variable and len(present) > 1:
         _refuse_variable(path, present, "")
     return [field for field, element in zip(fields, elements) if element == wanted]
+
+
+def fields_of_file(path: str) -> list:
+    """Return the fields of a file that holds one variable, whatever its unit."""
+    return _fields(path, open_dataset(path, "INPUTS"), path)
 
 
 def _refuse_variable(path: str, names, variable: str):

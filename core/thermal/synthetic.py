@@ -20,6 +20,7 @@ from ..grids import MapGrid, Window
 from ..pipeline import require_memory
 from ..progress import Progress, check_cancelled
 from ..results import Result, Table
+from ..words import tr
 from .catalogue import Catalogue, catalogue_table
 from .cube import CubeWriter, Facts, format_times
 from .heating_stage import outline_cells
@@ -125,7 +126,7 @@ def _check(job: SyntheticJob) -> None:
             " negative."
         )
     size = 365 * job.years * job.rows * job.cols
-    require_memory(16 * size, "The simulation", "take fewer years or pixels")
+    require_memory(16 * size, tr("The simulation"), tr("take fewer years or pixels"))
 
 
 def _correlated(rng: np.random.Generator, shape: tuple, memory: float = 0.62) -> np.ndarray:
@@ -196,10 +197,14 @@ def simulate_thermal(job: SyntheticJob, progress: Progress) -> Result:
             writer.write_block(Window(0, 0, *made.grid.shape), field, start)
             progress.update(0.3 + 0.7 * start / made.days.size)
     count = sum(item.kind == "precursor" for item in made.planted)
-    progress.message(
-        f"{len(made.catalogue)} earthquakes, {count} with a precursor, and {job.fronts} fronts were planted; the layer"
-        " of the truth says where."
+    text = tr(
+        "{quakes} earthquakes, {count} with a precursor, and {fronts} fronts were planted; the layer of the truth says"
+        " where.",
+        quakes=len(made.catalogue),
+        count=count,
+        fronts=job.fronts,
     )
+    progress.message(text)
     values = {"OUTPUT": job.output, "NUMBER": len(made.catalogue), "PRECURSORS": count, "FRONT_COUNT": job.fronts}
     return Result(values, {"CATALOGUE": catalogue_table(made.catalogue), "TRUTH": _truth(job, made)})
 

@@ -1,4 +1,4 @@
-"""The tide of the Moon and the Sun at a place: acceleration, potential, uplift of the ground, and stress on a fault."""
+"""The tide of the Moon and the Sun at a place: acceleration, potential, motion of the ground, and stress on a fault."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from .ephemeris import body_positions
 
 GM_MOON, GM_SUN = 4.902800118e12, 1.32712440041e20
 MICROGAL = 1e-8
-# Love and Shida numbers of degree two.
-H2, L2 = 0.6078, 0.0847
+# Love and Shida numbers of degree two and three.
+H2, K2, L2, H3 = 0.6078, 0.298, 0.0847, 0.292
+# What a gravimeter on the yielding ground reads, over what the bodies pull (Melchior, 1983).
+GRAVIMETRIC = 1.0 + H2 - 1.5 * K2
 _GRAVITY = 9.82
 _EQUATOR, _SOMIGLIANA, _E2 = 9.7803253359, 0.00193185265241, 0.00669437999013
 
@@ -29,6 +31,8 @@ class Tide(NamedTuple):
         Tide-generating potential of degree two in m2/s2.
     uplift_m : ndarray, shape (times,)
         Rise of the solid ground, h2 W2 / g.
+    shift_m : ndarray, shape (times, 3)
+        Motion of the solid ground to the east, north and up (with degree three), see `solid_motion`.
     """
 
     east_ugal: np.ndarray
@@ -36,6 +40,7 @@ class Tide(NamedTuple):
     up_ugal: np.ndarray
     potential: np.ndarray
     uplift_m: np.ndarray
+    shift_m: np.ndarray
 
 
 def tidal_acceleration(place_m: np.ndarray, bodies) -> np.ndarray:
@@ -85,7 +90,31 @@ def tide_at(lon_deg: float, lat_deg: float, height_m: float, times: np.ndarray) 
     bodies = tuple(zip((GM_MOON, GM_SUN), body_positions(times)))
     pull = tidal_acceleration(place, bodies) @ local_axes(lon, lat).T / MICROGAL
     potential = tidal_potential(place, bodies)
-    return Tide(*pull.T, potential, H2 * potential / normal_gravity(lat))
+    shift = solid_motion(place, bodies) @ local_axes(lon, lat).T
+    return Tide(*pull.T, potential, H2 * potential / normal_gravity(lat), shift)
+
+
+def solid_motion(place_m: np.ndarray, bodies) -> np.ndarray:
+    """Return the motion of the solid ground in m, shape (times, 3), in the axes of the positions.
+
+    Degree two, and the upward part of degree three, on an Earth that yields at once and alike everywhere: half a
+    centimetre of the full model is left out. Arguments as for `tidal_acceleration`.
+
+    References
+    ----------
+    Petit & Luzum (2010), IERS Conventions, eq. 7.5 and 7.6.
+    """
+    radius = float(np.linalg.norm(place_m))
+    upward = place_m / radius
+    total = 0.0
+    for mass, position in bodies:
+        distance = np.linalg.norm(position, axis=-1, keepdims=True)
+        cosine = (position @ upward)[..., None] / distance
+        toward = position / distance - cosine * upward
+        second, third = (mass * radius**n / distance ** (n + 1) for n in (2, 3))
+        lift = H2 * second * (1.5 * cosine**2 - 0.5) + H3 * third * (2.5 * cosine**3 - 1.5 * cosine)
+        total = total + lift * upward + 3.0 * L2 * second * cosine * toward
+    return total / _GRAVITY
 
 
 def local_axes(lon_rad: float, lat_rad: float) -> np.ndarray:

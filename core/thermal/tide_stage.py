@@ -9,14 +9,16 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from ..errors import InputError
+from ..fonts import label_text
 from ..geometry import lonlat_to_ecef
 from ..pictures import figure_png
 from ..progress import Progress, check_cancelled
 from ..report import Report
 from ..results import Result, Table
+from ..words import tr
 from .catalogue import catalogue_from_rows
 from .ephemeris import body_positions
-from .tide import GM_MOON, GM_SUN, coulomb_change, local_axes, tidal_stress, tide_at
+from .tide import GM_MOON, GM_SUN, GRAVIMETRIC, coulomb_change, local_axes, tidal_stress, tide_at
 from .tide_cycles import background_index, cycle_phase, daily_envelope, schuster_test, turning_points
 
 _MOST_ROWS = 2_000_000
@@ -24,6 +26,7 @@ _POISSON = 0.25
 _DRAWN = 4000
 _BLOCK = 20_000
 _MOST_DAYS = 40_000
+_YIELDING = "move_east_mm", "move_north_mm", "gravity_ugal"
 
 
 @dataclass(frozen=True)
@@ -124,7 +127,7 @@ def tide_series(job: TideJob, progress: Progress) -> Result:
             most=_MOST_ROWS,
         )
     times = first + np.round(np.arange(count) * job.step_s * 1000.0).astype("timedelta64[ms]")
-    names = ("place", "time", "east_ugal", "north_ugal", "up_ugal", "w2", "uplift_mm")
+    names = ("place", "time", "east_ugal", "north_ugal", "up_ugal", "w2", "uplift_mm", *_YIELDING)
     names = (*names, "shear_pa", "normal_pa", "dcfs_pa") if job.stress else names
     rows, places, ups = [], [], []
     texts = np.datetime_as_string(times.astype("datetime64[s]")).tolist()
@@ -149,6 +152,7 @@ def tide_series(job: TideJob, progress: Progress) -> Result:
 def _columns(job: TideJob, lon: float, lat: float, times: np.ndarray) -> np.ndarray:
     tide = tide_at(lon, lat, job.height_m, times)
     columns = [tide.east_ugal, tide.north_ugal, tide.up_ugal, tide.potential, 1000.0 * tide.uplift_m]
+    columns += [*(1000.0 * tide.shift_m.T[:2]), -GRAVIMETRIC * tide.up_ugal]
     if job.stress:
         lon_rad, lat_rad = math.radians(lon), math.radians(lat)
         bodies = tuple(zip((GM_MOON, GM_SUN), body_positions(times)))
@@ -164,19 +168,22 @@ def _series_page(job: TideJob, times: np.ndarray, up: np.ndarray) -> str:
     figure = Figure(figsize=(8.0, 3.4), dpi=100, constrained_layout=True)
     axes = figure.add_subplot()
     axes.plot(times[::step].astype("datetime64[ms]").astype(object), up[::step], color="#2166ac", linewidth=0.8)
-    axes.set_ylabel("up (µGal)")
+    axes.set_ylabel(label_text("up (µGal)"))
     axes.grid(color="#dddddd", linewidth=0.6)
     axes.set_title(f"{place}: {lon:.4f}, {lat:.4f}", loc="left", fontsize="medium")
-    page = Report("Tide").picture(figure_png(figure), "Vertical tidal acceleration of the first place.")
-    page.paragraph(
-        "Acceleration and potential are those of a rigid Earth, within 0.1 µGal. The uplift is h2 W2 / g: ocean"
-        " loading and the response of the core are left out, up to some centimetres near coasts."
+    page = Report(tr("Tide")).picture(figure_png(figure), tr("Vertical tidal acceleration of the first place."))
+    text = tr(
+        "Acceleration and potential are those of a rigid Earth, within 0.1 µGal. The uplift is h2 W2 / g, the gravity"
+        " change what a gravimeter on the yielding ground reads: ocean loading and the response of the core are left"
+        " out, up to some centimetres near coasts."
     )
+    page.paragraph(text)
     if job.stress:
-        page.paragraph(
+        text = tr(
             "The stress is that of the solid tide of degree two at the surface, without the ocean's load, which is"
             " larger near coasts. Its definition is ours: the published record does not give one."
         )
+        page.paragraph(text)
     return page.to_html()
 
 
@@ -248,27 +255,27 @@ def _cycles_page(days: np.ndarray, envelope: np.ndarray, turns: list, test: tupl
     figure = Figure(figsize=(8.0, 3.4), dpi=100, constrained_layout=True)
     axes = figure.add_subplot()
     axes.plot(days[:shown].astype(object), envelope[:shown], color="#2166ac", linewidth=1.0)
-    for is_peak, colour, label in ((True, "#b2182b", "peak"), (False, "#1b7837", "trough, background day")):
+    names = label_text("peak"), label_text("trough, background day")
+    for is_peak, colour, label in zip((True, False), ("#b2182b", "#1b7837"), names):
         chosen = [turn.index for turn in turns if turn.is_peak == is_peak and turn.index < shown]
         axes.plot(days[chosen].astype(object), envelope[chosen], "o", color=colour, markersize=4, label=label)
     axes.legend(frameon=False, fontsize="small")
-    axes.set_ylabel("daily range (µGal)")
+    axes.set_ylabel(label_text("daily range (µGal)"))
     axes.grid(color="#dddddd", linewidth=0.6)
-    page = Report("Cycles of the tide").picture(
-        figure_png(figure), "Range of the vertical tide of each day, first year."
-    )
+    caption = tr("Range of the vertical tide of each day, first year.")
+    page = Report(tr("Cycles of the tide")).picture(figure_png(figure), caption)
     strength, chance, events = test
     if events:
-        page.heading("Earthquakes").facts(
+        page.heading(tr("Earthquakes")).facts(
             (
-                ("Earthquakes in a whole cycle", str(events)),
-                ("Mean resultant of their phases", f"{strength:.3f}"),
-                ("Chance of random phases (Schuster)", f"{chance:.3g}"),
+                (tr("Earthquakes in a whole cycle"), str(events)),
+                (tr("Mean resultant of their phases"), f"{strength:.3f}"),
+                (tr("Chance of random phases (Schuster)"), f"{chance:.3g}"),
             )
         )
-    page.paragraph(
+    text = tr(
         "Published cases put single earthquakes at peaks, at troughs and between: one earthquake proves nothing, a"
         " catalogue without aftershocks may. The rule of the turning points is ours: the published record does not"
         " give one."
     )
-    return page.to_html()
+    return page.paragraph(text).to_html()

@@ -14,6 +14,7 @@ from ..pipeline import require_memory
 from ..progress import Progress, Span, check_cancelled
 from ..report import Report
 from ..results import Result, Table
+from ..words import mark, tr
 from .catalogue import Catalogue, Selection
 from .cube import Cube, cell_areas_km2, cell_lonlat, years_of
 from .heating import Geometry, find_events
@@ -37,6 +38,7 @@ _KERNEL = 5, 50.0
 _FLOOR = 0.1
 _MOST = 500
 _BYTES = 26
+_PARTS = mark("training {first}-{last}"), mark("validation {first}-{last}"), mark("test {first}-{last}")
 BLOCK_FIELDS = (
     *(("block", int), ("local", int), ("k_core", float), ("d_core", int), ("first_day", int), ("last_day", int)),
     *(("radius_km", float), ("train_quakes", int), ("train_nats", float), ("test_quakes", int), ("test_hits", int)),
@@ -114,9 +116,9 @@ def train(job: TrainJob, progress: Progress) -> Result:
     kappa = choose_kappa(found, parts[0], parts[1], job.least) if job.kappa is None else job.kappa
     local = choose_local(found, parts[0], kappa, job.least)
     rows = []
-    for name, part in zip(("training", "validation", "test"), parts):
-        label = f"{name} {years[part][0]}-{years[part][-1]}"
-        for kind, choice in (("common", np.full(local.size, common)), ("by block", local)):
+    for name, part in zip(_PARTS, parts):
+        label = tr(name, first=years[part][0], last=years[part][-1])
+        for kind, choice in ((tr("common"), np.full(local.size, common)), (tr("by block"), local)):
             rows.append(_row(label, kind, worth(found, choice, part)))
     table = _block_table(settings, local, common, found, parts, region)
     values = {"COMMON_TEST": rows[4][6], "LOCAL_TEST": rows[5][6], "COMMON_TRAINING": rows[0][6]}
@@ -124,10 +126,16 @@ def train(job: TrainJob, progress: Progress) -> Result:
     values.update(zip(("K_CORE_BEST", "D_CORE_BEST", "T1_BEST", "T2_BEST", "RADIUS_BEST"), settings[common]))
     values["CANDIDATES"] = len(settings)
     values["HTML_TEXT"] = _page(rows, settings[common], values)
-    progress.message(
-        f"{len(settings)} sets tried; the common one is worth {rows[0][6]:+.3f} nats an earthquake in training and"
-        f" {rows[4][6]:+.3f} in the test, those by block {rows[1][6]:+.3f} and {rows[5][6]:+.3f}."
+    text = tr(
+        "{count} sets tried; the common one is worth {common:+.3f} nats an earthquake in training and"
+        " {common_test:+.3f} in the test, those by block {local:+.3f} and {local_test:+.3f}.",
+        count=len(settings),
+        common=rows[0][6],
+        common_test=rows[4][6],
+        local=rows[1][6],
+        local_test=rows[5][6],
     )
+    progress.message(text)
     return Result(values, {"OUTPUT": table, "SETS": Table(TABLE_FIELDS, tuple(rows))})
 
 
@@ -147,7 +155,7 @@ def _read(job: TrainJob, progress: Progress) -> tuple:
         cube.require("thermal_index", "thermal_quantile")
         days = cube.require_daily()
         need = _BYTES * int(np.prod(cube.shape, dtype=np.int64))
-        require_memory(need, "Training", "cut the area or the period")
+        require_memory(need, tr("Training"), tr("cut the area or the period"))
         rules = settle_rules(HeatingJob(job.input), cube.facts.product, cube.facts.quantity)
         index = np.empty(cube.shape, np.float32)
         for start in range(0, days.size, 256):
@@ -228,22 +236,25 @@ def _block_table(settings, local, common: int, found, parts, region: Region) -> 
 
 
 def _page(rows: list, setting: tuple, values: dict) -> str:
-    page = Report("Training")
+    page = Report(tr("Training"))
+    window = tr("{first} to {last}, {radius:g}", first=setting[2], last=setting[3], radius=setting[4])
     page.facts(
         (
-            ("Sets tried", values["CANDIDATES"]),
-            ("Common set: core threshold, days", f"{setting[0]:g}, {setting[1]}"),
-            ("Common set: window in days, radius in km", f"{setting[2]} to {setting[3]}, {setting[4]:g}"),
-            ("Weight of the region in the choice of a block", f"{values['KAPPA_USED']:g}"),
+            (tr("Sets tried"), values["CANDIDATES"]),
+            (tr("Common set: core threshold, days"), f"{setting[0]:g}, {setting[1]}"),
+            (tr("Common set: window in days, radius in km"), window),
+            (tr("Weight of the region in the choice of a block"), f"{values['KAPPA_USED']:g}"),
         )
     )
     lines = [
         (row[0], row[1], str(row[2]), str(row[3]), f"{row[4]:.5f}", "" if row[5] is None else f"{row[5]:.2f}",
          f"{row[6]:+.4f}", f"{row[7]:.3g}") for row in rows
     ]  # fmt: skip
-    page.table(("years", "sets", "earthquakes", "hits", "coverage", "gain", "nats each", "binomial p"), lines)
-    return page.paragraph(
+    first = tr("years"), tr("sets"), tr("earthquakes"), tr("hits"), tr("coverage")
+    page.table((*first, tr("gain"), tr("nats each"), tr("binomial p")), lines)
+    text = tr(
         "Only the lines of the test count. In training the best of many sets looks significant in a third to a half of"
         " all runs on noise. The test years may be looked at once; a set chosen after a look at them is trained on"
         " them. The binomial p supposes independent earthquakes: run the tool Molchan diagram on the test years."
-    ).to_html()
+    )
+    return page.paragraph(text).to_html()

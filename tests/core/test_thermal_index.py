@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from quakesar.core.errors import EmptyOutputError, InputError
 from quakesar.core.progress import Silent
+from quakesar.core.raster import Raster
 from quakesar.core.thermal.climatology import ClimatologyJob, make_climatology, season_names
 from quakesar.core.thermal.cube import Cube, months_of, years_of
 from quakesar.core.thermal.importing import ImportJob, import_cube
@@ -262,6 +263,37 @@ def test_gradient_is_the_index_of_the_difference(tmp_path):
     with Cube(str(tmp_path / "z.tif")) as cube:
         want = standardise_block(difference, find_seasons(days, "month"), Rules())
         np.testing.assert_allclose(cube.read_block(), want, atol=1e-5)
+
+
+@pytest.mark.parametrize("mode", ["alice", "quantile"])
+def test_the_climatology_of_the_same_pass_is_that_of_its_tool(tmp_path, mode):
+    path, _, _ = random_cube(tmp_path)
+    names = [str(tmp_path / f"{name}.tif") for name in ("mean", "deviation", "m", "d")]
+    make_climatology(ClimatologyJob(path, *names[:2]), Silent())
+    job = IndexJob(path, str(tmp_path / "z.tif"), mode, mean=names[2], deviation=names[3])
+    values = make_index(job, Silent()).values
+    assert (values["MEAN"], values["DEVIATION"]) == tuple(names[2:])
+    for one, two in zip(names[:2], names[2:]):
+        with Raster(one) as usual, Raster(two) as same:
+            assert same.band_names() == usual.band_names()
+            assert same.tags["PRODUCT"] == "thermal_climatology"
+            assert (same.tags["UNIT"], same.tags["QUANTITY"]) == (usual.tags["UNIT"], usual.tags["QUANTITY"])
+            np.testing.assert_array_equal(same.read(None, 7), usual.read(None, 7))
+    alone = make_index(IndexJob(path, str(tmp_path / "y.tif"), mode), Silent()).values
+    assert "MEAN" not in alone
+    with Cube(str(tmp_path / "z.tif")) as one, Cube(str(tmp_path / "y.tif")) as two:
+        np.testing.assert_array_equal(one.read_block(), two.read_block())
+
+
+def test_retira_hands_out_the_usual_difference_from_the_scene(tmp_path):
+    path, _, _ = random_cube(tmp_path)
+    mean = str(tmp_path / "m.tif")
+    make_index(IndexJob(path, str(tmp_path / "z.tif"), mean=mean), Silent())
+    with Raster(mean) as found:
+        assert found.tags["QUANTITY"].endswith("minus the mean of the scene")
+        # values of one distribution everywhere: differences of some tenths about zero
+        assert np.abs(found.read(None, 1)).max() < 6.0
+        assert abs(float(found.read(None, 1).mean())) < 0.5
 
 
 def test_blocks_are_invisible(tmp_path, monkeypatch):

@@ -92,6 +92,8 @@ def test_bad_input_is_one_sentence(china, tmp_path):
         estimate_prior(job_of(tmp_path, catalogue_rows(china), min_magnitude=9.9), Silent())
     with pytest.raises(InputError, match="shorter than two windows"):
         estimate_prior(job_of(tmp_path, catalogue_rows(china), window_days=3000), Silent())
+    with pytest.raises(InputError, match="within 250 km of EXTENT"):
+        estimate_prior(job_of(tmp_path, catalogue_rows(china), bounds=(0.0, 0.0, 2.0, 2.0)), Silent())
     given = {"method": "relative_intensity", "bounds": (0.0, 0.0, 2.0, 2.0)}
     with pytest.raises(InputError, match="no earthquake"):
         estimate_prior(job_of(tmp_path, catalogue_rows(china), **given), Silent())

@@ -98,6 +98,51 @@ def test_flags_of_an_area(tmp_path):
     assert not np.isfinite(block)[number % 8 != 2].any()
 
 
+def geotiffs(folder, days=("2020001000000", "2020002000000"), flag_cols=COLS):
+    """Write temperature and flags as single files, named as archives name them; flags are the pixel's number."""
+    from osgeo import gdal, osr
+
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    folder.mkdir()
+    for day in days:
+        for name, cols, kind in (("LST_Night_1km", COLS, gdal.GDT_UInt16), ("QC_Night", flag_cols, gdal.GDT_Byte)):
+            path = str(folder / f"MOD11A1.061_{name}_doy{day}_aid0001.tif")
+            dataset = gdal.GetDriverByName("GTiff").Create(path, cols, ROWS, 1, kind)
+            dataset.SetGeoTransform((100.0, 1.0, 0.0, 40.0, 0.0, -1.0))
+            dataset.SetProjection(crs.ExportToWkt())
+            band = dataset.GetRasterBand(1)
+            number = np.arange(ROWS * cols).reshape(ROWS, cols)
+            if name == "QC_Night":
+                band.WriteArray(number)
+            else:
+                band.SetUnitType("K")
+                band.SetScale(0.02)
+                band.SetNoDataValue(0)
+                band.WriteArray(np.where(number == 4, 0, 14000 + number))
+            dataset = band = None
+    return str(folder)
+
+
+def test_flags_in_files_of_their_own(tmp_path):
+    path = str(tmp_path / "cube.tif")
+    job = ImportJob(path, folder=geotiffs(tmp_path / "a"), quality="QC_Night", accept="xxxxxx00")
+    assert import_cube(job, Silent()).values["DAYS"] == 2
+    with Cube(path) as cube:
+        block = cube.read_block()
+        assert [str(day) for day in cube.days] == ["2020-01-01", "2020-01-02"]
+    number = np.arange(ROWS * COLS).reshape(ROWS, COLS)
+    # MODIS: 0.02 K, 0 without a value, the two low bits 00 for good
+    want = np.where((number % 4 == 0) & (number != 4), 0.02 * (14000 + number), np.nan)
+    np.testing.assert_allclose(block, np.stack([want, want]), rtol=1e-6)
+    (tmp_path / "a" / "MOD11A1.061_QC_Night_doy2020002000000_aid0001.tif").unlink()
+    with pytest.raises(InputError, match="no flags for 2020-01-02"):
+        import_cube(job, Silent())
+    other = ImportJob(path, folder=geotiffs(tmp_path / "b", flag_cols=5), quality="QC_Night", accept="xxxxxx00")
+    with pytest.raises(InputError, match="4 x 5 pixels and the values 4 x 6"):
+        import_cube(other, Silent())
+
+
 def test_flags_that_do_not_belong_are_refused(tmp_path):
     source = series(tmp_path / "a.nc")
     with pytest.raises(InputError, match=r"QUALITY is 'qa'.*lst, qc"):
