@@ -43,7 +43,7 @@ def invert_fixture(seed: int, *, starts: int, steps: int, points: int = 400):
     return found, time.perf_counter() - begin
 
 
-def measure_coverage(draws: int, *, starts: int = 4, steps: int = 300, points: int = 400) -> dict:
+def measure_coverage(draws: int, *, starts: int = 4, steps: int = 100, points: int = 400) -> dict:
     """Return by parameter the errors, the widths and the hits of the 95 % intervals, over draws of the noise."""
     from source_cases import TRUTH
 
@@ -90,7 +90,7 @@ def print_coverage(draws: int) -> None:
 
 def print_bam() -> None:
     """Print one inversion with the defaults of the tool."""
-    found, seconds = invert_fixture(1, starts=8, steps=2000)
+    found, seconds = invert_fixture(1, starts=8, steps=100)
     print(f"{seconds:.1f} s, {found.best.agreeing} of {len(found.best.misfits)} starts agree")
     draws = found.posterior.draws[0]
     for one, two in (("slip", "width"), ("top_depth", "slip")):

@@ -112,13 +112,13 @@ def laquila_tracks(folder: Path, scratch: Path) -> tuple:
     return tuple(tracks)
 
 
-# Ends of the segments of the founding papers (longitude, latitude), drawn so that they dip to the right, with the dips
-# of Wang et al. (2004); depths are guessed.
+# Ends of the segments of the founding papers (longitude, latitude), drawn so that they dip to the right.
 SEGMENTS = (
-    (((58.345872, 28.974294), (58.338864, 29.082583)), 80.0),
-    (((58.338864, 29.082583), (58.369525, 29.126883)), 80.0),
-    (((58.366022, 29.193333), (58.369525, 29.126883)), 55.0),
+    ((58.345872, 28.974294), (58.338864, 29.082583)),
+    ((58.338864, 29.082583), (58.369525, 29.126883)),
+    ((58.366022, 29.193333), (58.369525, 29.126883)),
 )
+VARIATION = 0.85  # the constant of the rupture generator of Graves and Pitarka (2010)
 # What the simulator planted: its moment, and the strike, dip and rake of each segment, by the names of the rectangles.
 SEGMENT_TRUTH = {
     "fault 1": {"strike": 356.745, "dip": 77.0, "rake": 175.0, "moment": 5.290e18},
@@ -126,18 +126,22 @@ SEGMENT_TRUTH = {
     "fault 3": {"strike": 177.348, "dip": 55.0, "rake": 160.0, "moment": 8.742e17},
     "all": {"moment": 7.495e18},
 }
-CORRIDOR_M = 250.0  # on either side of the traces: squares there lie on both sides of the rupture
+CORRIDOR_M = 500.0  # on either side of the traces: squares there lie on both sides of the rupture
 
 
-def scenes_job(folder: Path, scratch: Path):
-    """Return the job on the simulated scenes: a rectangle near each drawn segment, with slip that varies by 0.8."""
+def scenes_job(folder: Path, scratch: Path, *, corridor_m: float = CORRIDOR_M, variation: float = VARIATION):
+    """Return the job on the simulated scenes: a rectangle near each drawn segment, with slip that varies.
+
+    Dip and depth of the drawn segments, starts and steps are the defaults of the tool; nothing of the planted slip is
+    in it.
+    """
     from quakesar.core.source.stages.geometry import GeometryJob
 
-    fields = {"rake": 175.0, "top_depth": 1e3, "bottom_depth": 8e3}
-    faults = tuple(("line", ends, tuple({**fields, "dip": dip}.items())) for ends, dip in SEGMENTS)
-    tracks = simulated_tracks(folder, scratch, count=300, exclude=tuple(ends for ends, _ in SEGMENTS))
-    near = (2.5e3, np.radians(15.0))
-    return GeometryJob(tracks, faults=faults, variation=0.8, near=near, starts=2, steps=800)
+    drawn = (("dip", 60.0), ("bottom_depth", 12e3))
+    faults = tuple(("line", ends, drawn) for ends in SEGMENTS)
+    exclude = SEGMENTS if corridor_m else ()
+    tracks = simulated_tracks(folder, scratch, count=300, exclude=exclude, half_m=corridor_m)
+    return GeometryJob(tracks, faults=faults, variation=variation, near=(2.5e3, np.radians(15.0)))
 
 
 def corridor(ends, to_map, half_m: float = CORRIDOR_M) -> tuple:
@@ -161,11 +165,12 @@ def simulated_tracks(
     radius_m: float = 16e3,
     count: int = 400,
     exclude: tuple = (),
+    half_m: float = CORRIDOR_M,
 ) -> tuple:
     """Return the tracks below a folder with results of `dinsar`, by `downsample` and `noisecovariance`, for a job.
 
     The noise is measured outside of a circle around the earthquake, with its matrix for the points of each track. A
-    corridor around the lines of `exclude` is left out.
+    corridor around the lines of `exclude`, `half_m` wide on either side, is left out.
     """
     tracks = []
     for place in sorted(p for p in folder.iterdir() if (p / "displacement.tif").exists()):
@@ -175,7 +180,7 @@ def simulated_tracks(
         x, y = to_map.transform(*centre)
         turn = np.linspace(0.0, 2.0 * np.pi, 40)
         ring = tuple((float(x + radius_m * np.sin(a)), float(y + radius_m * np.cos(a))) for a in turn)
-        shut = tuple(corridor(ends, to_map) for ends in exclude)
+        shut = tuple(corridor(ends, to_map, half_m) for ends in exclude)
         noise = measure_noise(NoiseJob(motion, exclude=(ring,)), Silent()).values
         sigma = {"correlated_m": noise["CORRELATED"], "white_m": noise["WHITE"]}
         table = thin_displacement(

@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from pyproj import CRS, Geod, Transformer
 
 from .errors import InputError
+from .fonts import label_text
 from .grids import Window
 from .kernels.robust import MEDIAN_DEVIATION, fit_robust
 from .multilook import find_geometry
@@ -20,8 +21,9 @@ from .progress import Progress, check_cancelled
 from .raster import Raster
 from .report import Report
 from .results import Result, Table
+from .words import mark, tr
 
-TRENDS = ("none", "offset", "ramp")
+TRENDS = (mark("none"), mark("offset"), mark("ramp"))
 _UNKNOWNS = {"none": 0, "offset": 1, "ramp": 3}
 _OUTLIER = 3.0
 _PAIR_KM = (0.1, 50.0)
@@ -75,6 +77,8 @@ class Comparison(NamedTuple):
         Averaged pixels.
     trend_m : ndarray
         Estimated trend of radar minus GNSS.
+    motion_m : ndarray, shape (n, 3)
+        Motion of the stations toward east, north and up; NaN where it is not known.
     """
 
     places: np.ndarray
@@ -84,6 +88,7 @@ class Comparison(NamedTuple):
     sigma_m: np.ndarray
     pixels: np.ndarray
     trend_m: np.ndarray
+    motion_m: np.ndarray
 
     @property
     def residual_m(self) -> np.ndarray:
@@ -152,7 +157,11 @@ def compare_gnss(job: GnssJob, progress: Progress) -> Result:
     values = {"RMS": rms, "OFFSET": offset, "NISAR": pairs.share, "COUNT": len(found.names)}
     if pairs.share < _WANTED_SHARE:
         progress.warning(
-            f"{pairs.share:.0f} % of the pairs lie within 4(1 + sqrt(L)) mm; NISAR requires {_WANTED_SHARE} %."
+            tr(
+                "{share:.0f} % of the pairs lie within 4(1 + sqrt(L)) mm; NISAR requires {wanted} %.",
+                share=pairs.share,
+                wanted=_WANTED_SHARE,
+            )
         )
     values["HTML_TEXT"] = _page(job, found, pairs, values)
     progress.update(1.0)
@@ -191,7 +200,8 @@ def _sample_stations(job: GnssJob, progress: Progress) -> Comparison:
                 motion = np.array([east, north, up or 0.0])
                 sigmas = np.array([sigma or 0.0 for sigma in station[5:8]])
                 sigma = math.hypot(job.sigma_m, float(np.sqrt(np.sum((look * sigmas) ** 2))))
-                rows.append((lon, lat, str(station[8]), value, float(look @ motion), sigma, count))
+                known = (east, north, math.nan if up is None else up)
+                rows.append((lon, lat, str(station[8]), value, float(look @ motion), sigma, count, known))
     if not rows:
         raise InputError(
             "GNSS: none of {count} stations lies on a pixel with displacement and geometry: check their coordinates and"
@@ -199,10 +209,10 @@ def _sample_stations(job: GnssJob, progress: Progress) -> Comparison:
             count=len(job.stations),
         )
     if unknown_up:
-        progress.warning(f"{unknown_up} stations have no upward motion: it was taken as zero.")
-    lon, lat, names, radar, gnss, sigma, count = zip(*rows)
+        progress.warning(tr("Stations without an upward motion, which was taken as zero: {count}.", count=unknown_up))
+    lon, lat, names, *numbers, known = zip(*rows)
     places = np.stack([lon, lat], axis=1)
-    return Comparison(places, names, *(np.array(a) for a in (radar, gnss, sigma, count)), np.zeros(len(rows)))
+    return Comparison(places, names, *(np.array(a) for a in numbers), np.zeros(len(rows)), np.array(known, dtype=float))
 
 
 def _to_grid(raster: Raster) -> Transformer:
@@ -292,6 +302,7 @@ def _table(found: Comparison) -> Table:
     fields = (
         *(("name", str), ("radar_m", float), ("gnss_m", float), ("trend_m", float), ("residual_m", float)),
         *(("residual_mm", float), ("sigma_m", float), ("pixels", int), ("outlier", int)),
+        *(("east_m", float), ("north_m", float), ("up_m", float)),
     )
     residual = found.residual_m
     limit = _OUTLIER * max(float(np.median(np.abs(residual))) / MEDIAN_DEVIATION, 1e-9)
@@ -300,6 +311,7 @@ def _table(found: Comparison) -> Table:
             *(found.names[k], float(found.radar_m[k]), float(found.gnss_m[k]), float(found.trend_m[k])),
             *(float(residual[k]), 1e3 * float(residual[k]), float(found.sigma_m[k]), int(found.pixels[k])),
             int(abs(residual[k]) > limit),
+            *(float(value) if math.isfinite(value) else None for value in found.motion_m[k]),
         )
         for k in range(len(found.names))
     ]
@@ -308,20 +320,26 @@ def _table(found: Comparison) -> Table:
 
 
 def _page(job: GnssJob, found: Comparison, pairs: PairCheck, values: dict) -> str:
-    report = Report("Displacement against GNSS")
+    report = Report(tr("Displacement against GNSS"))
     report.facts(
         [
-            ("Stations", values["COUNT"]),
-            ("Estimated and subtracted", job.trend),
-            ("Offset, radar minus GNSS", f"{1e3 * values['OFFSET']:+.1f} mm"),
-            ("Rms of the residuals", f"{1e3 * values['RMS']:.1f} mm"),
+            (tr("Stations"), values["COUNT"]),
+            (tr("Estimated and subtracted"), tr(job.trend)),
+            (tr("Offset, radar minus GNSS"), f"{1e3 * values['OFFSET']:+.1f} mm"),
+            (tr("Rms of the residuals"), f"{1e3 * values['RMS']:.1f} mm"),
             (
-                "Pairs within 4(1 + √L) mm",
-                f"{pairs.share:.0f} % of {pairs.distance_km.size} (NISAR: {_WANTED_SHARE} %)",
+                tr("Pairs within 4(1 + √L) mm"),
+                tr(
+                    "{share:.0f} % of {count} (NISAR: {wanted} %)",
+                    share=pairs.share,
+                    count=pairs.distance_km.size,
+                    wanted=_WANTED_SHARE,
+                ),
             ),
         ]
     )
-    report.picture(_plot(found, pairs), "Left: radar (trend removed) against GNSS. Right: pairs and the NISAR limit.")
+    caption = tr("Left: radar (trend removed) against GNSS. Right: pairs and the NISAR limit.")
+    report.picture(_plot(found, pairs), caption)
     rows = []
     for low, high in zip(_PAIR_BINS_KM[:-1], _PAIR_BINS_KM[1:]):
         inside = (pairs.distance_km >= low) & (pairs.distance_km < high)
@@ -329,12 +347,11 @@ def _page(job: GnssJob, found: Comparison, pairs: PairCheck, values: dict) -> st
             good = pairs.difference_m[inside] <= nisar_limit_m(pairs.distance_km[inside])
             size = 1e3 * math.sqrt(float(np.mean(pairs.difference_m[inside] ** 2)))
             limit = 1e3 * float(nisar_limit_m(np.mean(pairs.distance_km[inside])))
-            rows.append(
-                (f"{low:g} to {high:g}", inside.sum(), f"{size:.1f}", f"{limit:.1f}", f"{100 * good.mean():.0f}")
-            )
+            rows.append((f"{low:g}–{high:g}", inside.sum(), f"{size:.1f}", f"{limit:.1f}", f"{100 * good.mean():.0f}"))
     if rows:
-        report.heading("Pairs by distance")
-        report.table(("Distance (km)", "Pairs", "Rms (mm)", "Limit (mm)", "Within (%)"), rows)
+        report.heading(tr("Pairs by distance"))
+        header = (tr("Distance (km)"), tr("Pairs"), tr("Rms (mm)"), tr("Limit (mm)"), tr("Within (%)"))
+        report.table(header, rows)
     return report.to_html()
 
 
@@ -345,11 +362,11 @@ def _plot(found: Comparison, pairs: PairCheck) -> bytes:
     left.errorbar(gnss, radar, yerr=100.0 * found.sigma_m, fmt="o", color="#2166ac", markersize=4, elinewidth=0.8)
     ends = [min(gnss.min(), radar.min()), max(gnss.max(), radar.max())]
     left.plot(ends, ends, color="#555555", linewidth=0.8)
-    left.set_xlabel("GNSS along the line of sight (cm)")
-    left.set_ylabel("radar (cm)")
+    left.set_xlabel(label_text("GNSS along the line of sight (cm)"))
+    left.set_ylabel(label_text("radar (cm)"))
     right.plot(pairs.distance_km, 1e3 * pairs.difference_m, ".", color="#2166ac", markersize=4)
     km = np.linspace(*_PAIR_KM, 100)
     right.plot(km, 1e3 * nisar_limit_m(km), color="#b2182b", linewidth=1.2)
-    right.set_xlabel("distance (km)")
-    right.set_ylabel("difference of the residuals (mm)")
+    right.set_xlabel(label_text("distance (km)"))
+    right.set_ylabel(label_text("difference of the residuals (mm)"))
     return figure_png(figure)

@@ -42,6 +42,7 @@ _PANELS = ("displacement - trend", "predicted", "residual")
 _TRACKS_PER_PAGE = 2
 _MARGIN = 1.04
 _MOST_BALLS = 4
+_LARGE = 1e6  # from here on numbers are written with powers of ten
 
 
 def build_source_layout(project, layers: SourceLayers | None = None, *, name: str = "") -> QgsPrintLayout | None:
@@ -76,6 +77,10 @@ def build_source_layout(project, layers: SourceLayers | None = None, *, name: st
     _add_source(layout, layers, pages)
     project.layoutManager().addLayout(layout)
     return layout
+
+
+def _kind_name(kind: str) -> str:
+    return {"los": tr("line of sight"), "offset": tr("pixel offsets"), "gnss": tr("GNSS")}.get(kind, kind)
 
 
 def _free_name(project, wanted: str) -> str:
@@ -163,7 +168,7 @@ def _add_tracks(layout, layers, tracks, page) -> None:
     for row, (track, kind) in enumerate(tracks):
         top = _TOP + row * (height + 18.0)
         facts = _track_facts(layers.points, track)
-        _label(layout, page, f"{track} ({kind}): {facts[2]}", (_LEFT, top - 5.5, 273.0, 5.0), 9, bold=True)
+        _label(layout, page, f"{track} ({_kind_name(kind)}): {facts[2]}", (_LEFT, top - 5.5, 273.0, 5.0), 9, bold=True)
         maps = []
         for column, (quantity, head) in enumerate(zip(_PANELS, heads)):
             left = _LEFT + column * (width + _GAP)
@@ -203,7 +208,8 @@ def _map(layout, page, layers, shown, box) -> QgsLayoutItemMap:
     _place(item, page, box)
     over = [layer for layer in (layers.faults, layers.patches) if layer is not None]
     item.setKeepLayerSet(True)
-    item.setLayers([*over[:1], layers.points])
+    # A line on the points, patches below them: they would hide the points above the fault.
+    item.setLayers([*over[:1], layers.points] if layers.faults is not None else [layers.points, *over[:1]])
     item.setKeepLayerStyles(True)
     item.setLayerStyleOverrides({layers.points.id(): _style(layers.points, track, quantity, limit)})
     crs = _local_crs(layers.points)
@@ -393,9 +399,8 @@ def _posterior_rows(layer) -> list:
     head = [tr("Quantity"), tr("Unit"), tr("Best"), "2.5 %", "97.5 %", "R-hat"]
     shown = []
     for fault, name, unit, *numbers, r_hat in rows:
-        label = name.replace("_", " ")
-        values = [f"{value:.4g}" for value in numbers]
-        shown.append(
-            [f"{fault}: {label}" if several else label, unit, *values, "" if r_hat is None else f"{r_hat:.3f}"]
-        )
+        label = f"{fault}: {name}" if several else name
+        values = [f"{value:.3e}" if abs(value) >= _LARGE else f"{value:.5g}" for value in numbers]
+        trust = "" if r_hat is None else f"{r_hat:.3f}"
+        shown.append([label.replace("_", " "), "" if unit == "1" else unit, *values, trust])
     return [head, *shown]

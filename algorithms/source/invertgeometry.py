@@ -202,11 +202,14 @@ class InvertGeometry(Tool):
         integer(
             "STEPS",
             tr("Most steps of the sampler"),
-            tr("It stops earlier when its chains agree and 1000 independent draws are reached."),
+            tr(
+                "After it has cooled from a wide start; each moves 512 models. It stops earlier when its populations"
+                " agree and 1000 independent draws are reached."
+            ),
             tr("steps"),
-            low=50,
+            low=20,
             high=1000000,
-            default=2000,
+            default=100,
             advanced=True,
         ),
         integer(

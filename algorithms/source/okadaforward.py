@@ -112,6 +112,7 @@ class OkadaForward(Tool):
             tr("Model at the points"),
             tr("East, north, up, line of sight, measurement and residual in metres."),
             geometry="point",
+            style="model_arrows",
             optional=True,
             shown=False,
         ),

@@ -26,7 +26,12 @@ class StrainField(Tool):
             ),
             tr(
                 "Measured motion is differentiated, which makes noise large: average it over a window of about ten"
-                " pixels. The vertical parts follow from the free surface. Pixels beside missing ones have no strain."
+                " pixels. The vertical parts follow from the surface being free of traction. Pixels beside missing ones"
+                " have no strain."
+            ),
+            tr(
+                "Motion up does not strain the surface: its slope is the tilt, how much the ground now rises toward the"
+                " east and the north."
             ),
             tr(
                 "The lines show the horizontal principal axes: kind says extension or contraction, their length goes"
@@ -39,6 +44,7 @@ class StrainField(Tool):
         *fault_parameters(optional=True),
         raster("EAST", tr("Measured east motion"), tr("Metres; instead of faults."), optional=True),
         raster("NORTH", tr("Measured north motion"), tr("Metres, on the same grid."), optional=True),
+        raster("UP", tr("Measured motion up"), tr("Metres, on the same grid; for the tilt."), optional=True),
         integer(
             "WINDOW",
             tr("Averaging window"),
@@ -74,6 +80,14 @@ class StrainField(Tool):
         raster_output("DILATATION", tr("Dilatation"), tr("Change of volume."), optional=True),
         raster_output(
             "SHEAR", tr("Maximum shear strain"), tr("Half of the difference of the extremes."), optional=True
+        ),
+        raster_output(
+            "TILT",
+            tr("Tilt"),
+            tr("Two bands: how much the ground rises toward the east and the north."),
+            style="tilt",
+            optional=True,
+            shown=False,
         ),
         table_output(
             "AXES",

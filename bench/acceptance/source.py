@@ -30,7 +30,7 @@ def rows(cases: dict, data: Path) -> list:
 def coverage_rows() -> list:
     """Intervals, errors and moment over draws of the noise."""
     bound = bam_bound(points=_POINTS)
-    found = measure_coverage(_DRAWS, starts=4, steps=200, points=_POINTS)
+    found = measure_coverage(_DRAWS, starts=4, steps=100, points=_POINTS)
     inside = 100.0 * float(found["inside"][:, :9].mean())
     limits = np.array([bound[name] for name in found["names"]])
     errors = np.sqrt(np.mean((found["errors"] / limits) ** 2, axis=0))
@@ -46,7 +46,7 @@ def coverage_rows() -> list:
 
 def time_row() -> Row:
     """One inversion of 800 points with the defaults of the tool."""
-    return Row("source: one inversion, 2 x 400 points", invert_fixture(1, starts=8, steps=2000)[1], "s", 120.0, 30.0)
+    return Row("source: one inversion, 2 x 400 points", invert_fixture(1, starts=8, steps=100)[1], "s", 120.0, 30.0)
 
 
 def laquila_rows(folder: Path) -> list:

@@ -9,18 +9,24 @@ rupture area, and surface displacement. BSSA 84(4), 974-1002, table 2A (all slip
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
-from ..errors import FormatError, InputError
+from ..errors import FormatError, InputError, InsarError
 from ..guarding import require_size
+from ..words import tell
 from .faults import Fault, fault_from_point
 from .mechanism import Mechanism, mechanism_from_degrees, moment_magnitude, spherical_to_tensor
 
 _MOST_TEXT = 256 << 20
 DYNE_CM = 1e-7  # N m
+_LINES = 5
+_BEGINNING = re.compile(r".{0,30}?\d{4}/[ \d]\d/[ \d]\d\s")  # the date in the first line of an event
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,57 @@ class CatalogueEvent:
         return float(moment_magnitude(self.moment_nm))
 
 
-def read_global_cmt(path) -> list[CatalogueEvent]:
+class CatalogueEvents(NamedTuple):
+    """What a catalogue holds.
+
+    Attributes
+    ----------
+    events : tuple of CatalogueEvent
+        In the order of the file; at least one.
+    left_out : tuple of InsarError
+        Why other events could not be read, one reason for each.
+    """
+
+    events: tuple[CatalogueEvent, ...]
+    left_out: tuple[InsarError, ...] = ()
+
+
+def gather_events(path, items, read) -> CatalogueEvents:
+    """Read the items of a catalogue one by one; those that cannot be read are left out, with the reason.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file, for the message.
+    items : iterable
+        One for each event.
+    read : callable
+        Turns an item into a `CatalogueEvent`, or raises one of our errors.
+
+    Raises
+    ------
+    InsarError
+        No event can be read: the reason of the only one, or of the first of several.
+    """
+    events, left_out = [], []
+    for item in items:
+        try:
+            events.append(read(item))
+        except InsarError as error:
+            left_out.append(error)
+    if not events and len(left_out) == 1:
+        raise left_out[0]
+    if not events:
+        raise FormatError(
+            "{path}: none of its {count} events can be read; of the first one it is said: {reason}",
+            path=str(path),
+            count=len(left_out),
+            reason=tell(left_out[0]) if left_out else "-",
+        )
+    return CatalogueEvents(tuple(events), tuple(left_out))
+
+
+def read_global_cmt(path) -> CatalogueEvents:
     """Return the events of a Global CMT file in the ndk format (five lines of 80 columns for each).
 
     Parameters
@@ -68,23 +124,36 @@ def read_global_cmt(path) -> list[CatalogueEvent]:
 
     Returns
     -------
-    list of CatalogueEvent
-        In the order of the file.
+    CatalogueEvents
+        An event begins with a line that holds a date; one with other than five lines, or with impossible numbers, is
+        left out.
     """
     require_size(path, _MOST_TEXT)
     try:
         text = Path(path).read_text(encoding="latin-1")
     except OSError as error:
         raise InputError("{path} cannot be read ({reason}).", path=str(path), reason=error.strerror) from error
-    lines = [line for line in text.splitlines() if line.strip()]
-    if not lines or len(lines) % 5:
+    lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    starts = [k for k, (_, line) in enumerate(lines) if _BEGINNING.match(line)]
+    if not starts:
         raise FormatError(
-            "{path} has {found} lines; the ndk format has five for each event.", path=str(path), found=len(lines)
+            "{path} is no catalogue in the ndk format, which has five lines for each event, the first with its date.",
+            path=str(path),
         )
-    return [_event(path, k, lines[k : k + 5]) for k in range(0, len(lines), 5)]
+    parts = [lines[first:last] for first, last in zip(starts, [*starts[1:], len(lines)])]
+    return gather_events(path, parts, partial(_event, path))
 
 
-def _event(path, number, lines):
+def _event(path, numbered):
+    """One event of its numbered lines."""
+    number, lines = numbered[0][0], [line for _, line in numbered]
+    if len(lines) != _LINES:
+        raise FormatError(
+            "{path}, line {number}: an event of the ndk format has five lines and this one {found}.",
+            path=str(path),
+            number=number,
+            found=len(lines),
+        )
     try:
         centroid = [_finite(v) for v in lines[2].split(":", 1)[1].split()[:8]]
         exponent, *values = (_finite(v) for v in lines[3].split())
@@ -104,7 +173,7 @@ def _event(path, number, lines):
         )
     except (ValueError, IndexError, TypeError, OverflowError) as error:
         raise FormatError(
-            "{path}, line {number}: this is not an event in the ndk format.", path=str(path), number=number + 1
+            "{path}, line {number}: this is not an event in the ndk format.", path=str(path), number=number
         ) from error
 
 

@@ -21,6 +21,7 @@ from .mechanism import Mechanism, mechanism_from_degrees
 
 _MOST_TEXT = 256 << 20
 _NUMBER = r"([-+]?[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
+_HEAD = 60  # lines in which a head tells the magnitude
 _SAME_DEG, _SAME_KM = 2e-3, 0.2  # a patch this near to a corner is given by its corner
 
 
@@ -45,7 +46,7 @@ def read_finite_source(path, frame: LocalFrame) -> list[Fault]:
     for number, line in enumerate(_lines(path), 1):
         if line.lstrip().startswith("%"):
             header.update(_header_values(line))
-            centred |= "given for center" in line
+            centred |= "for center" in line
             columns = _columns(line) or columns
         elif line.strip():
             faults.append(_patch(path, number, line, columns, header, frame, "centroid" if centred else "top_centre"))
@@ -204,6 +205,15 @@ def read_coulomb_origin(path) -> tuple[float, float] | None:
     return (found["lon"], found["lat"]) if len(found) == 2 else None
 
 
+def read_told_magnitude(path) -> float | None:
+    """Return the moment magnitude that the head of a finite-source model or a Coulomb input tells, None without one."""
+    for line in _lines(path)[:_HEAD]:
+        match = re.search(rf"\bMw\s*=\s*{_NUMBER}", line)
+        if match and 0.0 < float(match.group(1)) < 10.0:
+            return float(match.group(1))
+    return None
+
+
 def read_coulomb(path) -> list[Fault]:
     """Return the rectangular faults of a Coulomb input file (.inp), sources and receivers alike.
 
@@ -215,21 +225,22 @@ def read_coulomb(path) -> list[Fault]:
     Returns
     -------
     list of Fault
-        In the file's own frame, m. Receivers are those without slip. Only faults of Kode 100 (slip on a rectangle)
-        are read; others are refused.
+        In the file's own frame, m. Receivers are those without slip and opening. Rectangles are read: Kode 100
+        (right-lateral and reverse slip, or rake and slip), 200 (right-lateral slip and opening), 300 (opening and
+        reverse slip). Points (400, 500) are refused.
     """
     faults, by_rake = [], None
     for number, line in enumerate(_lines(path), 1):
-        lower = line.lower()
+        lower = line.strip().lower()
         if "x-start" in lower and "kode" in lower:
             by_rake = "rake" in lower
-            continue
-        words = line.split()
-        if by_rake is None or lower.startswith("xxx") or not words:
-            if by_rake is not None and faults and not words:
-                by_rake = None  # an empty line ends the table
-            continue
-        faults.append(_coulomb_fault(path, number, words, by_rake))
+        elif by_rake is not None and lower and not lower.startswith("xxx"):
+            if lower[0].isdigit():
+                faults.append(_coulomb_fault(path, number, line.split(), by_rake))
+            else:
+                by_rake = None  # the next part of the file, with or without an empty line before it
+        elif not lower and faults:
+            by_rake = None  # an empty line ends the table
     if not faults:
         raise FormatError("{path} holds no faults: it is not a Coulomb input file.", path=str(path))
     return faults
@@ -242,17 +253,11 @@ def _coulomb_fault(path, number, words, by_rake):
         raise FormatError(
             "{path}, line {number}: a fault has ten numbers after its own.", path=str(path), number=number
         ) from error
-    if kode != 100:
-        raise InputError(
-            "{path}, line {number}: Kode {kode:g} is not read; only 100, slip on a rectangle, is.",
-            path=str(path),
-            number=number,
-            kode=kode,
-        )
-    if by_rake:
+    right, reverse, opening = _coulomb_motion(path, number, kode, first, second)
+    if by_rake and kode == 100:
         rake, slip = np.radians(first), second
-    else:  # right-lateral and reverse slip
-        rake, slip = np.arctan2(second, -first) if first or second else 0.0, float(np.hypot(first, second))
+    else:
+        rake, slip = np.arctan2(reverse, -right) if right or reverse else 0.0, float(np.hypot(right, reverse))
     east, north = (x2 - x1) * 1e3, (y2 - y1) * 1e3
     angle = mechanism_from_degrees(0.0, dip, 0.0).dip_rad
     if not (bottom > top and np.sin(angle) > 0.0):
@@ -271,5 +276,19 @@ def _coulomb_fault(path, number, words, by_rake):
         Mechanism(float(np.arctan2(east, north) % (2.0 * np.pi)), angle, float(rake)),
         reference="top_centre",
         slip_m=slip,
+        opening_m=opening,
         name=" ".join(words[11:]),
     )
+
+
+def _coulomb_motion(path, number, kode, first, second):
+    """Right-lateral slip, reverse slip and opening, m, of the two numbers that a Kode gives a meaning."""
+    meanings = {100: (first, second, 0.0), 200: (first, 0.0, second), 300: (0.0, second, first)}
+    if kode not in meanings:
+        raise InputError(
+            "{path}, line {number}: Kode {kode:g} is not read; only rectangles (100, 200 and 300) are, not points.",
+            path=str(path),
+            number=number,
+            kode=kode,
+        )
+    return meanings[kode]

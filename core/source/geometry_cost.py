@@ -31,6 +31,7 @@ from .observations import Observations, cholesky_factors, offset_and_ramp_column
 
 SLIP_SCALE_M = 10.0
 _BATCH = 32
+_UNSEEN = 1e-4  # standard deviations of the noise below which an error of the model changes nothing
 
 
 class Fits(NamedTuple):
@@ -95,7 +96,7 @@ class Cost:
         self._white, self._shrink = self._prepare(), None
         self._variation, self.variation_term = variation, 0.0
         if variation is not None and np.any(variation):
-            axes, sizes, _ = np.linalg.svd(self._project(variation), full_matrices=False)
+            axes, sizes = self._axes(variation)
             self._shrink = axes, (1.0 - 1.0 / np.sqrt(1.0 + sizes**2))[:, None]
             self.variation_term = float(np.sum(np.log1p(sizes**2)))
         self.data = self._project(observations.displacement_m[:, None])[:, 0]
@@ -108,6 +109,13 @@ class Cost:
     def with_variation(self, variation: np.ndarray) -> Cost:
         """Return the same fit with other errors of the model."""
         return Cost(self.observations, factors=self.factors, variation=variation, **self._options)
+
+    def _axes(self, variation):
+        """Directions (n, k) of the whitened errors of the model, and sizes (k,), without those far below the noise."""
+        white = self._project(variation)
+        powers, axes = np.linalg.eigh(white @ white.T)
+        kept = powers > _UNSEEN**2
+        return axes[:, kept], np.sqrt(powers[kept])
 
     @property
     def poisson_ratio(self) -> float:
@@ -166,22 +174,68 @@ class Cost:
             )
         return np.ascontiguousarray(np.moveaxis(out[:2], 0, 2)).reshape(self.observations.count, -1)
 
+    def columns(self, models: np.ndarray) -> np.ndarray:
+        """Return the whitened motion per metre of slip of models (m, 7 n_faults), (m, 2 n_faults, n), on threads."""
+        return np.concatenate(self._on_threads(self._columns, np.atleast_2d(models)))
+
     def evaluate(self, models: np.ndarray, bounds: Bounds) -> Fits:
         """Return the fits of models (m, 7 n), on threads."""
-        models = np.atleast_2d(models)
-        blocks = [models[block] for block in cut_blocks(len(models), min(_BATCH, -(-len(models) // self._threads)))]
-        if len(blocks) == 1:
-            return self._evaluate(blocks[0], bounds)
-        with ThreadPoolExecutor(self._threads) as pool:
-            parts = list(pool.map(self._evaluate, blocks, [bounds] * len(blocks)))
+        parts = self._on_threads(self._evaluate, np.atleast_2d(models), bounds=bounds)
         return Fits(*(np.concatenate(values) for values in zip(*parts)))
 
+    def exchange(self, columns: np.ndarray, fault: int, rectangles: np.ndarray, bounds: Bounds) -> tuple:
+        """Put other rectangles into each of several models, on threads; those that stay cost nothing.
+
+        Parameters
+        ----------
+        columns : ndarray, (m, 2 n_faults, n)
+            Of `columns`, left as they are.
+        fault : int
+            The first rectangle that is new.
+        rectangles : ndarray, (m, 7 k)
+            The new ones, k of them one after the other.
+        bounds : Bounds
+            Of whole models.
+
+        Returns
+        -------
+        Fits
+            Of the models with the new rectangles.
+        ndarray, (m, 2 k, n)
+            The columns of the new rectangles.
+        """
+        parts = self._on_threads(self._exchange, rectangles, columns, fault=fault, bounds=bounds)
+        fits = Fits(*(np.concatenate(values) for values in zip(*(fit for fit, _ in parts))))
+        return fits, np.concatenate([new for _, new in parts])
+
+    def _on_threads(self, task, *rows, **options):
+        """Results of a task for blocks of rows."""
+        count = len(rows[0])
+        blocks = cut_blocks(count, min(_BATCH, max(1, -(-count // self._threads))))
+        if len(blocks) <= 1:
+            return [task(*rows, **options)]
+        with ThreadPoolExecutor(self._threads) as pool:
+            tasks = [pool.submit(task, *(r[block] for r in rows), **options) for block in blocks]
+            return [item.result() for item in tasks]
+
+    def _columns(self, models):
+        white = self._project(self.greens(models)).reshape(self.observations.count, len(models), -1)
+        # a point at the very end of a trace says nothing
+        return np.where(np.isfinite(white), white, 0.0).transpose(1, 2, 0)
+
     def _evaluate(self, models, bounds):
-        count, unknowns = len(models), 2 * bounds.faults
-        columns = self._project(self.greens(models)).reshape(-1, count, unknowns).transpose(1, 0, 2)
-        columns = np.where(np.isfinite(columns), columns, 0.0)  # a point at the very end of a trace says nothing
-        precision = columns.transpose(0, 2, 1) @ columns + np.eye(unknowns) / self.slip_scale_m**2
-        right = columns.transpose(0, 2, 1) @ self.data
+        return self.fit(self._columns(models), bounds)
+
+    def _exchange(self, rectangles, columns, fault, bounds):
+        new = np.ascontiguousarray(self._columns(rectangles))
+        part = slice(2 * fault, 2 * fault + new.shape[1])
+        whole = np.concatenate([columns[:, : part.start], new, columns[:, part.stop :]], axis=1)
+        return self.fit(whole, bounds), new
+
+    def fit(self, columns: np.ndarray, bounds: Bounds) -> Fits:
+        """Return the fits of models of which the whitened motion per metre of slip (m, 2 n_faults, n) is known."""
+        precision = columns @ columns.transpose(0, 2, 1) + np.eye(columns.shape[1]) / self.slip_scale_m**2
+        right = columns @ self.data
         slip = np.linalg.solve(precision, right[:, :, None])[:, :, 0]
         outside = np.nonzero(np.any(rake_excess(slip, bounds) > 0.0, axis=1))[0]
         for k in outside:
@@ -190,13 +244,13 @@ class Cost:
         misfit += np.einsum("mi,mij,mj->m", slip, precision, slip)
         return Fits(misfit, -0.5 * (misfit + np.linalg.slogdet(precision)[1]), slip, precision)
 
-    def residuals(self, models: np.ndarray, bounds: Bounds) -> np.ndarray:
-        """Return what a least-squares solver makes small, (m, n + 2 n_faults): its sum of squares is the misfit."""
-        fits = self.evaluate(models, bounds)
-        columns = self._project(self.greens(models)).reshape(self.observations.count, len(fits.misfit), -1)
-        columns = np.where(np.isfinite(columns), columns, 0.0)
-        left = self.data - np.einsum("nmk,mk->mn", columns, fits.slip_m)
-        return np.concatenate([left, fits.slip_m / self.slip_scale_m], axis=1)
+    def residuals(self, columns: np.ndarray, slip_m: np.ndarray) -> np.ndarray:
+        """Return what a least-squares solver makes small, (m, n + 2 n_faults): its sum of squares is the misfit.
+
+        Columns are those of `columns`, slips (m, 2 n_faults) the best ones.
+        """
+        left = self.data - np.einsum("mkn,mk->mn", columns, slip_m)
+        return np.concatenate([left, slip_m / self.slip_scale_m], axis=1)
 
     def predict(self, model: np.ndarray, slip_m: np.ndarray) -> tuple:
         """Return what a model does and what the tracks add to fit the data best, (n,) each, m, and the coefficients."""

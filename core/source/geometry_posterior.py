@@ -8,6 +8,7 @@ import numpy as np
 
 from ..progress import Progress, check_cancelled
 from ..results import Table
+from ..words import mark, tr
 from .blocks import cut_blocks
 from .frame import LocalFrame
 from .geometry_cost import Cost, Fits, turn_into_bounds
@@ -25,8 +26,18 @@ QUANTITIES = (
     ("moment", "N m"),
     ("magnitude", "1"),
 )
+# The names of the unknowns as a sentence has them; the fields of tables keep the names of `NAMES`.
+SPOKEN = {
+    "east": mark("place to the east"),
+    "north": mark("place to the north"),
+    "top_depth": mark("depth of the top edge"),
+    "length": mark("length"),
+    "width": mark("width"),
+    "strike": mark("strike"),
+    "dip": mark("dip"),
+}
 SHOWN = ("east", "north", "top_depth", "length", "width", "strike", "dip", "rake", "slip", "magnitude")
-_MOST_DRAWS = 4000
+_MOST_DRAWS, _FEWEST_STEPS = 4000, 8
 _BLOCK = 256
 _AT_BOUND = 0.02  # of the bounds
 _OFTEN = 0.025  # part of the draws
@@ -85,10 +96,10 @@ def draw_quantities(
     Returns
     -------
     Posterior
-        At most 4000 draws. Strikes and rakes run on from those of the best model, without a jump at north.
+        About 4000 draws. Strikes and rakes run on from those of the best model, without a jump at north.
     """
     steps, count, size = chains.models.shape
-    models = chains.models[:: max(1, -(-steps * count // _MOST_DRAWS))]
+    models = chains.models[:: max(1, min(-(-steps * count // _MOST_DRAWS), steps // _FEWEST_STEPS))]
     flat = models.reshape(-1, size)
     parts = []
     for block in cut_blocks(len(flat), _BLOCK):
@@ -241,12 +252,18 @@ def _bound_warnings(names, bounds, chains):
                 continue
             value = (bounds.low if hit == "low" else bounds.high)[index]
             if quantity == "top_depth" and hit == "low" and value == 0.0:
-                found.append(f"The top of {names[k]} reaches the surface, where its depth has to end.")
+                found.append(tr("The top of {fault} reaches the surface, where its depth has to end.", fault=names[k]))
                 continue
-            shown = f"{np.degrees(value):.4g} degrees" if quantity in ("strike", "dip") else f"{value:.4g} m"
+            angle = quantity in ("strike", "dip")
+            limit = tr("{value:.4g} degrees", value=np.degrees(value)) if angle else tr("{value:.4g} m", value=value)
             found.append(
-                f"The {quantity} of {names[k]} runs into its bound ({shown}): its interval is cut there, so"
-                " widen the bound, or say why it holds."
+                tr(
+                    "The {quantity} of {fault} runs into its bound ({limit}): its interval is cut there, so widen the"
+                    " bound, or say why it holds.",
+                    fault=names[k],
+                    quantity=tr(SPOKEN[quantity]),
+                    limit=limit,
+                )
             )
     return found
 
@@ -256,13 +273,21 @@ def _convergence_warnings(best, chains):
     worst = int(np.argmax(chains.r_hat))
     if chains.r_hat[worst] > LARGEST_R_HAT or not chains.converged:
         found.append(
-            f"The chains disagree: R-hat is {chains.r_hat[worst]:.3f} for the {NAMES[worst % PER_FAULT]} (at most"
-            f" {LARGEST_R_HAT:g} is wanted) and the fewest independent draws are {np.min(chains.size):.0f}. Allow more"
-            " steps, or narrow the bounds."
+            tr(
+                "The chains disagree: R-hat is {r_hat:.3f} for the {quantity} (at most {wanted:g} is wanted) and the"
+                " fewest independent draws are {draws:.0f}. Allow more steps, or narrow the bounds.",
+                r_hat=chains.r_hat[worst],
+                quantity=tr(SPOKEN[NAMES[worst % PER_FAULT]]),
+                wanted=LARGEST_R_HAT,
+                draws=np.min(chains.size),
+            )
         )
     if len(best.misfits) > 1 and best.agreeing < 2:
         found.append(
-            f"Only one of {len(best.misfits)} starts found the best model, so that a better one may be missed: allow"
-            " more starts."
+            tr(
+                "Only one of {starts} starts found the best model, so that a better one may be missed: allow"
+                " more starts.",
+                starts=len(best.misfits),
+            )
         )
     return found

@@ -15,6 +15,7 @@ from scipy.optimize import least_squares
 
 from ..errors import ConvergenceError
 from ..progress import Progress, check_cancelled
+from ..words import mark
 from .geometry_cost import Cost
 from .geometry_model import PER_FAULT, Bounds
 
@@ -24,7 +25,7 @@ _GENERATIONS = 100
 _CROSSOVER = 0.9
 _STEP = 1e-5  # of the bounds, for derivatives
 _STILL = 1e-6  # misfit of observations that hold nothing but offsets and planes
-_NOTHING = "No rectangle explains the observations better than no slip at all: check their signs, and the bounds."
+_NOTHING = mark("No rectangle explains the observations better than no slip at all: check their signs, and the bounds.")
 _SAME = 2.0  # misfits closer than this are the same minimum
 
 
@@ -132,11 +133,12 @@ class _Partial:
         faults = len(known) // PER_FAULT + 1
         rake = (bounds.rake_low_rad, bounds.rake_high_rad)
         self._bounds = Bounds(bounds.low[: faults * PER_FAULT], bounds.high[: faults * PER_FAULT], *rake)
-        self._cost, self._known = cost, known
+        self._cost, self._fault = cost, faults - 1
+        self._known = cost.columns(known)[0] if len(known) else np.empty((0, cost.observations.count))
 
     def misfits(self, models):
-        whole = np.concatenate([np.broadcast_to(self._known, (len(models), len(self._known))), models], axis=1)
-        return self._cost.evaluate(whole, self._bounds).misfit
+        known = np.broadcast_to(self._known, (len(models), *self._known.shape))
+        return self._cost.exchange(known, self._fault, models, self._bounds)[0].misfit
 
 
 def _evolve(partial, bounds, rng, progress):
@@ -197,13 +199,21 @@ def _polish(cost, bounds, model, progress):
 
 def _residuals_of(unit, cost, bounds, progress):
     check_cancelled(progress)
-    return cost.residuals(bounds.from_unit(unit[None]), bounds)[0]
+    columns = cost.columns(bounds.from_unit(unit[None]))
+    return cost.residuals(columns, cost.fit(columns, bounds).slip_m)[0]
 
 
 def _jacobian_of(unit, cost, bounds, _progress=None):
     step = np.where(unit > 0.5, -_STEP, _STEP)
-    models = bounds.from_unit(np.concatenate([unit[None], unit + np.diag(step)]))
-    values = cost.residuals(models, bounds)
+    here = cost.columns(bounds.from_unit(unit[None]))
+    there = [cost.residuals(here, cost.fit(here, bounds).slip_m)]
+    for fault in range(bounds.faults):
+        part = slice(fault * PER_FAULT, (fault + 1) * PER_FAULT)
+        whole = np.repeat(here, PER_FAULT, axis=0)
+        moved = bounds.one(fault).from_unit(unit[part] + np.diag(step[part]))
+        fits, whole[:, 2 * fault : 2 * fault + 2] = cost.exchange(whole, fault, moved, bounds)
+        there.append(cost.residuals(whole, fits.slip_m))
+    values = np.concatenate(there)
     return ((values[1:] - values[0]) / step[:, None]).T
 
 

@@ -28,7 +28,7 @@ from .geometry_search import Best, search
 from .observations import Observations
 from .okada import greens_functions
 
-_ALONG, _DOWN = 8, 6
+_ALONG, _DOWN = 24, 12  # so fine that the ends and the top edge of a rectangle are as unsure as its slip
 _REACH = 0.4  # correlation length over the size of the rectangle
 _SMALLEST = 0.01  # part of the largest mode below which modes are left out
 _ROUNDS = 6

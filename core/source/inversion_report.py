@@ -9,8 +9,10 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from ..fonts import label_text
 from ..pictures import DIVERGING, figure_png, round_up
 from ..report import Report
+from ..words import mark, tr
 from .beachball import draw_beachball
 from .faults import Fault, summarise_source
 from .frame import LocalFrame
@@ -20,7 +22,8 @@ from .observations import Observations
 _DPI = 100
 _DOT = 14.0
 _FAULT = "#00a5a5"
-_PANELS = ("measured", "model", "measured less model")
+_PANELS = (mark("measured"), mark("model"), mark("measured less model"))
+_KINDS = {"los": mark("line of sight"), "offset": mark("pixel offsets"), "gnss": "GNSS"}
 _SHADE = "#2166ac"
 _CELL = 0.9  # side of a cell of the picture of correlations
 
@@ -70,16 +73,20 @@ def add_tracks(page: Report, observations: Observations, predicted_m, trend_m, f
         The same page.
     """
     rows = [
-        (name, kind, str(count), f"{rms * 1e3:.1f}", f"{left * 1e3:.1f}", f"{100 * explained:.1f}")
+        (name, tr(_KINDS[kind]), str(count), f"{rms * 1e3:.1f}", f"{left * 1e3:.1f}", f"{100 * explained:.1f}")
         for name, kind, count, rms, left, explained in track_figures(observations, predicted_m, trend_m)
     ]
-    page.heading("Data, model and residual")
-    page.table(("track", "kind", "points", "data rms (mm)", "residual rms (mm)", "explained (%)"), rows)
+    page.heading(tr("Data, model and residual"))
+    header = (tr("track"), tr("kind"), tr("points"), tr("data rms (mm)"), tr("residual rms (mm)"), tr("explained (%)"))
+    page.table(header, rows)
     for k, name in enumerate(observations.names):
         part = observations.rows(k)
         values = (observations.displacement_m - trend_m, predicted_m)
         picture = _track_picture(observations, part, [v[part] for v in values], faults, observations.kinds[k])
-        page.picture(picture, f"{name}: cm, positive along the direction of the track; its offset and plane taken out.")
+        caption = tr(
+            "{name}: cm, positive along the direction of the track; its offset and plane taken out.", name=name
+        )
+        page.picture(picture, caption)
     return page
 
 
@@ -95,13 +102,13 @@ def _track_picture(observations, part, values, faults, kind):
     for axes, name, motion, top in zip(every, _PANELS, panels, (tops[0], tops[0], tops[1])):
         dots = axes.scatter(east, north, c=100.0 * motion, s=_DOT, cmap=colours, vmin=-top, vmax=top, linewidths=0.0)
         _draw_faults(axes, faults)
-        axes.set_title(name, fontsize="medium")
-        axes.set_xlabel("east (km)")
+        axes.set_title(label_text(name), fontsize="medium")
+        axes.set_xlabel(label_text("east (km)"))
         axes.set_aspect("equal")
         axes.set_facecolor("#dde5ec")
         if name != _PANELS[0]:
             figure.colorbar(dots, ax=axes, label="cm", shrink=0.8)
-    every[0].set_ylabel("north (km)")
+    every[0].set_ylabel(label_text("north (km)"))
     return figure_png(figure)
 
 
@@ -115,11 +122,13 @@ def _station_picture(observations, part, panels, faults):
     figure = Figure(figsize=(5.6, 4.6), dpi=_DPI, constrained_layout=True)
     axes = figure.add_subplot()
     for motion, colour, name in zip(arrows, ("#222222", "#b2182b"), _PANELS):
-        axes.quiver(*stations.T, motion[:, 0], motion[:, 1], color=colour, angles="xy", label=name, width=0.004)
+        axes.quiver(
+            *stations.T, motion[:, 0], motion[:, 1], color=colour, angles="xy", label=label_text(name), width=0.004
+        )
     _draw_faults(axes, faults)
     axes.legend(frameon=False, fontsize="small")
-    axes.set_xlabel("east (km)")
-    axes.set_ylabel("north (km)")
+    axes.set_xlabel(label_text("east (km)"))
+    axes.set_ylabel(label_text("north (km)"))
     axes.set_aspect("equal")
     return figure_png(figure)
 
@@ -150,8 +159,9 @@ def add_source(page: Report, faults: Sequence[Fault], frame: LocalFrame, shear_m
     Report
         The same page.
     """
-    page.heading("Source")
-    header = ("", "longitude", "latitude", "strike", "dip", "rake", "other plane", "top (km)", "bottom (km)")
+    page.heading(tr("Source"))
+    angles = (tr("strike"), tr("dip"), tr("rake"), tr("other plane"))
+    header = ("", tr("longitude"), tr("latitude"), *angles, tr("top (km)"), tr("bottom (km)"))
     rows = []
     for fault in faults:
         lon, lat = frame.to_geographic(fault.top_east_m, fault.top_north_m)
@@ -166,9 +176,10 @@ def add_source(page: Report, faults: Sequence[Fault], frame: LocalFrame, shear_m
         size = (f"{fault.length_m / 1e3:.2f}", f"{fault.width_m / 1e3:.2f}", f"{fault.slip_m:.3g}")
         moment = (f"{one.moment_nm:.3g}", f"{one.magnitude:.2f}") if one else ("0", "")
         rows.append((fault.name, *size, *moment))
-    page.table(("", "length (km)", "width (km)", "slip (m)", "moment (N m)", "Mw"), rows)
-    page.paragraph("Place: middle of the top edge. Strike, dip, rake in degrees (Aki and Richards).")
-    return page.picture(beachball_picture([f for f in faults if f.slip_m]), "Lower hemisphere; dark: outward motion.")
+    page.table(("", tr("length (km)"), tr("width (km)"), tr("slip (m)"), tr("moment (N m)"), tr("Mw")), rows)
+    page.paragraph(tr("Place: middle of the top edge. Strike, dip, rake in degrees (Aki and Richards)."))
+    balls = beachball_picture([f for f in faults if f.slip_m])
+    return page.picture(balls, tr("Lower hemisphere; dark: outward motion."))
 
 
 def beachball_picture(faults: Sequence[Fault]) -> bytes:

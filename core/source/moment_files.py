@@ -10,6 +10,7 @@ USGS: ANSS Comprehensive Earthquake Catalog, products moment-tensor and focal-me
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ import numpy as np
 from ..errors import FormatError, InputError
 from ..guarding import guard_parsing, require_size
 from ..xml_text import parse_leaves
-from .catalogue import CatalogueEvent, read_global_cmt
+from .catalogue import CatalogueEvent, CatalogueEvents, gather_events, read_global_cmt
 from .mechanism import (
     Mechanism,
     auxiliary_plane,
@@ -34,7 +35,7 @@ _ANGLES = ("strike", "dip", "rake")
 _PRODUCTS = ("moment-tensor", "focal-mechanism")
 
 
-def read_moment_tensors(path) -> list[CatalogueEvent]:
+def read_moment_tensors(path) -> CatalogueEvents:
     """Return the events of a catalogue of mechanisms; what kind of file it is shows in its first letters.
 
     Parameters
@@ -44,8 +45,9 @@ def read_moment_tensors(path) -> list[CatalogueEvent]:
 
     Returns
     -------
-    list of CatalogueEvent
-        In the order of the file. Events without nodal planes and without a tensor are left out.
+    CatalogueEvents
+        In the order of the file. Events without nodal planes and without a tensor are passed over; those with
+        impossible numbers, or without a place, depth or size, are left out with the reason.
     """
     require_size(path, _MOST_TEXT)
     try:
@@ -76,30 +78,26 @@ def _read_usgs_event(text, path):
     product = max(found, key=lambda item: float(item.get("preferredWeight") or 0.0))
     facts = {key.lower(): value for key, value in product["properties"].items() if value not in (None, "")}
     planes = [
-        [
-            _first(facts, f"nodal-plane-{k}-{name}", f"nodal-plane-{k}-slip" if name == "rake" else "")
-            for name in _ANGLES
-        ]
-        for k in (1, 2)
+        [_first(facts, f"{plane}-{name}", f"{plane}-slip" if name == "rake" else "") for name in _ANGLES]
+        for plane in ("nodal-plane-1", "nodal-plane-2")
     ]
     place = event.get("geometry") or {}
     lon, lat, depth = (*(place.get("coordinates") or ()), None, None, None)[:3]
     magnitude = _first(facts, "derived-magnitude")
-    return [
-        _make_event(
-            path,
-            str(event.get("id", "")),
-            str(properties.get("place") or ""),
-            [
-                _first(facts, "derived-longitude", "longitude") or lon,
-                _first(facts, "derived-latitude", "latitude") or lat,
-                _first(facts, "derived-depth", "depth") or depth,
-            ],
-            planes,
-            [_first(facts, f"tensor-m{name}") for name in _COMPONENTS],
-            (_first(facts, "scalar-moment"), properties.get("mag") if magnitude is None else magnitude),
-        )
-    ]
+    made = _make_event(
+        path,
+        str(event.get("id", "")),
+        str(properties.get("place") or ""),
+        [
+            _first(facts, "derived-longitude", "longitude") or lon,
+            _first(facts, "derived-latitude", "latitude") or lat,
+            _first(facts, "derived-depth", "depth") or depth,
+        ],
+        planes,
+        [_first(facts, f"tensor-m{name}") for name in _COMPONENTS],
+        (_first(facts, "scalar-moment"), properties.get("mag") if magnitude is None else magnitude),
+    )
+    return CatalogueEvents((made,))
 
 
 def _first(facts, *names):
@@ -114,14 +112,15 @@ def _read_quakeml(text, path):
             events.append(facts)
         elif facts is not None and "event" in where:
             _keep(facts, where[where.index("event") + 1 :], attributes, value)
-    found = [_event_of(facts, path) for facts in events if facts["focalMechanism"]]
-    found = [event for event in found if event is not None]
-    if not found:
-        raise FormatError(
-            "{path} holds no event with nodal planes or a moment tensor.",
-            path=path,
-        )
-    return found
+    telling = [facts for facts in events if any(_tells(one) for one in facts["focalMechanism"])]
+    if not telling:
+        raise FormatError("{path} holds no event with nodal planes or a moment tensor.", path=path)
+    return gather_events(path, telling, partial(_event_of, path=path))
+
+
+def _tells(mechanism) -> bool:
+    """Tell whether a mechanism of QuakeML has planes or a tensor."""
+    return any(key in mechanism for key in ("nodalPlanes/nodalPlane1/strike", "momentTensor/tensor/Mrr"))
 
 
 def _keep(facts, where, attributes, value):
@@ -136,17 +135,14 @@ def _keep(facts, where, attributes, value):
 
 
 def _event_of(facts, path):
-    """One event of QuakeML, or None when no mechanism of it has planes or a tensor."""
-    telling = ("nodalPlanes/nodalPlane1/strike", "momentTensor/tensor/Mrr")
-    usable = [one for one in facts["focalMechanism"] if any(key in one for key in telling)]
+    """One event of QuakeML."""
+    usable = [one for one in facts["focalMechanism"] if _tells(one)]
     mechanism = _prefer(usable, facts.get("preferredFocalMechanismID"))
     origin = _prefer(facts["origin"], mechanism.get("momentTensor/derivedOriginID"), facts.get("preferredOriginID"))
     wanted = (mechanism.get("momentTensor/momentMagnitudeID"), facts.get("preferredMagnitudeID"))
     magnitude = _prefer(facts["magnitude"], *wanted)
     planes = [[mechanism.get(f"nodalPlanes/nodalPlane{k}/{name}") for name in _ANGLES] for k in (1, 2)]
     tensor = [mechanism.get(f"momentTensor/tensor/M{name}") for name in _COMPONENTS]
-    if None in planes[0] and None in tensor:
-        return None
     depth = origin.get("depth")
     place = [origin.get("longitude"), origin.get("latitude"), None if depth is None else _number(path, depth) * 1e-3]
     size = (mechanism.get("momentTensor/scalarMoment"), magnitude.get("mag"))

@@ -14,6 +14,7 @@ from scipy.linalg import solve_triangular
 
 from ..errors import InputError
 from ..results import Table
+from ..words import tr
 from .frame import LocalFrame
 
 KINDS = ("los", "offset", "gnss")
@@ -90,18 +91,29 @@ def doubts(observations: Observations) -> list:
         width = math.hypot(np.ptp(observations.east_m[part]), np.ptp(observations.north_m[part]))
         if kind == "los" and width > 0.0 and np.max(np.abs(values)) > LARGEST_GRADIENT * width:
             found.append(
-                f"'{name}' moves by up to {np.max(np.abs(values)):.3g} m within {width / 1e3:.3g} km, more than"
-                " earthquakes do: check that it is in metres, not centimetres."
+                tr(
+                    "'{track}' moves by up to {motion:.3g} m within {width:.3g} km, more than earthquakes do: check"
+                    " that it is in metres, not centimetres.",
+                    track=name,
+                    motion=float(np.max(np.abs(values))),
+                    width=width / 1e3,
+                )
             )
         if kind == "los" and np.median(np.abs(look[:, 1])) > np.median(np.abs(look[:, 0])):
             found.append(
-                f"The look vectors of '{name}' have more north than east, unlike those of radar satellites: check the"
-                " order east, north, up."
+                tr(
+                    "The look vectors of '{track}' have more north than east, unlike those of radar satellites: check"
+                    " the order east, north, up.",
+                    track=name,
+                )
             )
         if kind == "los" and observations.covariance[k].ndim == 1:
             found.append(
-                f"The points of '{name}' are taken as independent, without a covariance: intervals that should hold the"
-                " truth in 95 of 100 cases hold it in about 63. Measure it with the tool Noise covariance."
+                tr(
+                    "The points of '{track}' are taken as independent, without a covariance: intervals that should hold"
+                    " the truth in 95 of 100 cases hold it in about 63. Measure it with the tool Noise covariance.",
+                    track=name,
+                )
             )
     return found
 

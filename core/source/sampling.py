@@ -17,11 +17,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import EmptyOutputError, InputError
+from ..words import mark
 
 CRITERIA = {
-    "variance": "standard deviation about the mean of the square",
-    "gradient": "range over the square of the plane fitted to it",
-    "curvature": "standard deviation about the plane fitted to the square",
+    "variance": mark("standard deviation about the mean of the square"),
+    "gradient": mark("range over the square of the plane fitted to it"),
+    "curvature": mark("standard deviation about the plane fitted to the square"),
 }
 
 

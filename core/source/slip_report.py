@@ -8,8 +8,10 @@ import numpy as np
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 
+from ..fonts import label_text
 from ..pictures import SEQUENTIAL, WARNING, figure_png, round_up
 from ..report import Report
+from ..words import tr
 from .faults import Fault
 from .inversion_report import beachball_picture
 from .slip_model import SlipModel, as_other
@@ -63,10 +65,10 @@ def plane_picture(surfaces: Sequence[SlipSurface], panels: Sequence, *, arrows: 
             drawn = axes.pcolormesh(x, z, values[part].reshape(shape), cmap=colours, vmin=0.0, vmax=top)
             axes.invert_yaxis()
             axes.set_title(surface.name, loc="left", fontsize="small")
-            axes.set_ylabel("down dip (km)")
+            axes.set_ylabel(label_text("down dip (km)"))
             if column == 0 and arrows is not None:
                 _draw_arrows(axes, x, z, arrows[part].reshape(*shape, 2))
-        every[-1, column].set_xlabel("along strike (km)")
+        every[-1, column].set_xlabel(label_text("along strike (km)"))
         figure.colorbar(drawn, ax=list(every[:, column]), label=label, shrink=0.9)
     return figure_png(figure)
 
@@ -101,12 +103,12 @@ def curve_picture(model: SlipModel) -> bytes:
     left, right = figure.subplots(1, 2)
     left.loglog(curve.roughness_m, curve.misfit / model.system.count, "o-", color="#2166ac", markersize=4)
     left.plot(curve.roughness_m[chosen], curve.misfit[chosen] / model.system.count, "o", color="#b2182b", markersize=9)
-    left.set_xlabel("roughness (m)")
-    left.set_ylabel("misfit (whitened, per datum)")
+    left.set_xlabel(label_text("roughness (m)"))
+    left.set_ylabel(label_text("misfit (whitened, per datum)"))
     right.semilogx(curve.weight, curve.abic - np.nanmin(curve.abic), "o-", color="#2166ac", markersize=4)
     right.axvline(curve.weight[chosen], color="#b2182b")
-    right.set_xlabel("weight of the smoothing (1/m)")
-    right.set_ylabel("ABIC, less its least value")
+    right.set_xlabel(label_text("weight of the smoothing (1/m)"))
+    right.set_ylabel(label_text("ABIC, less its least value"))
     right.set_yscale("symlog", linthresh=10.0)
     right.set_ylim(bottom=0.0)
     for axes in (left, right):
@@ -123,7 +125,7 @@ def moment_range(model: SlipModel, shear_modulus_pa: float) -> tuple:
 
 def add_slip(page: Report, model: SlipModel, shear_modulus_pa: float) -> Report:
     """Add the segments, the slip with arrows, standard deviation and resolution, and the trade-off curve."""
-    page.heading("Slip")
+    page.heading(tr("Slip"))
     rows = [
         (
             s.name,
@@ -138,25 +140,27 @@ def add_slip(page: Report, model: SlipModel, shear_modulus_pa: float) -> Report:
         )
         for s in model.segments(shear_modulus_pa)
     ]
-    header = ("segment", "moment (N m)", "of the summed slip", "Mw", "mean slip (m)", "largest (m)", "mean rake")
-    page.table((*header, "area (km2)", "depth (km)"), rows)
+    size = (tr("moment (N m)"), tr("of the summed slip"), tr("Mw"), tr("mean slip (m)"), tr("largest (m)"))
+    page.table((tr("segment"), *size, tr("mean rake"), tr("area (km2)"), tr("depth (km)")), rows)
     arrows = np.column_stack([model.slip_m * np.cos(model.rake_rad), model.slip_m * np.sin(model.rake_rad)])
     colours = _colours(SEQUENTIAL)
-    picture = plane_picture(model.surfaces, [("slip (m)", model.slip_m, colours)], arrows=arrows)
-    page.picture(picture, "Slip; arrows: motion of the hanging wall, strike to the right, up dip upward.")
-    page.picture(beachball_picture(_equivalents(model)), "Mechanisms of the mean slip; lower hemisphere.")
+    picture = plane_picture(model.surfaces, [(label_text("slip (m)"), model.slip_m, colours)], arrows=arrows)
+    page.picture(picture, tr("Slip; arrows: motion of the hanging wall, strike to the right, up dip upward."))
+    page.picture(beachball_picture(_equivalents(model)), tr("Mechanisms of the mean slip; lower hemisphere."))
     sigma = np.sqrt(model.trust.variance[0])
     panels = [
-        ("standard deviation (m)", sigma, _colours(WARNING)),
-        ("resolution", np.clip(model.trust.resolution, 0.0, None), colours),
+        (label_text("standard deviation (m)"), sigma, _colours(WARNING)),
+        (label_text("resolution"), np.clip(model.trust.resolution, 0.0, None), colours),
     ]
     page.picture(
         plane_picture(model.surfaces, panels),
-        "Standard deviation of the slip under this smoothing, and the part of a patch's slip that comes back where"
-        " it is.",
+        tr(
+            "Standard deviation of the slip under this smoothing, and the part of a patch's slip that comes back where"
+            " it is."
+        ),
     )
-    page.heading("Smoothing")
-    return page.picture(curve_picture(model), "Trade-off curve and criterion; red: what was used.")
+    page.heading(tr("Smoothing"))
+    return page.picture(curve_picture(model), tr("Trade-off curve and criterion; red: what was used."))
 
 
 def _equivalents(model) -> list[Fault]:
@@ -170,19 +174,25 @@ def _equivalents(model) -> list[Fault]:
 
 def add_board(page: Report, model: SlipModel, board: Board, size_m: float) -> Report:
     """Add the checkerboard test."""
-    page.heading("Checkerboard test")
+    page.heading(tr("Checkerboard test"))
     page.paragraph(
-        f"Squares of {size_m / 1e3:.3g} km with and without slip, seen by the same points with their noise and inverted"
-        " with the same smoothing. Contrast 1 and correlation 1: all of it came back."
+        tr(
+            "Squares of {size:.3g} km with and without slip, seen by the same points with their noise and inverted"
+            " with the same smoothing. Contrast 1 and correlation 1: all of it came back.",
+            size=size_m / 1e3,
+        )
     )
     colours = _colours(SEQUENTIAL)
-    panels = [("put in (m)", board.truth_m, colours), ("came back (m)", np.clip(board.found_m, 0.0, None), colours)]
-    page.picture(plane_picture(model.surfaces, panels), "Checkerboard: put in, and came back.")
+    panels = [
+        (label_text("put in (m)"), board.truth_m, colours),
+        (label_text("came back (m)"), np.clip(board.found_m, 0.0, None), colours),
+    ]
+    page.picture(plane_picture(model.surfaces, panels), tr("Checkerboard: put in, and came back."))
     rows = [
         (name, f"{depth / 1e3:.2f}", f"{correlation:.2f}", f"{contrast:.2f}")
         for name, depth, correlation, contrast in board.rows
     ]
-    return page.table(("segment", "depth (km)", "correlation", "contrast"), rows)
+    return page.table((tr("segment"), tr("depth (km)"), tr("correlation"), tr("contrast")), rows)
 
 
 def _colours(names):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..words import tr
 from .slip_basis import BasisChoice
 from .slip_model import SlipModel
 
@@ -17,9 +18,12 @@ def slip_warnings(model: SlipModel, choice: BasisChoice) -> list:
     found = []
     if model.chi2 > POOR_CHI2:
         found.append(
-            f"The misfit is {model.chi2:.1f} times what the noise allows: the faults are too simple or misplaced, or"
-            " the noise was underestimated. Slip makes up for it, and standard deviations, raised to fit, are lower"
-            " bounds."
+            tr(
+                "The misfit is {found:.1f} times what the noise allows: the faults are too simple or misplaced, or the"
+                " noise was underestimated. Slip makes up for it, and standard deviations, raised to fit, are lower"
+                " bounds.",
+                found=model.chi2,
+            )
         )
     found += _edge_warnings(model, choice)
     basis, slip = model.system.basis, model.slip_m
@@ -28,22 +32,32 @@ def slip_warnings(model: SlipModel, choice: BasisChoice) -> list:
         held = float(slip @ (parts <= basis.lower.reshape(2, -1)).any(axis=0)) / float(slip.sum())
         if held > _HELD:
             found.append(
-                f"{100 * held:.0f} % of the slip has the least or the largest rake that is allowed: the central rake is"
-                " wrong, or the range too narrow."
+                tr(
+                    "{part:.0f} % of the slip has the least or the largest rake that is allowed: the central rake is"
+                    " wrong, or the range too narrow.",
+                    part=100 * held,
+                )
             )
     if np.any(model.coefficients >= basis.upper):
-        found.append("Slip reaches its upper bound: raise it unless it is known.")
+        found.append(tr("Slip reaches its upper bound: raise it unless it is known."))
     if model.negative_share > _NEGATIVE:
         found.append(
-            f"{100 * model.negative_share:.0f} % of the slip runs against the rake, as a series without bounds may:"
-            " that much of the detail is noise. The moment is that of the summed slip."
+            tr(
+                "{part:.0f} % of the slip runs against the rake, as a series without bounds may: that much of the"
+                " detail is noise. The moment is that of the summed slip.",
+                part=100 * model.negative_share,
+            )
         )
     blind = [
-        f"{surface.name} below {depth / 1e3:.1f} km" for surface, depth in zip(model.surfaces, _blind_depths(model))
+        tr("{fault} below {depth:.1f} km", fault=surface.name, depth=depth / 1e3)
+        for surface, depth in zip(model.surfaces, _blind_depths(model))
     ]
     found.append(
-        "Less than a tenth of a patch's slip comes back where it is on " + ", ".join(blind) + ": there only means over"
-        " several patches are known, and slip is drawn deeper and wider by the smoothing."
+        tr(
+            "Less than a tenth of a patch's slip comes back where it is on {faults}: there only means over several"
+            " patches are known, and slip is drawn deeper and wider by the smoothing.",
+            faults=", ".join(blind),
+        )
     )
     return found
 
@@ -55,13 +69,18 @@ def _edge_warnings(model, choice):
         slip = model.slip_m[start : start + len(surface.patches)].reshape(surface.n_down, surface.n_along)
         start += len(surface.patches)
         top = float(slip.max())
-        sides = (("bottom", choice.edges.bottom, slip[-1]), ("first end", choice.edges.ends, slip[:, 0]))
-        sides += (("last end", choice.edges.ends, slip[:, -1]),)
+        sides = ((tr("bottom"), choice.edges.bottom, slip[-1]), (tr("first end"), choice.edges.ends, slip[:, 0]))
+        sides += ((tr("last end"), choice.edges.ends, slip[:, -1]),)
         for name, side, values in sides:
             if side == "damped" and top > 0.0 and float(values.max()) > _EDGE * top and min(slip.shape) > 2:
                 found.append(
-                    f"'{surface.name}' slips {float(values.max()):.2g} m at its {name}, where slip is damped to zero:"
-                    " make the fault larger there."
+                    tr(
+                        "'{fault}' slips {slip:.2g} m at its {side}, where slip is damped to zero: make the fault"
+                        " larger there.",
+                        fault=surface.name,
+                        slip=float(values.max()),
+                        side=name,
+                    )
                 )
     return found
 

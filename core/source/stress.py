@@ -154,7 +154,8 @@ def surface_strain(gradients, *, poisson_ratio: float = 0.25) -> np.ndarray:
     Returns
     -------
     ndarray, (3, 3, ...)
-        e_uu = -nu / (1 - nu) (e_ee + e_nn); the shears with the vertical are 0, since the surface carries no traction.
+        e_uu = -nu / (1 - nu) (e_ee + e_nn); the shears with the vertical are 0, since the surface carries no traction:
+        what the motion up adds, its tilt, is rotation and not strain.
     """
     g = np.asarray(gradients, dtype=float)
     strain = np.zeros((3, 3, *g.shape[2:]))
@@ -164,20 +165,22 @@ def surface_strain(gradients, *, poisson_ratio: float = 0.25) -> np.ndarray:
     return strain
 
 
-def raster_gradients(east_m: np.ndarray, north_m: np.ndarray, pixel_size_m: tuple[float, float]) -> np.ndarray:
+def raster_gradients(motion_m, pixel_size_m: tuple[float, float]) -> np.ndarray:
     """Return the horizontal gradients of a measured motion, by central differences.
 
     Parameters
     ----------
-    east_m, north_m : ndarray, (rows, cols)
-        Motion, m, on a north-up raster in a metric frame; NaN where there is no data.
+    motion_m : sequence of ndarray, (rows, cols)
+        East and north motion, or east, north and up, m, on a north-up raster in a metric frame; NaN where there is no
+        data.
     pixel_size_m : (row, col)
         Spacing, m, both positive.
 
     Returns
     -------
-    ndarray, (2, 2, rows, cols)
-        Component first, direction second, as `surface_strain` takes it; NaN at and beside pixels without data.
+    ndarray, (2 or 3, 2, rows, cols)
+        Component first, direction second, as `surface_strain` takes it; NaN at and beside pixels where any component
+        has no data.
     """
     if not (pixel_size_m[0] > 0.0 and pixel_size_m[1] > 0.0):
         raise InputError(
@@ -186,14 +189,14 @@ def raster_gradients(east_m: np.ndarray, north_m: np.ndarray, pixel_size_m: tupl
             cols=float(pixel_size_m[1]),
         )
     gradients = []
-    for component in (east_m, north_m):
+    for component in motion_m:
         values = np.asarray(component, dtype=float)
         if values.ndim != 2 or min(values.shape) < 2:
             raise InputError("The motion has the shape {found}; it must be (rows, cols).", found=str(values.shape))
         down, right = np.gradient(values, pixel_size_m[0], pixel_size_m[1])
         gradients.append([right, -down])
     result = np.array(gradients)
-    missing = ~np.isfinite(np.asarray(east_m, dtype=float)) | ~np.isfinite(np.asarray(north_m, dtype=float))
+    missing = ~np.all([np.isfinite(np.asarray(component, dtype=float)) for component in motion_m], axis=0)
     result[..., missing] = np.nan
     return result
 

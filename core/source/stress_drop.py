@@ -16,15 +16,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..words import mark, tr
 from .faults import Fault
 from .mechanism import slip_direction
 from .okada import internal_deformation
 from .stress import stress_from_strain
 
 STRIP_FORMULAS = {
-    "surface_strike_slip": "strip that reaches the surface, strike-slip: (2 / pi) mu D / W",
-    "buried_strike_slip": "buried strip, strike-slip: (4 / pi) mu D / W",
-    "buried_dip_slip": "buried strip, dip-slip: 4 (lambda + mu) / (pi (lambda + 2 mu)) mu D / W",
+    "surface_strike_slip": mark("strip that reaches the surface, strike-slip: (2 / pi) mu D / W"),
+    "buried_strike_slip": mark("buried strip, strike-slip: (4 / pi) mu D / W"),
+    "buried_dip_slip": mark("buried strip, dip-slip: 4 (lambda + mu) / (pi (lambda + 2 mu)) mu D / W"),
 }
 
 
@@ -50,8 +51,12 @@ class StressDrop:
     slip_m: float
 
     def __str__(self):
-        return (
-            f"{self.value_pa / 1e6:.3g} MPa ({self.formula}; A = {self.area_m2 / 1e6:.4g} km2, D = {self.slip_m:.3g} m)"
+        return tr(
+            "{value:.3g} MPa ({formula}; A = {area:.4g} km2, D = {slip:.3g} m)",
+            value=self.value_pa / 1e6,
+            formula=tr(self.formula),
+            area=self.area_m2 / 1e6,
+            slip=self.slip_m,
         )
 
 
@@ -92,7 +97,8 @@ def circular_stress_drop(moment_nm: float, area_m2: float, *, shear_modulus_pa: 
     _check_positive(moment_nm=moment_nm, area_m2=area_m2, shear_modulus_pa=shear_modulus_pa)
     value = 7.0 / 16.0 * moment_nm * (np.pi / area_m2) ** 1.5
     slip = moment_nm / (shear_modulus_pa * area_m2)
-    return StressDrop(float(value), "circular crack: 7/16 M0 / r^3 = 2.436 M0 / A^1.5", float(area_m2), float(slip))
+    formula = mark("circular crack: 7/16 M0 / r^3 = 2.436 M0 / A^1.5")
+    return StressDrop(float(value), formula, float(area_m2), float(slip))
 
 
 def strip_stress_drop(
@@ -179,11 +185,11 @@ def slip_stress_drop(
     drop = -np.einsum("ijk,kj,ki->k", stress, normal, along)
     mean_slip = float(np.sum(slip * area) / area.sum())
     mean = StressDrop(
-        float(np.sum(drop * area) / area.sum()), "from the slip, mean over the area", float(area.sum()), mean_slip
+        float(np.sum(drop * area) / area.sum()), mark("from the slip, mean over the area"), float(area.sum()), mean_slip
     )
     weighted = StressDrop(
         float(np.sum(drop * slip * area) / np.sum(slip * area)),
-        "from the slip, weighted with the slip: int(ds D dA) / int(D dA)",
+        mark("from the slip, weighted with the slip: int(ds D dA) / int(D dA)"),
         float(area.sum()),
         mean_slip,
     )

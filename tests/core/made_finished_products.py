@@ -181,7 +181,7 @@ def aria(folder):
             "secondary": "S1A_IW_SLC__1SDV_20190704T135158_20190704T135225_027968_032877_1C4D.zip",
         }
         for role, name in names.items():
-            radar[f"inputSLCs/{role}/L1InputGranules"] = np.array([name.encode()])
+            radar[f"inputSLC/{role}/L1InputGranules"] = np.array([name.encode()])
     return path
 
 
@@ -384,7 +384,7 @@ def roipac(folder, *, later_first=False):
     pair = "190716-190704" if later_first else "190704-190716"
     common = (
         f"WIDTH   {COLS}\nFILE_LENGTH   {ROWS}\nX_FIRST  {WEST}\nX_STEP  {STEP}\nX_UNIT  degrees\nY_FIRST  {NORTH}\n"
-        f"Y_STEP  {-STEP}\nWAVELENGTH  {WAVELENGTH}\nDATE12   {pair}\nHEADING  {HEADING}\nANTENNA_SIDE   -1\n"
+        f"Y_STEP  {-STEP}\nWAVELENGTH  {WAVELENGTH}\nDATE12   {pair}\nHEADING_DEG  {HEADING}\nANTENNA_SIDE   -1\n"
         "PLATFORM  Envisat\nLOOK_REF1  36\nLOOK_REF2  38\nLOOK_REF3  36\nLOOK_REF4  38\nLAT_REF1  29.5\n"
     )
     images = {f"geo_{pair}.unw": sign * growth(made), f"geo_{pair}.cor": made.coherence}

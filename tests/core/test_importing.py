@@ -86,6 +86,34 @@ def test_a_bowl_of_uplift_comes_out_the_same(name, write, corner, coherence, loo
         assert np.degrees(record.heading_rad) == pytest.approx(finished.HEADING, abs=0.01)
 
 
+def test_the_heading_of_roipac_has_two_names(tmp_path):
+    image = finished.roipac(tmp_path)
+    header = image.with_name(image.name + ".rsc")
+    header.write_text(header.read_text().replace("HEADING_DEG", "HEADING"))
+    _, paths = run(image, tmp_path)
+    with Raster(paths["displacement"]) as raster:
+        assert np.degrees(raster.record.heading_rad) == pytest.approx(finished.HEADING, abs=0.01)
+
+
+def test_snap_without_its_history_says_what_it_takes(tmp_path):
+    path = finished.snap(tmp_path)
+    path = path if path.suffix == ".dim" else next(tmp_path.rglob("*.dim"))
+    text = path.read_text()
+    assert "PhaseToDisplacement" in text
+    path.write_text(text.replace("PhaseToDisplacement", "CreateStack"))
+    listener = Listener()
+    run(path, tmp_path, listener)
+    assert any("which SNAP made the displacement" in text for text in listener.messages)
+
+
+def test_isce_writes_its_coordinates_with_small_or_capital_letters(tmp_path):
+    finished.isce2(tmp_path)
+    for header in tmp_path.rglob("*.xml"):
+        header.write_text(header.read_text().replace('name="coordinate', 'name="Coordinate'))
+    _, paths = run(tmp_path, tmp_path)
+    np.testing.assert_allclose(read(paths["displacement"]), finished.truth().los, atol=5e-6)
+
+
 @needs_hdf5
 def test_nisar_looks_left_and_has_its_own_wavelength(tmp_path):
     made = finished.truth(bearing_from_heading=90.0)

@@ -9,6 +9,7 @@ from quakesar.core.source.fault_files import (
     read_coulomb_origin,
     read_finite_source,
     read_subfaults,
+    read_told_magnitude,
 )
 from quakesar.core.source.faults import summarise_source
 from quakesar.core.source.frame import LocalFrame
@@ -122,8 +123,48 @@ def test_coulomb_with_rake(tmp_path):
     assert np.degrees(main.rake_rad) == pytest.approx(-90.0)
 
 
+@pytest.mark.parametrize(("kode", "slip", "rake", "opening"), [(200, 3.0, 180.0, 4.0), (300, 4.0, 90.0, 3.0)])
+def test_coulomb_with_opening(tmp_path, kode, slip, rake, opening):
+    """Kode 200: right-lateral slip, opening; Kode 300: opening, reverse slip, as the examples of the program say."""
+    text = COULOMB.format(slip="rt.lat    reverse", kode=kode, first="3.0000", second="4.0000")
+    main = read_coulomb(write(tmp_path, text))[0]
+    assert (main.slip_m, main.opening_m) == (slip, opening)
+    assert np.degrees(main.rake_rad) == pytest.approx(rake)
+
+
+def test_coulomb_tables_without_empty_lines_and_with_old_line_ends(tmp_path):
+    """Habits of genuine files: the next part follows at once, a second table comes later, lines end in CR or CRLF."""
+    text = COULOMB.format(slip="rt.lat    reverse", kode=100, first="3.0000", second="4.0000")
+    lines = [line for line in text.splitlines() if line.strip()]
+    table = lines.index(next(line for line in lines if "X-start" in line))
+    lines += lines[table : table + 3]
+    for end in ("\r", "\r\n", "\n"):
+        (tmp_path / "file").write_bytes(end.join(lines).encode())
+        assert [fault.slip_m for fault in read_coulomb(tmp_path / "file")] == pytest.approx([5.0, 0.0, 5.0])
+
+
+def test_the_magnitude_in_a_head(tmp_path):
+    assert read_told_magnitude(write(tmp_path, FSP)) == 6.0
+    assert read_told_magnitude(write(tmp_path, "x.inp inverted with Mo = 2.7e+20N-m, and Mw = 7.56\n")) == 7.56
+    assert read_told_magnitude(write(tmp_path, "% Mw = 999.0\n")) is None
+    assert read_told_magnitude(write(tmp_path, COULOMB)) is None
+
+
+def test_a_catalogue_survives_its_bad_events(tmp_path):
+    """Numbers that cannot be, a line too few and a line too many cost their own events and no others."""
+    lines = NDK.splitlines()
+    spoiled = NDK.replace("29.10 0.01", "29.1x 0.01")
+    text = "\n".join([NDK, spoiled, *lines[:4], "", *lines, *lines, "V10 once more", NDK])
+    found = read_global_cmt(write(tmp_path, text))
+    assert [event.name for event in found.events] == ["C122603A"] * 3
+    told = [str(error) for error in found.left_out]
+    assert ["line 7" in told[0], "this one 4" in told[1], "this one 6" in told[2]] == [True] * 3
+    with pytest.raises(FormatError, match="none of its 2 events can be read; of the first one it is said"):
+        read_global_cmt(write(tmp_path, spoiled + spoiled))
+
+
 def test_global_cmt(tmp_path):
-    event = read_global_cmt(write(tmp_path, NDK))[0]
+    event = read_global_cmt(write(tmp_path, NDK)).events[0]
     assert event.name == "C122603A"
     assert event.region == "SOUTHERN IRAN"
     assert (event.longitude_deg, event.latitude_deg, event.depth_m) == (58.24, 29.10, 15e3)
@@ -153,12 +194,14 @@ def test_bad_files(tmp_path):
         read_finite_source(write(tmp_path, "1 2 3\n"), frame)
     with pytest.raises(FormatError, match="no faults"):
         read_coulomb(write(tmp_path, "nothing\n"))
-    with pytest.raises(InputError, match="Kode 200"):
-        read_coulomb(write(tmp_path, COULOMB.format(slip="rake netslip", kode=200, first="1", second="1")))
-    with pytest.raises(FormatError, match="five for each event"):
+    with pytest.raises(InputError, match="Kode 400"):
+        read_coulomb(write(tmp_path, COULOMB.format(slip="rake netslip", kode=400, first="1", second="1")))
+    with pytest.raises(FormatError, match="five lines for each event"):
         read_global_cmt(write(tmp_path, "PDE\n"))
+    with pytest.raises(FormatError, match="has five lines and this one 1"):
+        read_global_cmt(write(tmp_path, NDK.splitlines()[0]))
     with pytest.raises(FormatError, match="not an event"):
-        read_global_cmt(write(tmp_path, "a\nb\nc\nd\ne\n"))
+        read_global_cmt(write(tmp_path, NDK.splitlines()[0] + "\nb\nc\nd\ne\n"))
     with pytest.raises(InputError, match="cannot be read"):
         read_coulomb(tmp_path / "absent")
 

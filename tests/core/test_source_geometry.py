@@ -8,7 +8,7 @@ from quakesar.core.errors import Cancelled, ConvergenceError, InputError
 from quakesar.core.progress import Silent
 from quakesar.core.source.faults import Fault, fault_table
 from quakesar.core.source.frame import LocalFrame
-from quakesar.core.source.geometry_cost import SLIP_SCALE_M, Cost
+from quakesar.core.source.geometry_cost import SLIP_SCALE_M, Cost, Fits
 from quakesar.core.source.geometry_model import (
     NAMES,
     Bounds,
@@ -19,7 +19,7 @@ from quakesar.core.source.geometry_model import (
     limit,
 )
 from quakesar.core.source.geometry_posterior import Posterior, bound_hit, draw_quantities, posterior_warnings
-from quakesar.core.source.geometry_sampler import Chains, diagnose, sample
+from quakesar.core.source.geometry_sampler import Chains, diagnose, likeliest, sample
 from quakesar.core.source.geometry_search import Best, search
 from quakesar.core.source.noise import NoiseModel, covariance_matrix
 from quakesar.core.source.observations import Observations
@@ -162,6 +162,19 @@ def test_factors_divide_the_misfit():
     assert cost.with_factors((2.0, 2.0)).evaluate(MODEL, bounds).misfit[0] == pytest.approx(one / 4.0)
 
 
+def test_a_rectangle_is_exchanged_as_if_all_were_new():
+    found = observe(FAULT, noise=1.0)
+    bounds = default_bounds(found, 2)
+    cost = Cost(found)
+    models, others = (bounds.from_unit(np.random.default_rng(k).random((9, 14))) for k in (3, 4))
+    mixed = np.concatenate([models[:, :7], others[:, 7:]], axis=1)
+    fits, columns = cost.exchange(cost.columns(models), 1, others[:, 7:], bounds)
+    assert np.allclose(fits.log_density, cost.evaluate(mixed, bounds).log_density, rtol=1e-10)
+    assert np.allclose(columns, cost.columns(mixed)[:, 2:], rtol=1e-12)
+    every, _ = cost.exchange(cost.columns(models), 0, mixed, bounds)
+    assert np.allclose(every.misfit, fits.misfit, rtol=1e-10)
+
+
 def test_threads_do_not_change_the_numbers():
     found = observe(FAULT, noise=1.0)
     bounds = default_bounds(found)
@@ -286,35 +299,96 @@ def test_search_and_sampler_stop_when_asked(noisy):
 # --- sampler
 
 
-class Gauss:
-    """A fit whose posterior is a Gaussian of known covariance in unit bounds."""
+def pack(models):
+    """Columns (m, 2, 7) that carry a model."""
+    return np.repeat(models[:, None], 2, axis=1)
 
-    centre = np.array([0.5, 0.4, 0.6, 0.5])
-    covariance = np.array(
-        [[4e-4, 3e-4, 0.0, 0.0], [3e-4, 9e-4, -1e-4, 0.0], [0.0, -1e-4, 1e-4, 0.0], [0.0, 0.0, 0.0, 2.5e-3]]
-    )
+
+class Gauss:
+    """A fit whose posterior is a mixture of Gaussians of known place, width and weight in unit bounds."""
+
+    def __init__(self, centres, sigmas, weights):
+        self.centres, self.sigmas, self.weights = (np.array(v) for v in (centres, sigmas, weights))
+
+    def log_density(self, models):
+        terms = []
+        for centre, sigma, weight in zip(self.centres, self.sigmas, self.weights):
+            away = (models - centre) / sigma
+            terms.append(np.log(weight) - 0.5 * np.sum(away**2, axis=1) - np.sum(np.log(sigma)))
+        return np.logaddexp.reduce(terms, axis=0)
+
+    def columns(self, models):
+        return pack(models)
+
+    def fit(self, columns, bounds):
+        return type("Fits", (), {"log_density": self.log_density(columns[:, 0])})()
+
+    def exchange(self, columns, fault, rectangles, bounds):
+        assert fault == 0
+        return self.fit(pack(rectangles), bounds), pack(rectangles)
 
     def evaluate(self, models, bounds):
-        away = models - self.centre
-        density = -0.5 * np.einsum("mi,ij,mj->m", away, np.linalg.inv(self.covariance), away)
-        return type("Fits", (), {"log_density": density})()
+        return self.fit(pack(np.atleast_2d(models)), bounds)
+
+    def best(self, number, covariance=None):
+        """What a search would hand over: one of the modes, linearised."""
+        bounds = Bounds(np.zeros(7), np.ones(7))
+        covariance = np.diag(self.sigmas[number] ** 2) if covariance is None else covariance
+        model = self.centres[number]
+        return Best(model, np.zeros(2), 0.0, bounds, covariance, np.zeros(1), model[None])
+
+
+SIGMA = np.array([0.02, 0.03, 0.01, 0.05, 0.02, 0.04, 0.01])
+ONE = np.array([0.5, 0.4, 0.6, 0.5, 0.5, 0.5, 0.5])
 
 
 def test_sampler_draws_from_the_posterior():
-    one = Bounds(np.zeros(7), np.ones(7))
-    bounds = replace(one, low=np.zeros(4), high=np.ones(4))
+    known = Gauss([ONE], [SIGMA], [1.0])
     # the proposals know the covariance only roughly
-    rough = np.diag(np.diag(Gauss.covariance)) * 1.5
-    best = Best(Gauss.centre, np.zeros(2), 0.0, bounds, rough, np.zeros(1), Gauss.centre[None])
-    chains = sample(Gauss(), best, most_steps=3000, seed=3, progress=Silent())
-    draws = chains.models.reshape(-1, 4)
-    sigma = np.sqrt(np.diag(Gauss.covariance))
+    chains = sample(known, known.best(0, np.diag(1.5 * SIGMA**2)), most_steps=300, seed=3, progress=Silent())
+    draws = chains.models.reshape(-1, 7)
     assert chains.converged
     assert np.all(chains.size > 1000)
     # 1000 independent draws: the mean to 3 sigma / sqrt(1000), the standard deviation to 3 / sqrt(2000)
-    assert np.all(np.abs(draws.mean(axis=0) - Gauss.centre) < 0.1 * sigma)
-    assert np.allclose(draws.std(axis=0), sigma, rtol=0.07)
-    assert np.corrcoef(draws.T)[0, 1] == pytest.approx(0.5, abs=0.1)
+    assert np.all(np.abs(draws.mean(axis=0) - ONE) < 0.1 * SIGMA)
+    assert np.allclose(draws.std(axis=0), SIGMA, rtol=0.07)
+    assert np.all(np.abs(np.corrcoef(draws.T) - np.eye(7)) < 0.1)
+
+
+@pytest.mark.parametrize("weight", [0.3, 0.7])
+def test_two_modes_are_weighed_rightly(weight):
+    other = ONE + np.array([0.2, 0.0, 0.1, 0.0, 0.0, 0.0, 0.0])  # 10 standard deviations away in two unknowns
+    known = Gauss([ONE, other], [SIGMA, SIGMA], [weight, 1.0 - weight])
+    # the search knows one of them only
+    found = [sample(known, known.best(0), most_steps=40, seed=k, progress=Silent()) for k in range(3)]
+    shares = [np.mean(chains.models[..., 0] < 0.6) for chains in found]
+    # 512 walkers of which resampling leaves about a third independent: 0.036, a third of it for the mean of three runs
+    assert np.mean(shares) == pytest.approx(weight, abs=0.07)
+    assert max(np.max(chains.r_hat) for chains in found) < 1.05
+
+
+@pytest.mark.parametrize("weight", [0.99, 0.01])
+def test_a_narrow_peak_that_the_cooling_misses_gets_its_share(weight):
+    # the peak holds 1e-12 of the volume of the slope around it; hot walkers do not see it
+    known = Gauss([ONE, ONE + 0.15], [0.04 * SIGMA, 2.0 * SIGMA], [weight, 1.0 - weight])
+    best = known.best(0)
+    chains = sample(known, best, most_steps=40, seed=1, progress=Silent())
+    share = np.mean(np.abs(chains.models[..., 2] - ONE[2]) < 0.4 * SIGMA[2])
+    assert share == pytest.approx(weight, abs=0.04)
+    kept = likeliest(known, best, chains)
+    assert np.array_equal(kept.model, best.model)
+
+
+def test_the_best_model_is_one_that_the_draws_hold():
+    known = Gauss([ONE, ONE + 0.15], [0.04 * SIGMA, 2.0 * SIGMA], [1e-6, 1.0])
+    best = known.best(0)
+    chains = sample(known, best, most_steps=40, seed=1, progress=Silent())
+    known.evaluate = lambda models, bounds: Fits(
+        np.ones(1), known.log_density(np.atleast_2d(models)), np.ones((1, 2)), np.eye(2)[None]
+    )
+    kept = likeliest(known, best, chains)
+    assert np.all(np.abs(kept.model - ONE - 0.15) < 6.0 * SIGMA)
+    assert kept.misfit == 1.0
 
 
 def test_effective_size_of_an_autoregressive_chain():
@@ -341,7 +415,7 @@ def test_chains_that_do_not_meet_show():
 
 def test_a_real_posterior_is_as_wide_as_the_bound(noisy):
     _, cost, best = noisy
-    chains = sample(cost, best, most_steps=300, seed=0, progress=Silent())
+    chains = sample(cost, best, most_steps=60, seed=0, progress=Silent())
     sigma = np.sqrt(np.diag(best.covariance)) * best.bounds.span
     assert np.allclose(chains.models.reshape(-1, 7).std(axis=0), sigma, rtol=0.3)
     frame = LocalFrame(58.35, 29.03)
@@ -351,7 +425,7 @@ def test_a_real_posterior_is_as_wide_as_the_bound(noisy):
     low, high = np.percentile(draws["moment"], (0.1, 99.9))
     assert low < 8.25e18 < high
     assert draws["strike"].std() < 2.0  # no jump at north
-    again = draw_quantities(cost, best, sample(cost, best, most_steps=300, seed=0, progress=Silent()), frame, **options)
+    again = draw_quantities(cost, best, sample(cost, best, most_steps=60, seed=0, progress=Silent()), frame, **options)
     assert np.array_equal(again.draws[0]["slip"], draws["slip"])
 
 

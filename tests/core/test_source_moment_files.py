@@ -67,7 +67,7 @@ def usgs(*, products=None, **changes):
 def read(tmp_path, text):
     path = tmp_path / "event"
     path.write_text(text, encoding="utf-8")
-    return read_moment_tensors(path)
+    return read_moment_tensors(path).events
 
 
 @pytest.mark.parametrize("text", [quakeml(), usgs(), quakeml(planes=False)])
@@ -132,6 +132,24 @@ def test_names_of_a_hostile_file(tmp_path):
     with pytest.raises(FormatError, match="broken tag"):
         read(tmp_path, "<a><" + "b" * 100_000)
     assert time.monotonic() - start < 5.0  # a name without an end was tried at each of its letters: minutes
+
+
+def test_a_bad_event_of_a_catalogue_is_left_out(tmp_path):
+    good = quakeml()
+    start, end = good.index("<event "), good.index("</event>") + len("</event>")
+    event = good[start:end]
+    without_depth = event.replace("<depth><value>5000.0</value></depth>", "").replace(
+        "<depth><value>10000.0</value></depth>", ""
+    )
+    text = good[:start] + without_depth + event + event.replace("58.33", "east") + good[end:]
+    path = tmp_path / "catalogue.xml"
+    path.write_text(text, encoding="utf-8")
+    found = read_moment_tensors(path)
+    assert [one.moment_nm for one in found.events] == pytest.approx([MOMENT])
+    assert ["no place with a depth" in str(found.left_out[0]), "'east' stands" in str(found.left_out[1])] == [True] * 2
+    path.write_text(good[:start] + without_depth + good[end:], encoding="utf-8")
+    with pytest.raises(FormatError, match="no place with a depth"):
+        read_moment_tensors(path)
 
 
 def test_a_missing_file_is_named(tmp_path):

@@ -69,7 +69,7 @@ def test_surface_strain_from_a_raster_of_displacement():
     axis = np.arange(-10e3, 10e3, 100.0)
     east, north = np.meshgrid(axis, axis[::-1])
     u = surface_displacement(east, north, fault)
-    gradients = raster_gradients(u[0], u[1], (100.0, 100.0))
+    gradients = raster_gradients((u[0], u[1]), (100.0, 100.0))
     ours, truth = surface_strain(gradients), surface_deformation(east, north, fault).strain
     inner = (slice(None), slice(None), slice(1, -1), slice(1, -1))
     away = (np.abs(east) > 1e3)[1:-1, 1:-1]
@@ -81,12 +81,12 @@ def test_raster_gradients_of_a_plane_with_a_hole():
     east, north = 2e-3 * col + 1e-3 * row, -3e-3 * row
     east = east.copy()
     east[5, 5] = np.nan
-    g = raster_gradients(east, north, (50.0, 25.0))
+    g = raster_gradients((east, north), (50.0, 25.0))
     assert np.isnan(g[:, :, 5, 5]).all()
     assert np.isnan(g[0, 0, 5, 6])
     np.testing.assert_allclose(g[:, :, 12, 12], [[8e-5, -2e-5], [0.0, 6e-5]], atol=1e-15)
     with pytest.raises(InputError, match="pixel size"):
-        raster_gradients(east, north, (50.0, -25.0))
+        raster_gradients((east, north), (50.0, -25.0))
 
 
 def test_coulomb_change_of_plain_shear():

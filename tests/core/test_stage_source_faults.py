@@ -119,6 +119,7 @@ def changed(**fields):
         (changed(slip=250.0), "not centimetres"),
         (changed(slip=0.0), "None of the 1 faults"),
         (changed(slip=float("nan")), "not a finite number"),
+        (changed(rake="normal"), "not a finite number"),
         ((("none", (), MOTION),), "longitude"),
         ((("line", places([(0, 0), (0, 0)]), MOTION),), "no length"),
         ((("polygon", places([(0, 0), (0, 1e3)]), MOTION),), "three corners"),

@@ -10,7 +10,7 @@ from quakesar.core.raster import Band, Raster, RasterWriter, crs_from_text
 from quakesar.core.source.faults import Fault, split_fault
 from quakesar.core.source.frame import LocalFrame
 from quakesar.core.source.mechanism import mechanism_from_degrees
-from quakesar.core.source.okada import internal_deformation, line_of_sight
+from quakesar.core.source.okada import internal_deformation, line_of_sight, surface_deformation
 from quakesar.core.source.stages.coulomb import CoulombJob, stress_change
 from quakesar.core.source.stages.drop import DropJob, compute_stress_drop
 from quakesar.core.source.stages.forward import ForwardJob, forward_model, wrap_displacement
@@ -256,6 +256,49 @@ def test_strain_of_faults_and_of_the_motion_they_make(tmp_path):
     np.testing.assert_allclose(read(str(tmp_path / "d.tif")), tensor, rtol=1e-4, atol=1e-10)
 
 
+def test_tilt_of_faults_and_of_the_motion_they_make(tmp_path):
+    """The slope of the motion up, from faults to 1 % by differences; and it is rotation: the strain stays the same."""
+    grid = grid_of(8e3, 100.0)
+    motion = {name: str(tmp_path / f"{name}.tif") for name in ("east", "north", "up")}
+    forward_model(ForwardJob((feature(),), **area(grid), **motion), Silent())
+    paths = [str(tmp_path / f"{name}.tif") for name in ("exact", "measured", "t1", "t2", "flat")]
+    strain_field(StrainJob(paths[2], (feature(),), **area(grid), tilt=paths[0]), Silent())
+    strain_field(StrainJob(paths[3], **motion, tilt=paths[1]), Silent())
+    strain_field(StrainJob(paths[4], east=motion["east"], north=motion["north"]), Silent())
+    gradients = surface_deformation(*local(grid), FAULT).gradients
+    off = np.abs(local(grid)[0]) > 1e3
+    off[:2] = off[-2:] = False
+    for band in (1, 2):
+        exact, differences = (read(path, band)[off] for path in paths[:2])
+        np.testing.assert_allclose(exact, gradients[2, band - 1][off], rtol=1e-5, atol=1e-12)
+        good = np.isfinite(differences)
+        assert np.abs(differences - exact)[good].max() < 0.01 * np.abs(exact).max()
+    for band in range(1, 7):
+        np.testing.assert_array_equal(read(paths[3], band), read(paths[4], band))
+
+
+def test_a_gap_in_the_motion_up_costs_no_strain(tmp_path):
+    grid = grid_of(5e3, 100.0)
+    x, y = local(grid)
+    up = 3e-5 * x - 2e-5 * y + 1e-9 * x * y
+    up[20, 20] = np.nan
+    for name, values in (("e", 1e-9 * x**2), ("n", 1e-9 * y**2), ("u", up)):
+        with RasterWriter(tmp_path / f"{name}.tif", grid, [Band("m", "m")], np.float64) as writer:
+            writer.write_all(values)
+    motion = {name: str(tmp_path / f"{name[0]}.tif") for name in ("east", "north", "up")}
+    job = StrainJob(str(tmp_path / "t.tif"), **motion, tilt=str(tmp_path / "tilt.tif"))
+    strain_field(job, Silent())
+    assert np.isfinite(read(job.output)).all()
+    tilt = read(job.tilt)
+    assert np.isnan(tilt[20, 19:22]).all()
+    good = np.isfinite(tilt)
+    np.testing.assert_allclose(tilt[good], (3e-5 + 1e-9 * y)[good], rtol=2e-4, atol=1e-9)
+    north, there = read(job.tilt, 2), (-2e-5 + 1e-9 * x)
+    good = np.isfinite(north)
+    assert (~good).sum() == 3
+    np.testing.assert_allclose(north[good], there[good], rtol=2e-4, atol=1e-9)
+
+
 def test_strain_at_depth_is_the_librarys(tmp_path):
     grid = grid_of(9e3, 1500.0)
     job = StrainJob(str(tmp_path / "t.tif"), (feature(),), **area(grid), depth_m=1000.0, shear=str(tmp_path / "s.tif"))
@@ -273,8 +316,11 @@ def test_strain_wants_one_source(tmp_path):
     for job in (StrainJob(out), StrainJob(out, (feature(),), east="e.tif", north="n.tif")):
         with pytest.raises(InputError, match="either FAULTS"):
             strain_field(job, Silent())
-    with pytest.raises(InputError, match="both EAST and NORTH"):
-        strain_field(StrainJob(out, east="e.tif"), Silent())
+    for job in (StrainJob(out, east="e.tif"), StrainJob(out, up="u.tif")):
+        with pytest.raises(InputError, match="both EAST and NORTH"):
+            strain_field(job, Silent())
+    with pytest.raises(InputError, match="the slope of its UP"):
+        strain_field(StrainJob(out, east="e.tif", north="n.tif", tilt="tilt.tif"), Silent())
 
 
 def test_motion_in_centimetres_is_refused(tmp_path):

@@ -10,10 +10,20 @@ from test_source_files import COULOMB, FSP, NDK, SUBFAULTS
 from test_source_moment_files import MOMENT, PLANES, quakeml, usgs
 
 
-def run(tmp_path, name, text, **options):
+class Listener(Silent):
+    """Keeps warnings."""
+
+    def __init__(self):
+        self.warnings = []
+
+    def warning(self, text):
+        self.warnings.append(text)
+
+
+def run(tmp_path, name, text, *, listener=None, **options):
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
-    return import_faults(FaultImportJob(str(path), **options), Silent())
+    return import_faults(FaultImportJob(str(path), **options), listener or Silent())
 
 
 def read_again(table):
@@ -54,6 +64,30 @@ def test_a_mechanism_without_a_depth_below_the_surface_is_refused(tmp_path):
         run(tmp_path, "a.geojson", usgs(**{"derived-depth": "0"}))
 
 
+def test_bad_events_are_told_and_do_not_refuse_the_catalogue(tmp_path):
+    spoiled, shallow = NDK.replace("29.10 0.01", "29.1x 0.01"), NDK.replace("15.0  0.0 BDY", " 0.0  0.0 BDY")
+    assert shallow != NDK
+    listener = Listener()
+    found = run(tmp_path, "a.ndk", NDK + spoiled + shallow + NDK, listener=listener)
+    assert found.values["COUNT"] == 4
+    assert len(listener.warnings) == 2
+    assert listener.warnings[0].startswith("2 of 4 events are left out, one because:")
+    assert "line 6" in listener.warnings[0]
+    assert "below the surface" in listener.warnings[1]
+
+
+def test_another_magnitude_in_the_head_is_told(tmp_path):
+    """60 + 20 km2 m at 30 GPa are Mw 6.10, not the 6.00 of the head; 6.5 there is half a magnitude off."""
+    text = FSP.format(where="top-center", rake="RAKE", z="0.5", first="165.0", second="176.0")
+    listener = Listener()
+    run(tmp_path, "a.fsp", text.replace("Mw = 6.00", "Mw = 6.50"), listener=listener)
+    assert len(listener.warnings) == 1
+    moment = 10 ** (1.5 * 6.5 + 9.1)
+    assert f"{moment / (20e6 * 3.0) / 1e9:.0f} GPa both would agree" in listener.warnings[0]
+    run(tmp_path, "b.fsp", text.replace("Mw = 6.00", "Mw = 6.15"), listener=listener)
+    assert len(listener.warnings) == 1
+
+
 def test_subfaults_of_the_usgs(tmp_path):
     text = SUBFAULTS.format(corner="58.30000 29.00000 5.00000")
     found = run(tmp_path, "basic_inversion.param", text)
@@ -64,7 +98,7 @@ def test_coulomb_needs_an_origin(tmp_path):
     text = COULOMB.format(slip="rt.lat", kode=100, first=1.0, second=0.0)
     with pytest.raises(InputError, match="give it as ORIGIN"):
         run(tmp_path, "a.inp", text)
-    found = run(tmp_path, "a.inp", text, origin=(58.36, 29.05))
+    found = run(tmp_path, "a.inr", text, origin=(58.36, 29.05))
     assert found.values["COUNT"] == 2
     assert len(found.tables["MECHANISMS"].rows) == 1  # the receiver has none
     faults = read_again(found.tables["FAULTS"])

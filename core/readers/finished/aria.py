@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import FormatError
+from ...words import tr
 from .hdf5 import at_height, fill_of, first_of, hdf5_files, holds, open_hdf5, text_of, whole
 from .planes import array_plane, centred_grid, wkt_of
 from .product import SENTINEL1_WAVELENGTH_M, Facts, FinishedProduct, Look, dates_in, look_vector
@@ -27,7 +28,7 @@ def recognises(source: Source) -> bool:
 
 def open_product(source: Source, wish, stack) -> FinishedProduct:
     """Return the product."""
-    path = source.one("an interferogram", "*.nc", "*.h5")
+    path = source.one(tr("an interferogram"), "*.nc", "*.h5")
     file = open_hdf5(path, stack)
     data = file[_DATA]
     grid, south_up = centred_grid(whole(data["longitude"]), whole(data["latitude"]), wkt_of(4326), path)
@@ -52,13 +53,13 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         layers["unwrappedPhase"],
         coherence=layers.get("coherence"),
         look=_look(file, wish.height_m, path),
-        notes=("Zero is taken as no data, as ARIA writes it.",),
+        notes=(tr("Zero is taken as no data, as ARIA writes it."),),
     )
 
 
 def _date(file, role: str, path: str):
     """Return the earliest time in the names of the scenes of a role."""
-    group = f"{_RADAR}/inputSLCs/{role}"
+    group = f"{_RADAR}/inputSLC/{role}"
     names = first_of(file, f"{group}/L1InputGranules")
     texts = [text_of(item) for item in np.ravel(whole(names))] if names is not None else []
     found = [date for text in texts for date in dates_in(text.replace("_", " "))]

@@ -6,6 +6,7 @@ The file .unw is displacement in metres, positive away from the sensor: the sign
 from __future__ import annotations
 
 from ...grids import MapGrid
+from ...words import tr
 from .gamma import byte_order
 from .planes import raw_plane
 from .product import SENTINEL1_WAVELENGTH_M, Facts, FinishedProduct
@@ -40,5 +41,5 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         grid,
         Facts(sensor="Sentinel-1", wavelength_m=SENTINEL1_WAVELENGTH_M, look_side="right"),
         displacement=plane,
-        notes=("Displacement positive away from the sensor: the sign was turned.",),
+        notes=(tr("Displacement positive away from the sensor: the sign was turned."),),
     )

@@ -14,6 +14,7 @@ import numpy as np
 from ...conventions import SPEED_OF_LIGHT
 from ...errors import FormatError, InputError
 from ...grids import MapGrid
+from ...words import tr
 from .planes import Plane, moved_by_half, raw_plane, wkt_of
 from .product import Facts, FinishedProduct, Look, dates_in, read_date
 from .source import Source, base, file_size, number_of, pairs_of, read_bytes, read_text, starts_with
@@ -105,7 +106,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         displacement,
         open_image(coherence, grid) if coherence else None,
         look,
-        notes=("Zero is taken as no data, as GAMMA writes it.",),
+        notes=(tr("Zero is taken as no data, as GAMMA writes it."),),
     )
 
 

@@ -11,6 +11,7 @@ import math
 import re
 from datetime import datetime, timedelta, timezone
 
+from ...words import tr
 from .planes import gdal_plane
 from .product import Facts, FinishedProduct, Look, require_one
 from .source import Source, base, number_of, pairs_of, read_text, starts_with
@@ -35,7 +36,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
     if source.find(*_PHASE) and not chosen.startswith("los"):
         # A masked and an unmasked phase lie side by side: the masked one counts.
         pattern = _PHASE[0] if source.find(_PHASE[0]) and not chosen.startswith("unwrap_ll") else _PHASE[1]
-        phase = gdal_plane(source.one("an unwrapped phase", pattern))
+        phase = gdal_plane(source.one(tr("an unwrapped phase"), pattern))
     if (len(names) == 1 and names[0] == _LOS) or chosen.startswith("los"):
         displacement = gdal_plane(source.one("a displacement", *_LOS), scale=1e-3)
     require_one({"phase": phase, "displacement": displacement}, source.name)
@@ -51,7 +52,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         displacement,
         gdal_plane(coherence) if coherence else None,
         look,
-        notes=("The day of GMTSAR's clock is counted from zero.",),
+        notes=(tr("The day of GMTSAR's clock is counted from zero."),),
     )
 
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from ...conventions import SPEED_OF_LIGHT
 from ...errors import FormatError
+from ...words import tr
 from .hdf5 import at_height, fill_of, first_of, hdf5_files, holds, open_hdf5, text_of, whole
 from .planes import array_plane, centred_grid, gdal_plane, wkt_of
 from .product import SENTINEL1_WAVELENGTH_M, Facts, FinishedProduct, Look, read_date, require_one
@@ -37,7 +38,7 @@ def _is_opera(path: str) -> bool:
 
 def open_product(source: Source, wish, stack) -> FinishedProduct:
     """Return the product."""
-    path = source.one("an interferogram or displacement", *_PATTERNS)
+    path = source.one(tr("an interferogram or displacement"), *_PATTERNS)
     file = open_hdf5(path, stack)
     band = next((band for band in _BANDS if f"science/{band}/GUNW" in file), "")
     return _open_nisar(file, band, wish, path) if band else _open_opera(file, source, path)

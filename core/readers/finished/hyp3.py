@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from ...words import tr
 from .planes import gdal_plane
 from .product import SENTINEL1_WAVELENGTH_M, Facts, FinishedProduct, Look, dates_in, require_one
 from .source import Source, base, number_of, pairs_of, read_text
@@ -30,7 +31,9 @@ def _parameter_files(source: Source) -> list:
 def open_product(source: Source, wish, stack) -> FinishedProduct:
     """Return the product."""
     phases = source.find("*_unw_phase*.tif")
-    main = source.one("an unwrapped phase", "*_unw_phase*.tif") if phases else source.one("a displacement", *_MAIN)
+    main = (
+        source.one(tr("an unwrapped phase"), "*_unw_phase*.tif") if phases else source.one(tr("a displacement"), *_MAIN)
+    )
     stem = base(main).lower().split("_unw_phase")[0].split("_los_disp")[0]
     found = {
         part: next(iter(source.find(f"{stem}_{part}*.tif")), "")
@@ -52,7 +55,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         displacement,
         planes["corr"],
         look,
-        notes=("Zero is taken as no data, as HyP3 writes it.",),
+        notes=(tr("Zero is taken as no data, as HyP3 writes it."),),
     )
 
 

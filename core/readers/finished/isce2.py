@@ -11,6 +11,7 @@ import math
 from typing import NamedTuple
 
 from ...errors import FormatError
+from ...words import tr
 from .markup import Element, parse_markup
 from .planes import Plane, north_up_grid, raw_plane, wkt_of
 from .product import Facts, FinishedProduct, Look, read_date
@@ -59,11 +60,13 @@ def _image(path: str) -> Image:
     element = parse_markup(read_text(f"{path}.xml"), base(path) + ".xml")
     values = dict(_properties(element))
     for axis, names in (("coordinate1", ("lon", "dlon")), ("coordinate2", ("lat", "dlat"))):
-        part = next(iter(element.find_all("component", name=axis)), None)
+        parts = (item for item in element.find_all("component") if item.attributes.get("name", "").lower() == axis)
+        part = next(parts, None)
         if part is None:
             raise FormatError("INPUT: {path}.xml tells no coordinates: get the product again.", path=base(path))
         inner = dict(_properties(part))
-        values.update(zip(names, (float(inner["startingvalue"]), float(inner["delta"]))))
+        # An image in radar geometry may leave both out; its steps of one line are no map, which `north_up_grid` says.
+        values.update(zip(names, (float(inner.get("startingvalue") or 0.0), float(inner.get("delta") or 1.0))))
     return Image(path, values)
 
 
@@ -80,7 +83,7 @@ def _properties(element: Element):
 
 def open_product(source: Source, wish, stack) -> FinishedProduct:
     """Return the product."""
-    main = source.one("an unwrapped phase", *(_MAIN if source.find(_MAIN[0]) == [] else _MAIN[:1]))
+    main = source.one(tr("an unwrapped phase"), *(_MAIN if source.find(_MAIN[0]) == [] else _MAIN[:1]))
     unwrapped = _image(main)
     phase = unwrapped.plane(unwrapped.bands)
     coherence = look = None
@@ -102,7 +105,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         phase,
         coherence=coherence,
         look=look,
-        notes=("Zero is taken as no data, as ISCE2 writes it.",),
+        notes=(tr("Zero is taken as no data, as ISCE2 writes it."),),
     )
 
 

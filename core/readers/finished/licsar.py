@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 
 from ...errors import FormatError
+from ...words import tr
 from .planes import gdal_plane
 from .product import SENTINEL1_WAVELENGTH_M, Facts, FinishedProduct, Look, dates_in
 from .source import Source, base, number_of, pairs_of, read_text
@@ -54,12 +55,12 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         phase,
         coherence=gdal_plane(coherence, empty=_ZERO, scale=1.0 / 255.0) if coherence else None,
         look=look,
-        notes=("Zero is taken as no data, as LiCSAR writes it.",),
+        notes=(tr("Zero is taken as no data, as LiCSAR writes it."),),
     )
 
 
 def _choose(source: Source, wish) -> str:
     if not source.chosen and wish.reference and wish.secondary:
         name = f"{wish.reference:%Y%m%d}_{wish.secondary:%Y%m%d}*.geo.unw.tif"
-        return source.one("an unwrapped phase of the dates given", name)
-    return source.one("an unwrapped phase", _MAIN)
+        return source.one(tr("an unwrapped phase of the dates given"), name)
+    return source.one(tr("an unwrapped phase"), _MAIN)

@@ -6,6 +6,7 @@ from the ground to the sensor.
 
 from __future__ import annotations
 
+from ...words import tr
 from .gamma import map_parameters, open_image, read_grid
 from .product import SENTINEL1_WAVELENGTH_M, Facts, FinishedProduct, Look
 from .source import Source, base
@@ -21,7 +22,7 @@ def recognises(source: Source) -> bool:
 
 def open_product(source: Source, wish, stack) -> FinishedProduct:
     """Return the product."""
-    main = source.one("a velocity", *_MAIN)
+    main = source.one(tr("a velocity"), *_MAIN)
     stem = base(main).split(".")[0]
     parameters = source.beside(main, f"{stem}.par") or map_parameters(source)
     grid = read_grid(parameters)
@@ -34,5 +35,8 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         displacement=open_image(main, grid, scale=1e-3),
         look=look,
         unit="m/yr",
-        notes=("Zero is taken as no data, as LiCSBAS writes it.", "It is a velocity: metres a year, not metres."),
+        notes=(
+            tr("Zero is taken as no data, as LiCSBAS writes it."),
+            tr("It is a velocity: metres a year, not metres."),
+        ),
     )

@@ -12,6 +12,7 @@ import math
 import numpy as np
 
 from ...errors import InputError
+from ...words import tr
 from .hdf5 import hdf5_files, open_hdf5, text_of, whole
 from .planes import Plane, array_plane, north_up_grid, require_chunks, wkt_of
 from .product import Facts, FinishedProduct, Look, read_date
@@ -98,7 +99,7 @@ def _facts(attributes: dict, dates: tuple) -> Facts:
 
 def _open_velocity(file, grid, attributes, wish):
     dates = [attributes.get(key, "") for key in ("START_DATE", "END_DATE")]
-    notes = ("It is a velocity: metres a year, not metres.",)
+    notes = (tr("It is a velocity: metres a year, not metres."),)
     unit = attributes.get("UNIT", "m/year").lower()
     scale = {"mm/year": 1e-3, "cm/year": 1e-2}.get(unit, 1.0)
     plane = array_plane(file["velocity"], grid, empty=_empty(attributes), scale=scale)
@@ -110,7 +111,12 @@ def _open_series(file, grid, attributes, wish):
     first, last = _nearest(dates, wish.reference, 0), _nearest(dates, wish.secondary, len(dates) - 1)
     series = file["timeseries"]
     plane = Plane(grid, _Difference(series, first, last))
-    note = f"Displacement from {dates[first]:%Y-%m-%d} to {dates[last]:%Y-%m-%d} of {len(dates)} dates."
+    note = tr(
+        "Displacement from {first:%Y-%m-%d} to {last:%Y-%m-%d} of {count} dates.",
+        first=dates[first],
+        last=dates[last],
+        count=len(dates),
+    )
     return plane, (dates[first], dates[last]), "m", (note,)
 
 

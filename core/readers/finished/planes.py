@@ -15,6 +15,7 @@ from ...grids import MapGrid, Window
 from ...guarding import check_netcdf, guard_parsing, watch_worker
 from ...raster import call_gdal
 from ...warped import bilinear
+from ...words import tr
 from .source import base, file_size, read_bytes
 
 # Larger numbers are no phases, displacements or angles but the empty values of some program.
@@ -45,7 +46,7 @@ class Plane:
 
     def read(self, window: Window) -> np.ndarray:
         """Return a window as float64 with NaN where there is no data."""
-        with watch_worker(), guard_parsing("a layer"):
+        with watch_worker(), guard_parsing(tr("a layer")):
             raw = np.asarray(self._fetch(window))
             if raw.shape != (window.rows, window.cols) or raw.dtype.kind not in "fiub":
                 raise ValueError(f"{raw.dtype} of shape {raw.shape}")
@@ -120,7 +121,7 @@ def gdal_plane(path: str, *, band: int = 1, empty=(), scale: float = 1.0) -> Pla
         raise FormatError(
             "INPUT: {path} cannot be opened ({reason}): get the product again.",
             path=base(path),
-            reason=(gdal.GetLastErrorMsg() or "it is not a raster that GDAL knows").rstrip("."),
+            reason=(gdal.GetLastErrorMsg() or tr("it is not a raster that GDAL knows")).rstrip("."),
         )
     source = dataset.GetRasterBand(band)
     transform = dataset.GetGeoTransform()

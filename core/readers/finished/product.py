@@ -13,6 +13,7 @@ import numpy as np
 from ...conventions import SPEED_OF_LIGHT
 from ...errors import FormatError, InputError
 from ...grids import MapGrid, Window
+from ...words import tr
 from .planes import Plane, on_grid
 
 SENTINEL1_WAVELENGTH_M = SPEED_OF_LIGHT / 5.40500045433435e9
@@ -157,7 +158,9 @@ class FinishedProduct:
             secondary=facts.reference,
             baseline_perpendicular_m=None if baseline is None else -baseline,
         )
-        note = f"Its reference {facts.reference:%Y-%m-%d} is the later scene: dates swapped and signs turned."
+        note = tr(
+            "Its reference {day:%Y-%m-%d} is the later scene: dates swapped and signs turned.", day=facts.reference
+        )
         phase, displacement = (p and p.scaled(-1.0) for p in (self.phase, self.displacement))
         return replace(self, facts=turned, phase=phase, displacement=displacement, notes=(*self.notes, note))
 

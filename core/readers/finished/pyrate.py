@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 
+from ...words import tr
 from .planes import gdal_plane, tags_of
 from .product import Facts, FinishedProduct, read_date
 from .source import Source, starts_with
@@ -45,7 +46,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         facts,
         phase,
         coherence=gdal_plane(coherence, empty=_ZERO) if coherence else None,
-        notes=("Zero is taken as no data, as PyRate writes it.",),
+        notes=(tr("Zero is taken as no data, as PyRate writes it."),),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from ...words import tr
 from .planes import Plane, north_up_grid, raw_plane, wkt_of
 from .product import Facts, FinishedProduct, read_date
 from .source import Source, number_of, pairs_of, read_text
@@ -34,7 +35,7 @@ def _values(path: str) -> dict:
 def open_product(source: Source, wish, stack) -> FinishedProduct:
     """Return the product."""
     geocoded = [file for file in source.find(*_MAIN) if _is_geocoded(file, source)]
-    main = geocoded[0] if len(geocoded) == 1 else source.one("an unwrapped phase", *_MAIN)
+    main = geocoded[0] if len(geocoded) == 1 else source.one(tr("an unwrapped phase"), *_MAIN)
     values = _values(main)
     phase = _plane(main, values)
     coherence = next((file for file in source.find("*.cor") if f"{file}.rsc" in source.files), "")
@@ -44,7 +45,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         _read_facts(values, main),
         phase,
         coherence=_plane(coherence, _values(coherence)) if coherence and _is_geocoded(coherence, source) else None,
-        notes=("Zero is taken as no data, as ROI_PAC writes it.",),
+        notes=(tr("Zero is taken as no data, as ROI_PAC writes it."),),
     )
 
 
@@ -69,6 +70,11 @@ def _read_facts(values: dict, path: str) -> Facts:
         sensor=values.get("platform", "unknown"),
         wavelength_m=number_of(values, "wavelength", path, default=math.nan),
         look_side="left" if side > 0.0 else "right",
-        heading_rad=math.radians(number_of(values, "heading", path, default=math.nan)),
+        heading_rad=math.radians(number_of(values, _heading_key(values), path, default=math.nan)),
         incidence_rad=math.radians(sum(known) / len(known)) if known else math.nan,
     )
+
+
+def _heading_key(values: dict) -> str:
+    """Return under which name a header tells the heading; both are about."""
+    return "heading_deg" if "heading_deg" in values else "heading"

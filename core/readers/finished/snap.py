@@ -11,6 +11,7 @@ import re
 
 from ...conventions import SPEED_OF_LIGHT
 from ...errors import FormatError, InputError
+from ...words import tr
 from .markup import Element, parse_markup
 from .planes import Plane, north_up_grid, raw_plane, wkt_of
 from .product import Facts, FinishedProduct, Look, read_date, require_one
@@ -42,11 +43,18 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         side = 1.0 if facts.look_side == "right" else -1.0
         azimuth = math.pi / 2.0 - facts.heading_rad + side * math.pi / 2.0
         look = Look("incidence", (incidence, incidence.scaled(0.0, azimuth)))
-        notes = ("SNAP tells one heading for the scene: the azimuth of the look vectors is the same everywhere.",)
+        text = tr("SNAP tells one heading for the scene: the azimuth of the look vectors is the same everywhere.")
+        notes = (text,)
     version = _version(root)
     if displacement is not None and version and version < 7:
         displacement = displacement.scaled(-1.0)
-        notes += (f"SNAP {version} wrote displacement positive away from the sensor: the sign was turned.",)
+        text = tr(
+            "SNAP {version} wrote displacement positive away from the sensor: the sign was turned.", version=version
+        )
+        notes += (text,)
+    if displacement is not None and not version:
+        text = tr("The file does not tell which SNAP made the displacement: it is taken as positive toward the sensor.")
+        notes += (text,)
     coherence = bands.plane(r"coh")
     grid = (phase or displacement).grid
     return FinishedProduct("snap", grid, facts, phase, displacement, coherence, look, notes=notes)

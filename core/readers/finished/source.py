@@ -64,7 +64,7 @@ class Source:
                 "INPUT: {path} holds no {what} ({patterns}): choose the whole product.",
                 path=self.name,
                 what=what,
-                patterns=" or ".join(patterns),
+                patterns=", ".join(patterns),
             )
         if len(found) > 1 and found[0] != self.chosen:
             raise InputError(
@@ -108,22 +108,22 @@ def open_source(path) -> Source:
             return Source(str(place), "", _list_archive(place))
         with place.open("rb"):
             pass
-        names = (item.name for item in os.scandir(place.parent or ".") if item.is_file())
+        folder = place.parent.as_posix()
+        files = [f"{folder}/{item.name}" for item in os.scandir(place.parent or ".") if item.is_file()]
+        files += _files_around(place.resolve().parent)
     except OSError as error:
         raise InputError(
             "INPUT: {path} cannot be read ({reason}): choose a file or folder that exists and that you may read.",
             path=str(path),
             reason=error.strerror or str(error),
         ) from error
-    folder = place.parent.as_posix()
-    files = [f"{folder}/{name}" for name in names]
-    return Source(str(place), f"{folder}/{place.name}", _sorted([*files, *_files_around(place.resolve().parent)]))
+    return Source(str(place), f"{folder}/{place.name}", _sorted(files))
 
 
 def _files_around(folder: Path) -> list:
     """Return what lies in the folders of metadata beside a file's folder and one level higher."""
     files = []
-    for above in folder.parents[:2]:
+    for above in tuple(folder.parents)[:2]:
         for name in _METADATA:
             part = above / name
             if part != folder and part.is_dir():
@@ -142,6 +142,7 @@ def _sorted(files) -> tuple:
 
 
 def _list_folder(place: Path) -> tuple:
+    os.scandir(place).close()  # a folder that may not be read raises here; os.walk would take it for an empty one
     files = []
     for folder, folders, names in os.walk(place):
         if len(Path(folder).relative_to(place).parts) >= _DEPTH:

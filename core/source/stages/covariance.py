@@ -10,11 +10,13 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from ...errors import EmptyOutputError, InputError
+from ...fonts import label_text
 from ...pictures import figure_png
 from ...progress import Progress, check_cancelled
 from ...raster import Raster
 from ...report import Report
 from ...results import Result, Table
+from ...words import tr
 from ..frame import LocalFrame
 from ..noise import NoiseModel, Semivariogram, covariance_matrix, fit_noise, measure_semivariogram, remove_plane
 from .places import pixel_size_m
@@ -132,37 +134,43 @@ def _write_matrix(job, model, progress):
 
 
 def _page(job, found, model):
-    page = Report("Noise of the displacement")
+    page = Report(tr("Noise of the displacement"))
     page.facts(
         (
-            ("Displacement", Path(job.displacement).name),
-            ("Correlated noise s", f"{model.correlated_m * 1e3:.3g} mm"),
-            ("Range a", f"{model.range_m / 1e3:.3g} km"),
-            ("White noise t", f"{model.white_m * 1e3:.3g} mm"),
-            ("Standard deviation of the map", f"{math.sqrt(found.variance_m2) * 1e3:.3g} mm"),
-            ("Plane removed", "yes" if job.ramp else "no"),
-            ("Pairs of pixels", f"{int(found.pairs.sum())}"),
-            ("Seed", str(job.seed)),
+            (tr("Displacement"), Path(job.displacement).name),
+            (tr("Correlated noise s"), f"{model.correlated_m * 1e3:.3g} mm"),
+            (tr("Range a"), f"{model.range_m / 1e3:.3g} km"),
+            (tr("White noise t"), f"{model.white_m * 1e3:.3g} mm"),
+            (tr("Standard deviation of the map"), f"{math.sqrt(found.variance_m2) * 1e3:.3g} mm"),
+            (tr("Plane removed"), tr("yes") if job.ramp else tr("no")),
+            (tr("Pairs of pixels"), f"{int(found.pairs.sum())}"),
+            (tr("Seed"), str(job.seed)),
         )
     )
-    page.paragraph("Covariance of two pixels at the distance h: s2 exp(-h / a), and t2 more for a pixel with itself.")
-    page.picture(_plot(found, model), "Semivariogram: dots measured, line fitted; dashed the variance of the map.")
-    return page.warnings("Read with care", _cautions(found, model)).to_html()
+    page.paragraph(
+        tr("Covariance of two pixels at the distance h: s2 exp(-h / a), and t2 more for a pixel with itself.")
+    )
+    page.picture(_plot(found, model), tr("Semivariogram: dots measured, line fitted; dashed the variance of the map."))
+    return page.warnings(tr("Read with care"), _cautions(found, model)).to_html()
 
 
 def _cautions(found, model):
     reach = float(found.distance_m.max())
     cautions = [
-        "The range scatters by a third from map to map, because few independent cells fit into one; where the"
-        " earthquake is not masked, its motion counts as noise."
+        tr(
+            "The range scatters by a third from map to map, because few independent cells fit into one; where the"
+            " earthquake is not masked, its motion counts as noise."
+        )
     ]
     if model.range_m > _LATEST_RANGE * reach:
         cautions.append(
-            "The range is longer than the map can tell: a ramp or the earthquake is left in it. Mask more, or let the"
-            " plane be removed."
+            tr(
+                "The range is longer than the map can tell: a ramp or the earthquake is left in it. Mask more, or let"
+                " the plane be removed."
+            )
         )
     if model.range_m < _EARLIEST_RANGE * float(found.distance_m.min()):
-        cautions.append("The range is shorter than the first distance class: only the sum of both noises is known.")
+        cautions.append(tr("The range is shorter than the first distance class: only the sum of both noises is known."))
     return cautions
 
 
@@ -170,11 +178,14 @@ def _plot(found, model):
     figure = Figure(figsize=(7.0, 4.0), dpi=100, constrained_layout=True)
     axes = figure.add_subplot()
     smooth = np.linspace(0.0, float(found.distance_m.max()), 200)[1:]
-    axes.scatter(found.distance_m / 1e3, found.semivariance_m2 * 1e6, s=16, color="#2166ac", label="measured")
-    axes.plot(smooth / 1e3, model.semivariance(smooth) * 1e6, color="#b2182b", label="fitted")
-    axes.axhline(found.variance_m2 * 1e6, color="#777777", linestyle="--", linewidth=0.8, label="variance of the map")
-    axes.set_xlabel("distance (km)")
-    axes.set_ylabel("semivariance (mm²)")
+    axes.scatter(
+        found.distance_m / 1e3, found.semivariance_m2 * 1e6, s=16, color="#2166ac", label=label_text("measured")
+    )
+    axes.plot(smooth / 1e3, model.semivariance(smooth) * 1e6, color="#b2182b", label=label_text("fitted"))
+    whole = label_text("variance of the map")
+    axes.axhline(found.variance_m2 * 1e6, color="#777777", linestyle="--", linewidth=0.8, label=whole)
+    axes.set_xlabel(label_text("distance (km)"))
+    axes.set_ylabel(label_text("semivariance (mm²)"))
     axes.set_xlim(left=0.0)
     axes.set_ylim(bottom=0.0)
     axes.legend(frameon=False)

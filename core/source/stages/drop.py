@@ -10,6 +10,7 @@ from ...errors import InputError
 from ...progress import Progress, check_cancelled
 from ...report import Report
 from ...results import Result, Table
+from ...words import mark, tr
 from ..faults import summarise_source
 from ..stress_drop import STRIP_FORMULAS, circular_stress_drop, slip_stress_drop, strip_stress_drop
 from .fault_layer import frame_of, line_text, odd_units, read_faults
@@ -20,11 +21,11 @@ _FIELDS = (
     ("stress_drop", float),
 )
 _SURFACE_PART = 0.05  # a top edge above this part of the width reaches the surface
-_CAUTION = (
+_CAUTION = mark(
     "The formulas differ by a factor of four for one earthquake: compare only numbers of the same formula, and with"
     " area and slip beside them."
 )
-_EDGES = (
+_EDGES = mark(
     "Uniform slip ends abruptly, where the stress is infinite: the numbers from the slip hold at the middle of each"
     " fault, and depend on how the fault is cut. They are meant for slip distributions that taper."
 )
@@ -124,20 +125,23 @@ def _table(faults, drops, frame):
 
 
 def _page(drops, chosen, summary, width_m, count):
-    page = Report("Stress drop")
+    page = Report(tr("Stress drop"))
     page.facts(
         (
-            ("Faults or patches with slip", str(count)),
-            ("Moment M0", f"{summary.moment_nm:.4g} N m (Mw {summary.magnitude:.2f})"),
-            ("Largest slip", f"{summary.peak_slip_m:.3g} m"),
-            ("Width W of the strips", f"{width_m / 1e3:.4g} km"),
+            (tr("Faults or patches with slip"), str(count)),
+            (
+                tr("Moment M0"),
+                tr("{moment:.4g} N m (Mw {size:.2f})", moment=summary.moment_nm, size=summary.magnitude),
+            ),
+            (tr("Largest slip"), f"{summary.peak_slip_m:.3g} m"),
+            (tr("Width W of the strips"), f"{width_m / 1e3:.4g} km"),
         )
     )
-    page.heading("By formula")
+    page.heading(tr("By formula"))
     rows = [
-        (drop.formula, f"{drop.value_pa / 1e6:.3g}", f"{drop.area_m2 / 1e6:.4g}", f"{drop.slip_m:.3g}")
+        (tr(drop.formula), f"{drop.value_pa / 1e6:.3g}", f"{drop.area_m2 / 1e6:.4g}", f"{drop.slip_m:.3g}")
         for drop in drops
     ]
-    page.table(("formula", "stress drop (MPa)", "A (km2)", "D (m)"), rows)
-    page.paragraph(f"By rake and depth of these faults the strip is: {chosen}.")
-    return page.warnings("Read with care", (_CAUTION, _EDGES)).to_html()
+    page.table((tr("formula"), tr("stress drop (MPa)"), tr("A (km2)"), tr("D (m)")), rows)
+    page.paragraph(tr("By rake and depth of these faults the strip is: {formula}.", formula=tr(chosen)))
+    return page.warnings(tr("Read with care"), (tr(_CAUTION), tr(_EDGES))).to_html()

@@ -12,6 +12,7 @@ import numpy as np
 
 from ...errors import InputError
 from ...results import Table
+from ...words import mark, tr
 from ..faults import REFERENCE_POINTS, Fault, fault_from_point
 from ..frame import LocalFrame
 from ..mechanism import mechanism_from_degrees, moment_magnitude
@@ -120,9 +121,13 @@ class _Row:
             if default is None:
                 self.miss(name)
             return default
-        if not np.isfinite(value):
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            number = np.nan
+        if not np.isfinite(number):
             raise InputError("{where}: the field {name} is not a finite number.", where=self._where, name=name)
-        return float(value)
+        return number
 
     def miss(self, what):
         raise InputError(
@@ -133,7 +138,7 @@ class _Row:
         )
 
     def refuse(self, template, **fields):
-        raise InputError("{where}: " + template, where=self._where, **fields)
+        raise InputError("{where}: {problem}", where=self._where, problem=tr(template, **fields))
 
     def motion(self):
         """Slip and opening, m, and the rake, degrees."""
@@ -142,7 +147,7 @@ class _Row:
         for name, value in (("slip", slip), ("opening", opening)):
             if abs(value) > _LARGEST_SLIP_M:
                 self.refuse(
-                    "the {name} is {found:g} m, more than any earthquake has: give metres, not centimetres.",
+                    mark("the {name} is {found:g} m, more than any earthquake has: give metres, not centimetres."),
                     name=name,
                     found=value,
                 )
@@ -156,8 +161,10 @@ class _Row:
             top, bottom = self.get("top_depth", 0.0), self.get("bottom_depth")
             if not (bottom > top and dip_deg > 0.0):
                 self.refuse(
-                    "it reaches from a depth of {top:g} m to {bottom:g} m with a dip of {dip:g} degrees; the bottom"
-                    " must lie below the top and the dip be above 0.",
+                    mark(
+                        "it reaches from a depth of {top:g} m to {bottom:g} m with a dip of {dip:g} degrees; the bottom"
+                        " must lie below the top and the dip be above 0."
+                    ),
                     top=top,
                     bottom=bottom,
                     dip=dip_deg,
@@ -165,7 +172,7 @@ class _Row:
             return (bottom - top) / float(np.sin(np.radians(dip_deg)))
         if horizontal_m is not None and dip_deg <= _STEEPEST_OUTLINE_DEG:
             return horizontal_m / float(np.cos(np.radians(dip_deg)))
-        return self.miss("bottom_depth (or width)")
+        return self.miss("bottom_depth, width")
 
     def fault(self, place, length_m, strike_deg, *, reference="top_centre", horizontal_m=None, name=""):
         """The fault with its reference point at a place (east, north), m."""
@@ -197,14 +204,16 @@ def _from_line(row, points, frame):
     """One fault for each segment; the line is the top edge, and the fault dips to its right."""
     vertices = _local(points, frame)
     if len(vertices) < 2:
-        row.refuse("the line has no length: draw it with two or more points.")
+        row.refuse(mark("the line has no length: draw it with two or more points."))
     if row.has("strike"):
         bearing = _bearing(vertices[-1] - vertices[0])
         turn = abs((row.get("strike") - bearing + 180.0) % 360.0 - 180.0)
         if 45.0 < turn < 135.0:
             row.refuse(
-                "the field strike is {strike:g} degrees and the line runs toward {bearing:.0f} degrees: draw the top"
-                " edge of the fault, or leave the field empty.",
+                mark(
+                    "the field strike is {strike:g} degrees and the line runs toward {bearing:.0f} degrees: draw the"
+                    " top edge of the fault, or leave the field empty."
+                ),
                 strike=row.get("strike"),
                 bearing=bearing,
             )
@@ -222,7 +231,7 @@ def _from_polygon(row, points, frame):
     corners = _local(points, frame)
     if len(corners) < 3:
         row.refuse(
-            "the polygon has fewer than three corners: draw the outline of the fault, or its top edge as a line."
+            mark("the polygon has fewer than three corners: draw the outline of the fault, or its top edge as a line.")
         )
     if row.has("strike"):
         strike = row.get("strike")
@@ -243,11 +252,11 @@ def _from_row(row, points, frame):
     if row.has("longitude", "latitude"):
         points = ((row.get("longitude"), row.get("latitude")),)
     elif not len(points):
-        row.miss("longitude (and latitude)")
+        row.miss("longitude, latitude")
     reference = row.reference
     if reference not in REFERENCE_POINTS:
         row.refuse(
-            "the field reference is '{found}'; it must be one of {wanted}.",
+            mark("the field reference is '{found}'; it must be one of {wanted}."),
             found=reference,
             wanted=", ".join(REFERENCE_POINTS),
         )
@@ -300,7 +309,12 @@ def odd_units(faults: Sequence[Fault]) -> list[str]:
     for fault in faults:
         if fault.width_m < 100.0 and fault.length_m > 20.0 * fault.width_m:
             found.append(
-                f"The fault '{fault.name}' is {fault.length_m / 1e3:.3g} km long and {fault.width_m:g} m wide: widths"
-                " and depths are in metres, not kilometres."
+                tr(
+                    "The fault '{fault}' is {length:.3g} km long and {width:g} m wide: widths and depths are in metres,"
+                    " not kilometres.",
+                    fault=fault.name,
+                    length=fault.length_m / 1e3,
+                    width=fault.width_m,
+                )
             )
     return found

@@ -11,6 +11,7 @@ from ...errors import InputError
 from ...progress import Progress, Span
 from ...report import Report
 from ...results import Result, Table
+from ...words import mark, tr
 from ..beachball import beachball_symbol
 from ..frame import LocalFrame
 from ..geometry_cost import Cost
@@ -22,7 +23,7 @@ from ..geometry_posterior import (
     posterior_warnings,
     tabulate_posterior,
 )
-from ..geometry_sampler import Chains, sample
+from ..geometry_sampler import Chains, likeliest, sample
 from ..geometry_search import Best, search
 from ..geometry_variation import vary_slip
 from ..inversion_report import add_source, add_tracks, corner_picture
@@ -38,7 +39,7 @@ _TURNED = 0.7  # a turned track that brings the misfit below this part is the on
 _TRIES = 3
 _ROUNDS = 3
 _STRANGE_DROP_PA = 2e8
-_TRENDS = {"offset": "offset", "east": "slope to the east", "north": "slope to the north"}
+_TRENDS = {"offset": mark("offset"), "east": mark("slope to the east"), "north": mark("slope to the north")}
 _MECHANISM_FIELDS = (
     ("name", str),
     *((n, float) for n in ("strike", "dip", "rake", "strike_2", "dip_2", "rake_2")),
@@ -76,7 +77,7 @@ class GeometryJob:
     scale : bool
         Whether the noise of a track is raised to what its residuals show.
     starts, steps, seed : int
-        Of the search, most steps of the sampler, and of all random numbers.
+        Of the search, most steps of the sampler after its cooling, and of all random numbers.
     poisson_ratio, shear_modulus_pa : float
         Of the rock.
     """
@@ -92,7 +93,7 @@ class GeometryJob:
     near: tuple | None = None
     scale: bool = True
     starts: int = 8
-    steps: int = 2000
+    steps: int = 100
     seed: int = 0
     poisson_ratio: float = 0.25
     shear_modulus_pa: float = 3.0e10
@@ -206,6 +207,7 @@ def invert(
     if job.scale:
         cost, best = _weigh(cost, best, bounds, job.seed, progress)
     chains = sample(cost, best, most_steps=job.steps, seed=job.seed, progress=Span(progress, 0.45, 0.9))
+    best = likeliest(cost, best, chains)
     options = {"shear_modulus_pa": job.shear_modulus_pa, "seed": job.seed, "progress": progress}
     posterior = draw_quantities(cost, best, chains, frame, **options)
     faults = faults_of(best.model, best.slip_m)
@@ -244,8 +246,13 @@ def _weigh(cost, best, bounds, seed, progress):
 
 def _noise_warnings(cost):
     return [
-        f"The residuals of '{name}' are {factor:.1f} times what its noise allows, which was raised so: a rectangle with"
-        " uniform slip is too simple (let the slip vary, or look for more rectangles), or the noise was underestimated."
+        tr(
+            "The residuals of '{track}' are {factor:.1f} times what its noise allows, which was raised so: a rectangle"
+            " with uniform slip is too simple (let the slip vary, or look for more rectangles), or the noise was"
+            " underestimated.",
+            track=name,
+            factor=factor,
+        )
         for name, factor in zip(cost.observations.names, cost.factors)
         if factor > 1.5
     ]
@@ -257,9 +264,14 @@ def _drop_warnings(faults, shear_modulus_pa):
         drop = circular_stress_drop(shear_modulus_pa * fault.slip_m * fault.area_m2, fault.area_m2).value_pa
         if drop > _STRANGE_DROP_PA:
             found.append(
-                f"The {fault.name} slips {fault.slip_m:.3g} m on {fault.area_m2 / 1e6:.3g} km2, a stress drop of"
-                f" {drop / 1e6:.0f} MPa that no earthquake has: check that the data are in metres, or give it a larger"
-                " least width."
+                tr(
+                    "The {fault} slips {slip:.3g} m on {area:.3g} km2, a stress drop of {drop:.0f} MPa that no"
+                    " earthquake has: check that the data are in metres, or give it a larger least width.",
+                    fault=fault.name,
+                    slip=fault.slip_m,
+                    area=fault.area_m2 / 1e6,
+                    drop=drop / 1e6,
+                )
             )
     return found
 
@@ -303,67 +315,96 @@ def _numbers(found: Inversion, observations):
 
 
 def _page(job, found: Inversion, observations, frame, values):
-    page = Report("Fault geometry from displacements")
-    total = found.posterior.draws[-1]["moment"]
-    low, high = np.percentile(total, (2.5, 97.5))
-    page.facts(
-        (
-            ("Moment magnitude", f"{values['MW']:.2f} ({values['MW_LOW']:.2f} to {values['MW_HIGH']:.2f})"),
-            ("Moment", f"{values['MOMENT']:.3g} N m ({low:.3g} to {high:.3g})"),
-            ("Rectangles", str(len(found.faults))),
-            ("Observations", f"{observations.count} in {len(observations.names)} tracks"),
-            ("Explained", f"{values['EXPLAINED']:.1f} % of the variance"),
-            ("Misfit per degree of freedom", f"{values['CHI2']:.2f} with the noise as given"),
-            ("BIC", f"{values['BIC']:.1f} (lower is better; compare numbers of rectangles with it)"),
-            ("Starts in the best minimum", f"{found.best.agreeing} of {len(found.best.misfits)}"),
-            ("Sampler", f"{found.chains.steps} steps, {100 * found.chains.acceptance:.0f} % accepted"),
-            ("Worst R-hat, fewest independent draws", f"{values['R_HAT']:.3f}, {found.chains.size.min():.0f}"),
-            ("Slip over a rectangle", f"varies by {100 * job.variation:.0f} % of its mean (part of the intervals)"),
-            ("Rock", f"Poisson {job.poisson_ratio:g}, shear modulus {job.shear_modulus_pa / 1e9:g} GPa"),
-            ("Seed", str(job.seed)),
-        )
-    )
-    page.warnings("Read with care", found.warnings)
+    page = Report(tr("Fault geometry from displacements"))
+    page.facts((*_source_facts(found, observations, values), *_method_facts(job, found, values)))
+    page.warnings(tr("Read with care"), found.warnings)
     add_source(page, found.faults, frame, job.shear_modulus_pa)
     _add_posterior(page, found)
     add_tracks(page, observations, found.predicted_m, found.trend_m, found.faults)
     _add_trends(page, found)
     page.paragraph(
-        "Intervals hold 95 % of the posterior. They know of the noise as given (raised to the residuals where it was"
-        " too small), of slip that varies as far as it was let to, and not of what else the model leaves out: layers,"
-        " topography, curved faults."
+        tr(
+            "Intervals hold 95 % of the posterior. They know of the noise as given (raised to the residuals where it"
+            " was too small), of slip that varies as far as it was let to, and not of what else the model leaves out:"
+            " layers, topography, curved faults."
+        )
     )
     return page.to_html()
 
 
+def _source_facts(found, observations, values):
+    low, high = np.percentile(found.posterior.draws[-1]["moment"], (2.5, 97.5))
+    return (
+        (
+            tr("Moment magnitude"),
+            tr("{best:.2f} ({low:.2f} to {high:.2f})", best=values["MW"], low=values["MW_LOW"], high=values["MW_HIGH"]),
+        ),
+        (tr("Moment"), tr("{best:.3g} N m ({low:.3g} to {high:.3g})", best=values["MOMENT"], low=low, high=high)),
+        (tr("Rectangles"), str(len(found.faults))),
+        (
+            tr("Observations"),
+            tr("{count} in {tracks} tracks", count=observations.count, tracks=len(observations.names)),
+        ),
+        (tr("Explained"), tr("{part:.1f} % of the variance", part=values["EXPLAINED"])),
+        (tr("Misfit per degree of freedom"), tr("{misfit:.2f} with the noise as given", misfit=values["CHI2"])),
+        ("BIC", tr("{value:.1f} (lower is better; compare numbers of rectangles with it)", value=values["BIC"])),
+    )
+
+
+def _method_facts(job, found, values):
+    rock = {"poisson": job.poisson_ratio, "modulus": job.shear_modulus_pa / 1e9}
+    return (
+        (
+            tr("Starts in the best minimum"),
+            tr("{same} of {starts}", same=found.best.agreeing, starts=len(found.best.misfits)),
+        ),
+        (
+            tr("Sampler"),
+            tr("{steps} steps, {part:.0f} % accepted", steps=found.chains.steps, part=100 * found.chains.acceptance),
+        ),
+        (
+            tr("Worst R-hat, fewest independent draws"),
+            tr("{r_hat:.3f}, {draws:.0f}", r_hat=values["R_HAT"], draws=found.chains.size.min()),
+        ),
+        (
+            tr("Slip over a rectangle"),
+            tr("varies by {part:.0f} % of its mean (part of the intervals)", part=100 * job.variation),
+        ),
+        (tr("Rock"), tr("Poisson {poisson:g}, shear modulus {modulus:g} GPa", **rock)),
+        (tr("Seed"), str(job.seed)),
+    )
+
+
 def _add_posterior(page, found):
-    page.heading("Posterior")
+    page.heading(tr("Posterior"))
     rows = []
     table = tabulate_posterior(found.posterior, found.best, found.chains)
     for name, quantity, unit, *numbers, bound in table.rows:
         rows.append((name, quantity, unit, *(f"{v:.5g}" for v in numbers[:-1]), f"{numbers[-1]:.0f}", bound))
-    header = ("", "", "unit", "best", "mean", "sigma", "2.5 %", "median", "97.5 %", "R-hat", "draws", "bound")
-    page.table(header, rows)
+    header = (tr("unit"), tr("best"), tr("mean"), tr("sigma"), "2.5 %", tr("median"), "97.5 %", "R-hat", tr("draws"))
+    page.table(("", "", *header, tr("bound")), rows)
     for k, fault in enumerate(found.faults):
         draws, best = found.posterior.draws[k], found.posterior.best[k]
         scale = dict.fromkeys(NAMES[:5], 1e-3)
         values = np.column_stack([draws[name].ravel() * scale.get(name, 1.0) for name in SHOWN])
         labels = [f"{name.replace('_', ' ')}{' (km)' if name in scale else ''}" for name in SHOWN]
         marks = [best[name] * scale.get(name, 1.0) for name in SHOWN]
-        page.picture(corner_picture(values, labels, marks), f"{fault.name}: draws, and their correlations above.")
+        caption = tr("{fault}: draws, and their correlations above.", fault=fault.name)
+        page.picture(corner_picture(values, labels, marks), caption)
 
 
 def _add_trends(page, found):
     labels = found.cost.trend_labels
     if not labels:
         return
-    page.heading("Offsets and planes of the tracks")
+    page.heading(tr("Offsets and planes of the tracks"))
     rows = [
-        (found.cost.observations.names[k], _TRENDS[label], f"{value * 1e3:+.1f}")
+        (found.cost.observations.names[k], tr(_TRENDS[label]), f"{value * 1e3:+.1f}")
         for (k, label), value in zip(labels, found.coefficients_m)
     ]
-    page.table(("track", "", "mm (slopes: from the middle to the edge)"), rows)
-    page.paragraph("Noise was multiplied by " + ", ".join(f"{f:.2f} ({n})" for n, f in _factors(found)) + ".")
+    page.table((tr("track"), "", tr("mm (slopes: from the middle to the edge)")), rows)
+    factors = ", ".join(f"{factor:.2f} ({name})" for name, factor in _factors(found))
+    page.paragraph(tr("Noise was multiplied by {factors}.", factors=factors))
 
 
 def _factors(found):

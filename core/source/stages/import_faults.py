@@ -6,9 +6,10 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...errors import InputError
+from ...errors import InputError, InsarError
 from ...progress import Progress, check_cancelled
 from ...results import Result, Table
+from ...words import tell, tr
 from ..catalogue import fault_of_magnitude
 from ..fault_files import (
     read_coulomb,
@@ -16,6 +17,7 @@ from ..fault_files import (
     read_finite_source,
     read_place,
     read_subfaults,
+    read_told_magnitude,
 )
 from ..faults import summarise_source
 from ..frame import LocalFrame
@@ -26,8 +28,10 @@ from .geometry import tabulate_mechanisms
 
 FORMATS = ("auto", "fsp", "param", "coulomb", "mechanisms")
 PLANES = ("both", "first", "second")
-_BY_NAME = {".fsp": "fsp", ".param": "param", ".inp": "coulomb"}
+_BY_NAME = {".fsp": "fsp", ".param": "param", ".inp": "coulomb", ".inr": "coulomb"}
 _MOST_EVENTS = 5000
+_SAME_MAGNITUDE = 0.1
+_TOLD_REASONS = 3
 
 
 @dataclass(frozen=True)
@@ -81,9 +85,28 @@ def import_faults(job: FaultImportJob, progress: Progress) -> Result:
         "FAULTS": tabulate_faults(faults, frame, **options),
         "MECHANISMS": tabulate_mechanisms(shown, frame, job.shear_modulus_pa),
     }
+    if total:
+        _compare_told(job, total.magnitude, progress)
     progress.update(1.0)
     moment, magnitude = (total.moment_nm, total.magnitude) if total else (math.nan, math.nan)
     return Result({"COUNT": len(faults), "MOMENT": moment, "MAGNITUDE": magnitude}, tables)
+
+
+def _compare_told(job, magnitude, progress):
+    """Say when the slip in a file gives another magnitude than its head."""
+    told = read_told_magnitude(job.input)
+    if told is None or abs(told - magnitude) <= _SAME_MAGNITUDE:
+        return
+    progress.warning(
+        tr(
+            "The head of the file tells Mw {told:.2f}; the slip of its patches with a rigidity of {used:.0f} GPa gives"
+            " Mw {found:.2f}. With {wanted:.0f} GPa both would agree: the rigidity is a parameter of this tool.",
+            told=told,
+            used=1e-9 * job.shear_modulus_pa,
+            found=magnitude,
+            wanted=1e-9 * job.shear_modulus_pa * 10.0 ** (1.5 * (told - magnitude)),
+        )
+    )
 
 
 def _kind(job):
@@ -124,9 +147,9 @@ def _whole(faults, total, shear_modulus_pa):
 
 
 def _import_events(job, progress):
-    events = read_moment_tensors(job.input)
-    if job.min_magnitude is not None:
-        events = [event for event in events if event.magnitude >= job.min_magnitude]
+    found, left_out = read_moment_tensors(job.input)
+    least = -math.inf if job.min_magnitude is None else job.min_magnitude
+    events = [event for event in found if event.magnitude >= least]
     if not events:
         raise InputError("{path} has no event of magnitude {least:g} or more.", path=job.input, least=job.min_magnitude)
     if len(events) > _MOST_EVENTS:
@@ -136,24 +159,47 @@ def _import_events(job, progress):
             count=len(events),
             most=_MOST_EVENTS,
         )
-    options, parts = {"shear_modulus_pa": job.shear_modulus_pa}, []
+    parts, reasons = [], list(left_out)
     for number, event in enumerate(events):
         check_cancelled(progress)
-        frame = LocalFrame(event.longitude_deg, event.latitude_deg)
-        faults = [
-            fault_of_magnitude(
-                (0.0, 0.0, event.depth_m), plane, event.moment_nm, name=f"{event.name} {which}", **options
-            )
-            for which, plane in zip(PLANES[1:], event.planes)
-            if job.plane in ("both", which)
-        ]
-        mechanisms = tabulate_mechanisms(faults[:1], frame, job.shear_modulus_pa)
-        parts.append((tabulate_faults(faults, frame, **options), mechanisms))
+        try:
+            parts.append((event, *_tabulate_event(job, event)))
+        except InsarError as error:
+            reasons.append(error)
         progress.update((number + 1) / len(events))
-    tables = {"FAULTS": _join([one for one, _ in parts]), "MECHANISMS": _join([one for _, one in parts])}
-    largest = max(events, key=lambda event: event.moment_nm)
+    if not parts:
+        raise reasons[-1]
+    _tell_left_out(reasons, len(parts), progress)
+    tables = {"FAULTS": _join([one for _, one, _ in parts]), "MECHANISMS": _join([one for _, _, one in parts])}
+    largest = max((event for event, _, _ in parts), key=lambda event: event.moment_nm)
     values = {"COUNT": len(tables["FAULTS"].rows), "MOMENT": largest.moment_nm, "MAGNITUDE": largest.magnitude}
     return Result(values, tables)
+
+
+def _tabulate_event(job, event):
+    """The rectangles and the mechanism of an event."""
+    frame, options = LocalFrame(event.longitude_deg, event.latitude_deg), {"shear_modulus_pa": job.shear_modulus_pa}
+    faults = [
+        fault_of_magnitude((0.0, 0.0, event.depth_m), plane, event.moment_nm, name=f"{event.name} {which}", **options)
+        for which, plane in zip(PLANES[1:], event.planes)
+        if job.plane in ("both", which)
+    ]
+    mechanisms = tabulate_mechanisms(faults[:1], frame, job.shear_modulus_pa)
+    return tabulate_faults(faults, frame, **options), mechanisms
+
+
+def _tell_left_out(reasons, kept, progress):
+    if not reasons:
+        return
+    for error in reasons[:_TOLD_REASONS]:
+        progress.warning(
+            tr(
+                "{count} of {total} events are left out, one because: {reason}",
+                count=len(reasons),
+                total=kept + len(reasons),
+                reason=tell(error),
+            )
+        )
 
 
 def _join(tables):

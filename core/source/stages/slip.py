@@ -12,6 +12,7 @@ from ...errors import InputError
 from ...progress import Progress, Span, check_cancelled
 from ...report import Report
 from ...results import Result
+from ...words import mark, tr
 from ..frame import LocalFrame
 from ..inversion_report import add_tracks
 from ..mechanism import moment_magnitude
@@ -29,6 +30,9 @@ from ..stress_drop import SlipStressDrop, circular_stress_drop, slip_stress_drop
 from ..tracks import frame_of_tracks, read_tracks
 from .fault_layer import read_faults
 
+_BASIS_NAMES = {"patches": mark("patches"), "fourier": mark("Fourier series")}
+_RAMP_NAMES = {"none": mark("nothing"), "offset": mark("an offset"), "plane": mark("an offset and a plane")}
+_RULE_NAMES = {"abic": "ABIC", "corner": mark("the corner of the curve"), "fixed": mark("the user")}
 _SLIPPED = 0.2  # patches with more than this part of the largest slip make the area of the rupture
 _MANY_PATCHES = 360
 _STRAIGHT_RAD = 1e-3
@@ -129,7 +133,8 @@ def invert_slip_layers(job: SlipJob, progress: Progress) -> Result:
     noise = NoiseModel(*job.noise) if job.noise else None
     observations = read_tracks(job.tracks, frame, noise=noise)
     surfaces = make_surfaces(job, frame)
-    progress.message(f"{check_count(surfaces)} patches, {observations.count} observations")
+    fields = {"patches": check_count(surfaces), "observations": observations.count}
+    progress.message(tr("Patches: {patches}, observations: {observations}.", **fields))
     found = _find(job, observations, surfaces, progress)
     for text in found.warnings:
         progress.warning(text)
@@ -266,34 +271,32 @@ def _numbers(job, found, observations):
 
 def _page(job, found, observations, values, progress):
     model = found.model
-    page = Report("Slip from displacements")
-    patches = model.patches()
+    page = Report(tr("Slip from displacements"))
     slipped = model.slip_m > _SLIPPED * model.slip_m.max()
     circular = circular_stress_drop(
         values["MOMENT"], float(model.areas_m2[slipped].sum()), shear_modulus_pa=job.shear_modulus_pa
     )
     page.facts(
         (
-            ("Moment magnitude", f"{values['MW']:.2f}"),
-            ("Moment", f"{values['MOMENT']:.3g} N m, standard deviation {values['MOMENT_SIGMA']:.2g}"),
-            ("Half a decade less or more smoothing", f"{values['MOMENT_LOW']:.3g} to {values['MOMENT_HIGH']:.3g} N m"),
-            ("Largest slip", f"{values['PEAK_SLIP']:.3g} m"),
-            ("Patches", f"{len(patches)} on {len(model.surfaces)} faults; basis: {job.basis}"),
-            ("Observations", f"{observations.count} in {len(observations.names)} tracks; ramps: {job.ramps}"),
-            ("Explained", f"{values['EXPLAINED']:.1f} % of the variance"),
-            ("Misfit per datum (whitened)", f"{values['CHI2']:.3g}; {model.trust.parameters:.0f} numbers determined"),
-            (
-                "Smoothing",
-                f"{model.smoothing.weight:.3g} per m by {job.rule}, across the mean rake x {values['RATIO']:g}",
-            ),
-            ("Slip against the rake", f"{values['NEGATIVE_SHARE']:.1f} %"),
-            ("Stress drop", str(found.drop.slip_weighted)),
+            *_size_facts(job, found, observations, values),
+            (tr("Slip against the rake"), f"{values['NEGATIVE_SHARE']:.1f} %"),
+            (tr("Stress drop"), str(found.drop.slip_weighted)),
             ("", str(found.drop.area_mean)),
-            ("", f"{circular} (patches with more than {100 * _SLIPPED:.0f} % of the largest slip)"),
-            ("Rock", f"Poisson {job.poisson_ratio:g}, shear modulus {job.shear_modulus_pa / 1e9:g} GPa"),
+            (
+                "",
+                tr(
+                    "{drop} (patches with more than {part:.0f} % of the largest slip)",
+                    drop=str(circular),
+                    part=100 * _SLIPPED,
+                ),
+            ),
+            (
+                tr("Rock"),
+                tr("Poisson {nu:g}, shear modulus {mu:g} GPa", nu=job.poisson_ratio, mu=job.shear_modulus_pa / 1e9),
+            ),
         )
     )
-    page.warnings("Read with care", found.warnings)
+    page.warnings(tr("Read with care"), found.warnings)
     add_slip(page, model, job.shear_modulus_pa)
     check_cancelled(progress)
     if found.board:
@@ -301,11 +304,66 @@ def _page(job, found, observations, values, progress):
     check_cancelled(progress)
     add_tracks(page, observations, model.predicted_m, model.trend_m, _outlines(model))
     page.paragraph(
-        "Standard deviations hold for this smoothing and these faults, without the bounds: they know neither of a wrong"
-        " dip or place, nor of layers. Smoothing draws slip deeper and wider: on synthetic faults it adds 3 to 13 % to"
-        " the moment and takes 8 to 15 % from the largest slip."
+        tr(
+            "Standard deviations hold for this smoothing and these faults, without the bounds: they know neither of a"
+            " wrong dip or place, nor of layers. Smoothing draws slip deeper and wider: on synthetic faults it adds 3"
+            " to 13 % to the moment and takes 8 to 15 % from the largest slip."
+        )
     )
     return page.to_html()
+
+
+def _size_facts(job, found, observations, values):
+    """What was found, and from what, as names and values."""
+    model = found.model
+    return (
+        (tr("Moment magnitude"), f"{values['MW']:.2f}"),
+        (
+            tr("Moment"),
+            tr(
+                "{moment:.3g} N m, standard deviation {sigma:.2g}",
+                moment=values["MOMENT"],
+                sigma=values["MOMENT_SIGMA"],
+            ),
+        ),
+        (
+            tr("Half a decade less or more smoothing"),
+            tr("{low:.3g} to {high:.3g} N m", low=values["MOMENT_LOW"], high=values["MOMENT_HIGH"]),
+        ),
+        (tr("Largest slip"), f"{values['PEAK_SLIP']:.3g} m"),
+        (
+            tr("Patches"),
+            tr(
+                "{count} on {faults} faults; basis: {basis}",
+                count=len(model.slip_m),
+                faults=len(model.surfaces),
+                basis=tr(_BASIS_NAMES[job.basis]),
+            ),
+        ),
+        (
+            tr("Observations"),
+            tr(
+                "{count} in {tracks} tracks; for each is estimated: {ramps}",
+                count=observations.count,
+                tracks=len(observations.names),
+                ramps=tr(_RAMP_NAMES[job.ramps]),
+            ),
+        ),
+        (tr("Explained"), tr("{part:.1f} % of the variance", part=values["EXPLAINED"])),
+        (
+            tr("Misfit per datum (whitened)"),
+            tr("{found:.3g}; {count:.0f} numbers determined", found=values["CHI2"], count=model.trust.parameters),
+        ),
+        (
+            tr("Smoothing"),
+            tr(
+                "{weight:.3g} per m, chosen by {rule}; across the mean rake x {ratio:g}",
+                weight=model.smoothing.weight,
+                rule=tr(_RULE_NAMES[job.rule]),
+                ratio=values["RATIO"],
+            ),
+        ),
+    )
 
 
 def _outlines(model):

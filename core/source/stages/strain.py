@@ -1,4 +1,4 @@
-"""Strain of the ground: from faults at any depth, or from measured east and north motion at the surface."""
+"""Strain and tilt of the ground: from faults at any depth, or from measured motion at the surface."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ class StrainJob:
     ----------
     faults : tuple
         Features, see `fault_layer`; empty for measured strain.
-    east, north : str or None
-        Measured motion in metres on one grid.
+    east, north, up : str or None
+        Measured motion in metres on one grid; up is needed for the tilt only.
     window : int
         Side of the square over which measured motion is averaged before it is differentiated, pixels, odd.
     depth_m : float
@@ -51,14 +51,15 @@ class StrainJob:
         Principal axes are drawn at about this many points along the longer side, >= 1.
     output : str
         The tensor.
-    dilatation, shear : str or None
-        Where the maps of its trace and of its maximum shear go.
+    dilatation, shear, tilt : str or None
+        Where the maps of its trace, of its maximum shear, and of the rise of the ground toward east and north go.
     """
 
     output: str
     faults: tuple = ()
     east: str | None = None
     north: str | None = None
+    up: str | None = None
     window: int = 1
     depth_m: float = 0.0
     geometry: str | None = None
@@ -69,6 +70,7 @@ class StrainJob:
     spacing: int = 25
     dilatation: str | None = None
     shear: str | None = None
+    tilt: str | None = None
 
 
 @dataclass
@@ -97,13 +99,10 @@ def strain_field(job: StrainJob, progress: Progress) -> Result:
     Returns
     -------
     Result
-        OUTPUT (six bands), DILATATION and SHEAR: paths. LARGEST_SHEAR: largest maximum shear of the map. Table AXES:
-        principal axes of the horizontal strain, a line for each, lengths in proportion.
+        OUTPUT (six bands), DILATATION, SHEAR and TILT (two bands, rad): paths. LARGEST_SHEAR: largest maximum shear of
+        the map. Table AXES: principal axes of the horizontal strain, a line for each, lengths in proportion.
     """
-    if bool(job.faults) == bool(job.east or job.north):
-        raise InputError("Give either FAULTS, or measured EAST and NORTH: one of the two is needed, and not both.")
-    if bool(job.east) != bool(job.north):
-        raise InputError("Measured strain needs both EAST and NORTH: choose the other raster too.")
+    _check(job)
     with ExitStack() as stack:
         grid, read, compute, size = _from_faults(job, progress) if job.faults else _from_maps(job, stack)
         axes = _Axes(grid, max(1, math.ceil(max(grid.shape) / max(1, job.spacing))))
@@ -111,9 +110,19 @@ def strain_field(job: StrainJob, progress: Progress) -> Result:
         shears = []
         map_tiles(list(tiles(grid.shape, size)), read, compute, partial(_write, writers, axes, shears), progress)
     values = {"OUTPUT": job.output, "LARGEST_SHEAR": max(shears, default=math.nan)}
-    values.update({key: path for key, path in (("DILATATION", job.dilatation), ("SHEAR", job.shear)) if path})
+    wanted = (("DILATATION", job.dilatation), ("SHEAR", job.shear), ("TILT", job.tilt))
+    values.update({key: path for key, path in wanted if path})
     progress.update(1.0)
     return Result(values, {"AXES": _draw_axes(axes)})
+
+
+def _check(job):
+    if bool(job.faults) == bool(job.east or job.north or job.up):
+        raise InputError("Give either FAULTS, or measured EAST and NORTH: one of the two is needed, and not both.")
+    if not job.faults and not (job.east and job.north):
+        raise InputError("Measured strain needs both EAST and NORTH: choose the other raster too.")
+    if job.tilt and not job.faults and not job.up:
+        raise InputError("The TILT of measured motion is the slope of its UP: choose the raster of the motion up.")
 
 
 def _from_faults(job, progress):
@@ -125,18 +134,27 @@ def _from_faults(job, progress):
     return (
         grid,
         Pixels(grid, frame).local,
-        partial(strain_at, faults, job.depth_m, job.poisson_ratio),
+        partial(_strain_and_tilt, faults, job.depth_m, job.poisson_ratio),
         tile_size(faults),
     )
 
 
+def _strain_and_tilt(faults, depth_m, poisson_ratio, place):
+    found = _deformation_at(faults, depth_m, poisson_ratio, place)
+    return found.strain, found.gradients[2, :2]
+
+
 def strain_at(faults, depth_m: float, poisson_ratio: float, place) -> np.ndarray:
     """Return the strain tensor (3, 3, ...) that faults cause at places (east, north), m, and one depth, m."""
+    return _deformation_at(faults, depth_m, poisson_ratio, place).strain
+
+
+def _deformation_at(faults, depth_m, poisson_ratio, place):
     if depth_m > 0.0:
-        return internal_deformation(*place, depth_m, faults, poisson_ratio=poisson_ratio, threads=1).strain
+        return internal_deformation(*place, depth_m, faults, poisson_ratio=poisson_ratio, threads=1)
     if depth_m < 0.0:
         raise InputError("DEPTH is {found:g} m, above the surface: it must be 0 or more.", found=float(depth_m))
-    return surface_deformation(*place, faults, poisson_ratio=poisson_ratio, threads=1).strain
+    return surface_deformation(*place, faults, poisson_ratio=poisson_ratio, threads=1)
 
 
 def _from_maps(job, stack):
@@ -146,35 +164,40 @@ def _from_maps(job, stack):
         raise InputError(
             "DEPTH is {found:g} m and measured motion is that of the surface: set it to 0.", found=job.depth_m
         )
-    east = stack.enter_context(Raster(job.east, "EAST"))
-    north = stack.enter_context(Raster(job.north, "NORTH"))
-    east.grid.require_same(north.grid, "EAST", "NORTH")
-    spacing = pixel_size_m(east.grid)
-    if job.window >= min(east.grid.shape):
+    named = (("EAST", job.east), ("NORTH", job.north), ("UP", job.up))
+    rasters = [stack.enter_context(Raster(path, name)) for name, path in named if path]
+    grid = rasters[0].grid
+    for other in rasters[1:]:
+        grid.require_same(other.grid, "EAST", other.parameter)
+    spacing = pixel_size_m(grid)
+    if job.window >= min(grid.shape):
         raise InputError(
             "WINDOW is {found} pixels and the map has {rows} x {cols}: choose a smaller one.",
             found=job.window,
-            rows=east.grid.rows,
-            cols=east.grid.cols,
+            rows=grid.rows,
+            cols=grid.cols,
         )
     return (
-        east.grid,
-        partial(_read_maps, east, north, job.window // 2 + 1),
+        grid,
+        partial(_read_maps, rasters, job.window // 2 + 1),
         partial(_strain_of_maps, job.window, spacing, job.poisson_ratio),
         _TILE,
     )
 
 
-def _read_maps(east, north, halo, window):
-    outer = window.grow(halo, east.grid.shape)
-    maps = [check_metres(r.read(outer).astype(float), r.parameter) for r in (east, north)]
+def _read_maps(rasters, halo, window):
+    outer = window.grow(halo, rasters[0].grid.shape)
+    maps = [check_metres(r.read(outer).astype(float), r.parameter) for r in rasters]
     return maps, window.within(outer)
 
 
 def _strain_of_maps(window, spacing, poisson_ratio, arrays):
     maps, inner = arrays
     smooth = [_average(values, window) for values in maps]
-    return surface_strain(raster_gradients(*smooth, spacing), poisson_ratio=poisson_ratio)[(slice(None),) * 2 + inner]
+    within = (slice(None),) * 2 + inner
+    strain = surface_strain(raster_gradients(smooth[:2], spacing), poisson_ratio=poisson_ratio)[within]
+    # On its own, so that a gap in the motion up costs no strain.
+    return strain, raster_gradients(smooth[2:], spacing)[within][0] if smooth[2:] else None
 
 
 def _average(values, window):
@@ -199,6 +222,7 @@ def _writers(job, grid, stack):
     wanted += [
         ("dilatation", job.dilatation, [Band("dilatation", "1")]),
         ("shear", job.shear, [Band("maximum shear", "1")]),
+        ("tilt", job.tilt, [Band("rise to the east", "rad"), Band("rise to the north", "rad")]),
     ]
     return {
         name: stack.enter_context(RasterWriter(path, grid, bands, np.float32, tags=tags))
@@ -207,7 +231,8 @@ def _writers(job, grid, stack):
     }
 
 
-def _write(writers, axes, shears, window, strain):
+def _write(writers, axes, shears, window, found):
+    strain, tilt = found
     for band, (_, i, j) in enumerate(COMPONENTS):
         writers["tensor"].write(window, strain[i, j].astype(np.float32), band + 1)
     measures = measure_strain(strain)
@@ -215,6 +240,9 @@ def _write(writers, axes, shears, window, strain):
         writers["dilatation"].write(window, measures.dilatation.astype(np.float32))
     if "shear" in writers:
         writers["shear"].write(window, measures.maximum_shear.astype(np.float32))
+    if "tilt" in writers:
+        for band, rise in enumerate(tilt, 1):
+            writers["tilt"].write(window, rise.astype(np.float32), band)
     finite = measures.maximum_shear[np.isfinite(measures.maximum_shear)]
     if finite.size:
         shears.append(float(finite.max()))
