@@ -80,6 +80,20 @@ def invert(network, phase, weight, pool) -> tuple:
     return series, whole, seconds
 
 
+def assess_noise(pixels: int) -> tuple:
+    """Return pixels a second of the velocity's deviation under power-law noise, and the seconds of its covariances."""
+    from quakesar.core.timeseries.power_law import PowerLaw
+    from quakesar.core.timeseries.trends import trend_model
+
+    years = np.arange(DATES) * DAYS / 365.25
+    series = np.cumsum(np.random.default_rng(2).normal(size=(DATES, pixels)), axis=0)
+    start = time.perf_counter()
+    noise = PowerLaw(trend_model(years), years)
+    middle = time.perf_counter()
+    noise.assess(series)
+    return pixels / (time.perf_counter() - middle), middle - start
+
+
 def ask_peer(python: str, network, phase, weight) -> tuple:
     """Return the series of MintPy and the seconds it took."""
     with tempfile.TemporaryDirectory() as folder:
@@ -124,6 +138,8 @@ def main() -> int:
                 apart = np.nanmax(np.abs(other - series[:, few])[:, whole[few]])
                 told = f"{other.shape[1] / slow:12.0f} {rate * slow / other.shape[1]:7.1f} {apart:16.2g} rad"
             print(f"{name:16s} {rate:10.0f} {GATES[name]:9d} {told}", flush=True)
+    rate, seconds = assess_noise(options.pixels)
+    print(f"deviation of the velocity under power-law noise: {rate:.0f} px/s on one thread, after {seconds:.2f} s")
     return missed
 
 

@@ -6,12 +6,14 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import numpy as np
 
 from .conventions import Looks
 from .errors import GridMismatchError, InputError
+
+_SAME_PLACE_PIXELS = 0.1
 
 
 class Window(NamedTuple):
@@ -216,6 +218,23 @@ class MapGrid:
             pixel_y=self.pixel_y / looks.rows,
         )
 
+    def shares_crs(self, other: MapGrid) -> bool:
+        """Tell whether both grids count in one CRS, however it is written; a grid without one goes with any.
+
+        Programs name one CRS differently. Where the definitions differ, places decide: the CRS is the same when it puts
+        the middle and the corners of this grid within a tenth of a pixel.
+        """
+        if not self.crs_wkt or not other.crs_wkt or self.crs_wkt == other.crs_wkt:
+            return True
+        west, south, east, north = self.bounds
+        x = np.array([west, west, east, east, 0.5 * (west + east)])
+        y = np.array([south, north, south, north, 0.5 * (south + north)])
+        there = _places_in(self.crs_wkt, other.crs_wkt, x, y)
+        if there is None:
+            return False
+        apart = np.hypot((there[0] - x) / self.pixel_x, (there[1] - y) / self.pixel_y)
+        return bool((apart < _SAME_PLACE_PIXELS).all())
+
     def require_same(self, other: MapGrid, this: str, that: str) -> None:
         """Raise `GridMismatchError` when `other` is not this grid; `this` and `that` name the parameters."""
         scale = (self.pixel_x, self.pixel_y, self.pixel_x, self.pixel_y)
@@ -237,6 +256,35 @@ class MapGrid:
                 west2=other.west,
                 north2=other.north,
             )
+        if not self.shares_crs(other):
+            raise GridMismatchError(
+                "{that} has another coordinate reference system ({crs2}) than {this} ({crs}): make both in one.",
+                this=this,
+                that=that,
+                crs=_crs_name(self.crs_wkt),
+                crs2=_crs_name(other.crs_wkt),
+            )
+
+
+def _places_in(source: str, target: str, x: np.ndarray, y: np.ndarray) -> Optional[tuple]:
+    """Return places in another CRS, the same for one that only has another name; None where there is no way to it."""
+    import pyproj  # late: what reads no map does without it
+
+    try:
+        one, two = pyproj.CRS.from_user_input(source), pyproj.CRS.from_user_input(target)
+        if one.equals(two, ignore_axis_order=True):
+            return x, y
+        if one.is_geographic != two.is_geographic:
+            return None
+        return pyproj.Transformer.from_crs(one, two, always_xy=True).transform(x, y)
+    except pyproj.exceptions.ProjError:
+        return None
+
+
+def _crs_name(text: str) -> str:
+    """Return the name of a CRS in WKT, or the beginning of another text."""
+    quoted = text.split('"')
+    return quoted[1] if len(quoted) > 2 else text[:40]
 
 
 def map_grid(bounds: tuple, pixel_x: float, pixel_y: float, crs_wkt: str) -> MapGrid:

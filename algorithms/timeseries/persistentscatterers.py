@@ -25,10 +25,12 @@ class PersistentScatterers(Tool):
                 " extent and pixels, aligned to one of them."
             ),
             tr(
-                "Give 20 scenes or more; 8 are the least. Velocity and height error are relative to the five scatterers"
-                " nearest to the reference point; displacement is relative to the first date; both are positive toward"
-                " the sensor. The deviation of the velocity comes from the scatter of the series. It does not hold air"
-                " that by chance grew through the whole period; the page says how much to allow for that."
+                "Give 20 scenes or more; 8 are the least. Velocity and height error are relative to the mean of the"
+                " scatterers around the reference point, or without one to the mean of all that move like most of them;"
+                " displacement is relative to the first date; both are positive toward the sensor. The air over the"
+                " reference is in all velocities: the larger the reference, the less of it. The deviation of the"
+                " velocity comes from the scatter of the series before the air was taken out, so that it allows for air"
+                " that by chance grew through the whole period."
             ),
             tr(
                 "Too few points: raise the dispersion or the longest arc. Stray points: raise the least coherence."
@@ -44,9 +46,12 @@ class PersistentScatterers(Tool):
         point(
             "REFERENCE_POINT",
             tr("Reference point"),
-            tr("A place that did not move; the five nearest scatterers are averaged. Left out: in the middle."),
+            tr("A place that did not move; the scatterers around it are averaged. Left out: all that move alike."),
             optional=True,
         ),
+        number("REFERENCE_RADIUS", tr("Radius of the reference"),
+               tr("Scatterers within this distance of the reference point are averaged, at least five."), "m",
+               low=1.0, default=1000.0, advanced=True, field="reference_m"),
         number("MAX_DISPERSION", tr("Largest amplitude dispersion"),
                tr("Deviation over mean of the amplitude; noise alone has 0.52."), "1", low=0.05, high=0.8, default=0.4),
         number("MIN_COHERENCE", tr("Least temporal coherence"), tr("Points whose phase is less stable are left out."),
@@ -67,7 +72,7 @@ class PersistentScatterers(Tool):
                 low=100, high=2000000, default=200000, advanced=True),
         table_output("POINTS", tr("Persistent scatterers"),
                      tr("Velocity and its deviation (mm/yr), temporal coherence, height error (m), amplitude"
-                        " dispersion, and DYYYYMMDD (mm), as time series viewers read them."),
+                        " dispersion, 1 for the reference, and DYYYYMMDD (mm), as time series viewers read them."),
                      geometry="point", style="velocity_points"),
         raster_output("DISPERSION", tr("Amplitude dispersion"),
                       tr("Deviation over mean of the calibrated amplitude, no unit; second band: the mean."),

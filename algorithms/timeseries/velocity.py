@@ -18,9 +18,10 @@ class Velocity(Tool):
         summary=tr("Fits velocity, and if asked seasons, acceleration and steps, to every pixel of a series."),
         story=(
             tr(
-                "The deviation comes from the series' own scatter. walk allows for white noise and a random walk, whose"
-                " shares are found in each pixel; bootstrap draws the residuals anew in blocks of dates; white is the"
-                " formal figure, right only when one date tells nothing of the next. Take walk unless you know better."
+                "The deviation comes from the series' own scatter. power allows for white noise and a power law, whose"
+                " index (0 white, 1 flicker, 2 random walk) and share are found in each pixel; walk for white noise and"
+                " a random walk; bootstrap draws the residuals anew in blocks of dates; white is the formal figure,"
+                " right only when one date tells nothing of the next. Take power unless you know better."
             ),
             tr("Pixels without data at one date have no value. Velocities are relative to the reference place."),
         ),
@@ -31,8 +32,8 @@ class Velocity(Tool):
         flag("SEASONAL", tr("Seasons"), tr("Estimates a yearly cosine and sine (m).")),
         flag("ACCELERATION", tr("Acceleration"), tr("Estimates an acceleration (m per year squared).")),
         text("STEPS", tr("Steps"), tr("Days of earthquakes, such as 2019-07-06, separated by commas."), optional=True),
-        choice("NOISE", tr("Noise"), tr("How the deviation of the velocity is found."), ("walk", "bootstrap", "white"),
-               default="walk"),
+        choice("NOISE", tr("Noise"), tr("How the deviation of the velocity is found."),
+               ("power", "walk", "bootstrap", "white"), default="power"),
         integer("DRAWS", tr("Draws"), tr("Of the bootstrap."), tr("draws"), low=20, high=10000, default=200,
                 advanced=True),
         integer("SEED", tr("Seed"), tr("Of the bootstrap; the same number gives the same result."),
@@ -40,7 +41,8 @@ class Velocity(Tool):
         integer("MOST_POINTS", tr("Most points"), tr("The points are thinned evenly to at most so many; 0: none."),
                 tr("points"), low=0, high=2000000, default=20000, advanced=True),
         raster_output("OUTPUT", tr("Velocity"),
-                      tr("Metres per year; then the other terms, the deviation of the velocity, and the residual.")),
+                      tr("Metres per year; then the other terms, the deviation of the velocity, the residual, and for"
+                         " power the spectral index of the noise.")),
         table_output("POINTS", tr("Points"),
                      tr("Velocity and its deviation (mm/yr), and DYYYYMMDD (mm), as time series viewers read them."),
                      geometry="point", style="velocity_points", optional=True, shown=False),

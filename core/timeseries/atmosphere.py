@@ -12,6 +12,7 @@ from ..grids import Window, tiles
 from ..pipeline import require_memory
 from ..progress import Progress, check_cancelled
 from ..raster import Raster, RasterWriter, scratch_beside
+from ..words import tr
 from .series import SeriesReader, series_bands
 from .trends import Trend
 
@@ -43,7 +44,9 @@ def remove_atmosphere(source: str, target: str, trend: Trend, scales: tuple, pla
         _write_fast(series, fast, trend, scales[0], progress)
         width, height = pixel_size_m(series.grid)
         sigma = scales[1] / height, scales[1] / width
-        require_memory(24 * series.grid.rows * series.grid.cols, "The atmosphere filter", "choose a smaller area")
+        require_memory(
+            24 * series.grid.rows * series.grid.cols, tr("The atmosphere filter"), tr("choose a smaller area")
+        )
         bands = series_bands(series.dates)
         with Raster(fast) as screens, RasterWriter(target, series.grid, bands, np.float32, series.record) as writer:
             for k in range(len(series.dates)):

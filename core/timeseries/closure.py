@@ -17,6 +17,7 @@ from ..progress import Progress, Span
 from ..raster import Band, RasterWriter, describe_inputs
 from ..report import Report
 from ..results import Result, Table
+from ..words import tr
 from .folder import Folder, gather
 from .inversion import close_phases
 from .network import Network
@@ -215,7 +216,7 @@ def _table(stack: Stack, sums: _Sums, coherences: tuple, pixels: int) -> tuple:
         names = network.names()
         days = (network.dates[j] - network.dates[i]).total_seconds() / 86400.0
         share = None if np.isnan(shares[k]) else float(shares[k])
-        state = "" if share is not None else "not tested"
+        state = "" if share is not None else tr("not tested")
         rows.append(
             (
                 names[i],
@@ -226,7 +227,7 @@ def _table(stack: Stack, sums: _Sums, coherences: tuple, pixels: int) -> tuple:
                 100.0 * float(sums.valid[k]) / pixels,
                 share,
                 float(lacking[k]),
-                "suspect" if wrong[k] else state,
+                tr("suspect") if wrong[k] else state,
             )
         )
     suspects = [network.pair_name(k) for k in np.flatnonzero(wrong)]
@@ -254,22 +255,25 @@ def _triplets(network: Network, sums: _Sums) -> Table:
 
 
 def _page(network: Network, sums: _Sums, coherences: tuple, suspects: list) -> str:
-    page = Report("Network of interferograms")
-    page.picture(network_figure(network, coherences), "Dates and the pairs between them, coloured by coherence.")
+    page = Report(tr("Network of interferograms"))
+    page.picture(network_figure(network, coherences), tr("Dates and the pairs between them, coloured by coherence."))
     tested = max(int(sums.tested.sum()), 1)
     page.facts(
         (
-            ("Dates", str(len(network.dates))),
-            ("Interferograms", str(network.first.size)),
-            ("Loops of three", str(len(sums.loops))),
-            ("Parts", str(int(network.parts().max()) + 1)),
-            ("Loop tests that failed", f"{100.0 * float(sums.open.sum()) / tested:.2f} %"),
+            (tr("Dates"), str(len(network.dates))),
+            (tr("Interferograms"), str(network.first.size)),
+            (tr("Loops of three"), str(len(sums.loops))),
+            (tr("Parts"), str(int(network.parts().max()) + 1)),
+            (tr("Loop tests that failed"), f"{100.0 * float(sums.open.sum()) / tested:.2f} %"),
         )
     )
-    page.warnings("Suspect: their loops blame them for wrong cycles", suspects)
+    page.warnings(tr("Suspect: their loops blame them for wrong cycles"), suspects)
     page.paragraph(
-        "A loop is open where its three phases, relative to the reference place, miss zero by more than half a cycle. A"
-        " pair is suspect when whole cycles on more than 1 % of its pixels would close more loops than they open. Loops"
-        " tell nothing of an error that two of their interferograms share, nor of a pair that is in no two loops."
+        tr(
+            "A loop is open where its three phases, relative to the reference place, miss zero by more than half a"
+            " cycle. A pair is suspect when whole cycles on more than 1 % of its pixels would close more loops than"
+            " they open. Loops tell nothing of an error that two of their interferograms share, nor of a pair that is"
+            " in no two loops."
+        )
     )
     return page.to_html()

@@ -24,6 +24,8 @@ from ..readers.finished.planes import Plane, on_grid
 from ..readers.finished.product import dates_in
 from ..readers.finished.source import Source, base, open_source
 from ..warped import same_crs
+from ..words import tr
+from .folder_baselines import FolderBaselines
 
 # In the order in which they are tried: of two files of one pair the first is taken.
 _MAIN = (
@@ -82,11 +84,10 @@ def gather(folder: Folder, inputs: tuple, coherences: tuple, output: str, progre
         Imported interferograms lie beside it while they are needed; empty for the folder of temporary files.
     progress : Progress
     """
-    if folder.keep:
-        Path(folder.keep).mkdir(parents=True, exist_ok=True)
     if not folder.path:
         if not inputs:
             raise InputError("INPUTS is empty: give unwrapped interferograms, or a FOLDER of them.")
+        _keep_nothing(folder, progress)
         yield inputs, coherences
         return
     if inputs:
@@ -96,17 +97,30 @@ def gather(folder: Folder, inputs: tuple, coherences: tuple, output: str, progre
     source = open_source(folder.path)
     own = _find_own(source, progress)
     if own[0]:
-        progress.message(f"{len(own[0])} interferograms of this program found in {source.name}.")
+        progress.message(
+            tr("{count} interferograms of this program found in {folder}.", count=len(own[0]), folder=source.name)
+        )
+        _keep_nothing(folder, progress)
         yield own
         return
     with ExitStack() as stack:
         if folder.keep:
+            Path(folder.keep).mkdir(parents=True, exist_ok=True)
             target = folder.keep
         elif output:
             target = stack.enter_context(scratch_beside(output))
         else:
             target = stack.enter_context(tempfile.TemporaryDirectory(prefix="quakesar-"))
         yield import_folder(source, Path(target), folder.wavelength_m, progress)
+
+
+def _keep_nothing(folder: Folder, progress: Progress) -> None:
+    """Tell why the folder for imported interferograms stays empty."""
+    if folder.keep:
+        Path(folder.keep).mkdir(parents=True, exist_ok=True)
+        progress.warning(
+            tr("STACK stays empty: these interferograms are in our conventions, so that none is imported.")
+        )
 
 
 def _find_own(source: Source, progress: Progress) -> tuple:
@@ -124,9 +138,9 @@ def _find_own(source: Source, progress: Progress) -> tuple:
     if again:
         taken, left = again[0]
         progress.warning(
-            f"FOLDER holds {len(again)} interferograms of pairs that others in it show too: {base(taken)} is used and"
-            f" {base(left)} is not. Keep one file of each pair."
-        )
+            tr("FOLDER holds {count} interferograms of pairs that others in it show too: {taken} is used and {left} is"
+               " not. Keep one file of each pair.", count=len(again), taken=base(taken), left=base(left))
+        )  # fmt: skip
     pairs, found = kinds["unwrapped"], kinds["coherence"]
     coherences = tuple(found[key] for key in pairs) if all(key in found for key in pairs) else ()
     return tuple(pairs.values()), coherences
@@ -165,19 +179,42 @@ def import_folder(source: Source, target: Path, wavelength_m: Optional[float], p
             path=source.name,
             known=known,
         )
-    found = [pairs[key] for key in sorted(pairs)]
+    found = _add_baselines([pairs[key] for key in sorted(pairs)], source, progress)
     grid = _common_grid(found)
     complete = all(item.has_coherence for item in found)
     formats = ", ".join(sorted({READERS[item.format].TITLE for item in found}))
-    progress.message(f"{len(found)} interferograms of {formats} found in {source.name}.")
+    progress.message(
+        tr("{count} interferograms of {formats} found in {folder}.", count=len(found), formats=formats,
+           folder=source.name)
+    )  # fmt: skip
     if not complete:
-        progress.warning("Not every interferogram has a coherence, so that none is used.")
+        progress.warning(tr("Not every interferogram has a coherence, so that none is used."))
     inputs, coherences = [], []
     for k, item in enumerate(found):
         paths = _write(item, grid, target, Span(progress, k / len(found), (k + 1) / len(found)))
         inputs.append(paths[0])
         coherences.append(paths[1])
     return tuple(inputs), tuple(coherences) if complete else ()
+
+
+def _add_baselines(found: list, source: Source, progress: Progress) -> list:
+    """Return the pairs with the perpendicular baselines that files beside them tell, where they tell none."""
+    if all(item.record.baseline_perpendicular_m is not None for item in found):
+        return found
+    baselines, full = FolderBaselines(source, found[0].file), []
+    for item in found:
+        record = item.record
+        if record.baseline_perpendicular_m is None:
+            days = record.reference.date(), record.secondary.date()
+            record = replace(record, baseline_perpendicular_m=baselines.find(*days, record.incidence_rad))
+        full.append(item._replace(record=record))
+    absent = sum(item.record.baseline_perpendicular_m is None for item in full)
+    if 0 < absent < len(full):
+        progress.warning(
+            tr("The perpendicular baselines of {absent} of {count} pairs are not known, so that those of the others are"
+               " not used.", absent=absent, count=len(full))
+        )  # fmt: skip
+    return full
 
 
 def _openers(source: Source):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,11 +16,12 @@ from osgeo import gdal
 from ..errors import InputError, MissingDependencyError, ResourceError
 from ..grids import MapGrid, tiles
 from ..progress import Progress, check_cancelled
-from ..raster import Raster, call_gdal, scratch_beside
+from ..raster import Raster, scratch_beside
 from ..version import __version__
 from .series import SeriesReader
 
 _STRIP_BYTES = 32 << 20
+_HEADER_BYTES = 1 << 20
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _DAY_S = 86400.0
 _MAPPING = "crs"
@@ -86,25 +89,54 @@ def write_netcdf(target: str, series: str, layers: Sequence[Layer], progress: Pr
     """
     require_netcdf(target)
     with scratch_beside(target) as folder, SeriesReader(series) as reader:
+        _require_space(target, reader, len(layers))
         part = str(Path(folder) / "part.nc")
-        dataset = call_gdal(gdal.GetDriverByName("netCDF").CreateMultiDimensional, part)
-        if dataset is None:
-            raise _failure(target)
-        _fill(dataset.GetRootGroup(), reader, layers, target, progress)
-        call_gdal(dataset.FlushCache)
-        del dataset
+        errors: list = []
+        gdal.PushErrorHandler(partial(_keep_failure, errors))
+        try:
+            _write_all(part, reader, layers, progress)
+        except RuntimeError as error:  # GDAL with its exceptions on
+            errors.append(str(error))
+        finally:
+            gdal.PopErrorHandler()
+        if errors:
+            raise ResourceError(
+                "{path} cannot be written ({reason}): free some space on that disk and run again.",
+                path=target,
+                reason=errors[0].splitlines()[0].rstrip(" ."),
+            )
         Path(part).replace(target)
 
 
-def _failure(target: str) -> ResourceError:
-    return ResourceError(
-        "{path} cannot be written ({reason}): free some space, or choose another folder.",
-        path=target,
-        reason=(gdal.GetLastErrorMsg() or "GDAL does not say why").rstrip("."),
-    )
+def _require_space(target: str, reader: SeriesReader, layers: int) -> None:
+    """Raise before the work when the disk cannot hold the file: HDF5 may end the process when closing a file fails."""
+    grid = reader.grid
+    need = _HEADER_BYTES + 4 * grid.rows * grid.cols * (len(reader.dates) + layers)
+    free = shutil.disk_usage(Path(target).parent).free
+    if free < need:
+        raise ResourceError(
+            "{path} needs up to {need:.1f} GB and {free:.1f} GB are free on that disk: choose another folder,"
+            " a smaller area or larger pixels.",
+            path=target,
+            need=need / 1e9,
+            free=free / 1e9,
+        )
 
 
-def _fill(group, reader: SeriesReader, layers, target: str, progress: Progress) -> None:
+def _keep_failure(errors: list, kind: int, _, text: str) -> None:
+    """Keep what GDAL complains of; a full disk shows in messages only, the last of them while the file is closed."""
+    if kind >= gdal.CE_Failure:
+        errors.append(text)
+
+
+def _write_all(part: str, reader: SeriesReader, layers: Sequence[Layer], progress: Progress) -> None:
+    dataset = gdal.GetDriverByName("netCDF").CreateMultiDimensional(part)
+    if dataset is not None:
+        _fill(dataset.GetRootGroup(), reader, layers, progress)
+        dataset.FlushCache()
+
+
+def _fill(group, reader: SeriesReader, layers, progress: Progress) -> None:
     record, grid = reader.record, reader.grid
     facts = {
         "Conventions": "CF-1.8",
@@ -125,7 +157,7 @@ def _fill(group, reader: SeriesReader, layers, target: str, progress: Progress) 
         for window in _strips(grid):
             check_cancelled(progress)
             block = reader.band(k, window).astype(np.float32)
-            _write(variable, block[None], (k, window.row, 0), target)
+            _write(variable, block[None], (k, window.row, 0))
         progress.update(step * (k + 1))
     names = {layer.name for layer in layers}
     for number, layer in enumerate(layers, start=len(reader.dates) + 1):
@@ -136,7 +168,7 @@ def _fill(group, reader: SeriesReader, layers, target: str, progress: Progress) 
                 _set(out, "ancillary_variables", f"{layer.name}_deviation")
             for window in _strips(grid):
                 check_cancelled(progress)
-                _write(out, raster.read(window, layer.band).astype(np.float32), (window.row, 0), target)
+                _write(out, raster.read(window, layer.band).astype(np.float32), (window.row, 0))
         progress.update(step * number)
 
 
@@ -193,7 +225,5 @@ def _set(item, key: str, value) -> None:
     item.CreateAttribute(key, [], kind).Write(value)
 
 
-def _write(variable, block: np.ndarray, start: tuple, target: str) -> None:
-    status = call_gdal(variable.Write, np.ascontiguousarray(block), list(start), list(block.shape))
-    if status != gdal.CE_None:
-        raise _failure(target)
+def _write(variable, block: np.ndarray, start: tuple) -> None:
+    variable.Write(np.ascontiguousarray(block), list(start), list(block.shape))

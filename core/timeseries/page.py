@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..fonts import label_text
 from ..grids import Window
 from ..pictures import Panel, network_picture, raster_picture
 from ..report import Report
+from ..words import tr
 from .network import Network
 from .stack import Reference, Stack
 
@@ -18,46 +20,50 @@ def network_figure(network: Network, coherences) -> bytes:
     baselines = network.date_baselines_m()
     heights = tuple(0.0 for _ in network.dates) if baselines is None else tuple(baselines.tolist())
     links = tuple(zip(network.first.tolist(), network.second.tolist(), coherences))
-    title = f"{len(network.dates)} dates, {network.first.size} interferograms"
+    title = label_text("{dates} dates, {pairs} interferograms", dates=len(network.dates), pairs=network.first.size)
     return network_picture([Panel(title, network.names(), network.dates, heights, links)])
 
 
 def write_page(stack: Stack, network: Network, reference: Reference, job, figures: dict) -> str:
     """Return the page of an inversion as HTML."""
-    page = Report("Displacement time series")
+    page = Report(tr("Displacement time series"))
     coherences = mean_coherences(stack)
-    page.heading("Network").picture(network_figure(network, coherences), "Dates and the pairs between them.")
+    page.heading(tr("Network")).picture(network_figure(network, coherences), tr("Dates and the pairs between them."))
     x, y = float(stack.grid.x(reference.col)), float(stack.grid.y(reference.row))
-    page.heading("Figures").facts(
+    page.heading(tr("Figures")).facts(
         (
-            ("First and last date", f"{network.names()[0]}, {network.names()[-1]}"),
-            ("Reference place", f"{x:.9g}, {y:.9g}"),
-            ("Parts of the network", str(figures["PARTS"])),
-            ("Mean temporal coherence", f"{figures['COHERENCE']:.3f}"),
-            ("Median residual of the pairs", f"{1000.0 * figures['RESIDUAL']:.2f} mm"),
+            (tr("First and last date"), f"{network.names()[0]}, {network.names()[-1]}"),
+            (tr("Reference place"), f"{x:.9g}, {y:.9g}"),
+            (tr("Parts of the network"), str(figures["PARTS"])),
+            (tr("Mean temporal coherence"), f"{figures['COHERENCE']:.3f}"),
+            (tr("Median residual of the pairs"), f"{1000.0 * figures['RESIDUAL']:.2f} mm"),
             (
-                "Loops that did not close, before and after",
+                tr("Loops that did not close, before and after"),
                 f"{figures['OPEN_BEFORE']:.2f} %, {figures['OPEN_AFTER']:.2f} %",
             ),
-            ("Pixels with a corrected cycle", f"{figures['CORRECTED']:.2f} %"),
+            (tr("Pixels with a corrected cycle"), f"{figures['CORRECTED']:.2f} %"),
         )
     )
     warnings = []
     if figures["PARTS"] > 1:
-        warnings.append("The network falls apart: between its parts the velocity is assumed and not measured.")
+        warnings.append(tr("The network falls apart: between its parts the velocity is assumed and not measured."))
     if figures["OPEN_AFTER"] > _MANY_OPEN:
-        warnings.append("Many loops stay open: some interferograms are unwrapped wrongly; see the band of open loops.")
-    page.warnings("Look at this", warnings)
-    if job.velocity:
-        page.heading("Velocity").picture(
-            raster_picture(job.velocity, "velocity"), "Toward the sensor, relative to the reference place."
+        warnings.append(
+            tr("Many loops stay open: some interferograms are unwrapped wrongly; see the band of open loops.")
         )
-    page.heading("What this does not say").listing(
+    page.warnings(tr("Look at this"), warnings)
+    if job.velocity:
+        page.heading(tr("Velocity")).picture(
+            raster_picture(job.velocity, "velocity"), tr("Toward the sensor, relative to the reference place.")
+        )
+    page.heading(tr("What this does not say")).listing(
         (
-            "Everything is relative to the reference place and to the first date.",
-            "Only motion along the line of sight is seen.",
-            "The deviation of a velocity holds for noise that is white or a random walk; air that returns each season"
-            " is in the velocity of less than three years.",
+            tr("Everything is relative to the reference place and to the first date."),
+            tr("Only motion along the line of sight is seen."),
+            tr(
+                "The deviation of a velocity holds for noise that is white or a power law up to a random walk; air that"
+                " returns each season is in the velocity of less than three years."
+            ),
         )
     )
     return page.to_html()

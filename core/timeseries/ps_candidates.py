@@ -14,11 +14,14 @@ from ..errors import InputError
 from ..geometry import pixel_size_m
 from ..grids import Window
 from ..kernels import scatterers as kernels
-from ..pipeline import map_tiles
+from ..pipeline import default_workers, map_tiles, require_memory
 from ..progress import Progress, Span, check_cancelled
 from ..raster import Band, RasterWriter
+from ..words import tr
+from .ps_response import gather_echoes
 from .ps_scenes import SceneStack
 
+_BYTES_PER_PIXEL = 8
 DISPERSION_BANDS = (Band("amplitude dispersion"), Band("mean amplitude"))
 
 
@@ -131,8 +134,9 @@ def find_candidates(
     record : Record or None
         Of that raster.
     """
-    factors = calibrate(stack, Span(progress, 0.0, 0.2))
     radius = peak_radius(stack.looks_per_pixel())
+    _require_memory(stack, radius)
+    factors = calibrate(stack, Span(progress, 0.0, 0.2))
     settings = _Settings(stack.grid.shape, factors, limit, radius, stack.reference)
     found: list = []
     with ExitStack() as files:
@@ -152,6 +156,16 @@ def find_candidates(
     return Candidates(rows, cols, place, dispersion, phasors, stack.height_phase(rows, cols))
 
 
+def _require_memory(stack: SceneStack, radius: int) -> None:
+    """Raise when the strips that wait and those that are worked on are more than the memory holds."""
+    workers = default_workers()
+    pixels = stack.grid.cols * (stack.windows()[0].rows + 2 * radius)
+    strip = len(stack.dates) * pixels * _BYTES_PER_PIXEL
+    # those being worked on have a second copy, and sums in double precision
+    need = (2 * workers + 1) * strip + workers * (strip + 64 * pixels)
+    require_memory(need, tr("The search for scatterers"), tr("choose a smaller area or fewer scenes"))
+
+
 def _read(stack: SceneStack, radius: int, window: Window) -> tuple:
     outer = window.grow(radius, stack.grid.shape)
     return window, outer, stack.read(outer)
@@ -167,7 +181,7 @@ def _pick(settings: _Settings, tile: tuple) -> tuple:
     inner[window.within(outer)] = True
     with np.errstate(invalid="ignore"):
         rows, cols = np.nonzero(peaks & inner & (dispersion <= settings.limit))
-    values = scenes[:, rows, cols].T
+    values = gather_echoes(scenes * settings.factors[:, None, None].astype(np.float32), rows, cols, settings.radius)
     product = values[:, [settings.reference]] * values.conj()
     size = np.abs(product)
     phasors = np.divide(product, size, out=np.zeros_like(product), where=size > 0.0)

@@ -7,8 +7,10 @@ import math
 import numpy as np
 from matplotlib.figure import Figure
 
+from ..fonts import label_text
 from ..pictures import Panel, figure_png, network_picture, round_up
 from ..report import Report
+from ..words import tr
 from .ps_scenes import SceneStack
 
 _MM = 1000.0
@@ -28,43 +30,61 @@ def write_page(stack: SceneStack, found, figures: dict) -> str:
     figures : dict
         Of the result.
     """
-    page = Report("Persistent scatterers")
-    page.heading("Velocity").picture(_map(found), "Velocity toward the sensor, against the reference scatterers.")
-    page.heading("Figures").facts(
-        (
-            ("Scenes", f"{figures['SCENES']}, {stack.dates[0]:%Y-%m-%d} to {stack.dates[-1]:%Y-%m-%d}"),
-            ("Reference scene", f"{stack.dates[stack.reference]:%Y-%m-%d}"),
-            ("Candidates", str(figures["CANDIDATES"])),
-            ("Scatterers", str(figures["SCATTERERS"])),
-            ("Arcs kept of those tested", f"{figures['ARCS_KEPT']} of {figures['ARCS']}"),
-            ("Mean temporal coherence", f"{figures['COHERENCE']:.3f}"),
-            ("Median deviation of the velocity", f"{_MM * figures['DEVIATION']:.2f} mm/yr"),
-            ("Air taken out, deviation", f"{figures['AIR']:.2f} mm"),
-            ("Pure noise that would pass the test", f"{figures['CHANCE']:.2g} %"),
-        )
+    page = Report(tr("Persistent scatterers"))
+    page.heading(tr("Velocity")).picture(
+        _map(found), tr("Velocity toward the sensor, against the reference scatterers.")
     )
-    page.heading("Distribution").picture(_histograms(found), "Coherence, height error and deviation of the velocity.")
-    page.heading("Interferograms").picture(_network(stack), "All scenes against one reference scene.")
-    page.warnings("Look at this", _warnings(figures))
-    page.heading("What this does not say").listing(
+    page.heading(tr("Figures")).facts(_facts(stack, found, figures))
+    page.heading(tr("Distribution")).picture(
+        _histograms(found), tr("Coherence, height error and deviation of the velocity.")
+    )
+    page.heading(tr("Interferograms")).picture(_network(stack), tr("All scenes against one reference scene."))
+    page.warnings(tr("Look at this"), _warnings(figures))
+    page.heading(tr("What this does not say")).listing(
         (
-            "Velocity and height error are relative to the five scatterers nearest to the reference place.",
-            "Only motion along the line of sight is seen, and only that part of it that differs between neighbours by"
-            " less than a quarter of the wavelength between dates.",
-            "Air that by chance grew or shrank through the whole period is in the velocity and in no deviation: about"
-            " the deviation of the air, divided by that of the dates in years and the root of their number.",
-            "Motion that is as fast and as smooth as air is taken out with it.",
+            tr(
+                "Velocity and height error are relative to the mean of the reference scatterers, those with a 1 in the"
+                " column reference of the table."
+            ),
+            tr(
+                "Only motion along the line of sight is seen, and only that part of it that differs between neighbours"
+                " by less than a quarter of the wavelength between dates."
+            ),
+            tr(
+                "Air that by chance grew or shrank through the whole period is in the velocity. The deviation allows"
+                " for it, from how much the air differs from date to date."
+            ),
+            tr("Motion that is as fast and as smooth as air is taken out of the series with it."),
         )
     )
     return page.to_html()
 
 
+def _facts(stack: SceneStack, found, figures: dict) -> tuple:
+    first, last = stack.dates[0], stack.dates[-1]
+    return (
+        (
+            tr("Scenes"),
+            tr("{count}, {first:%Y-%m-%d} to {last:%Y-%m-%d}", count=figures["SCENES"], first=first, last=last),
+        ),
+        (tr("Reference scene"), f"{stack.dates[stack.reference]:%Y-%m-%d}"),
+        (tr("Candidates"), str(figures["CANDIDATES"])),
+        (tr("Scatterers"), str(figures["SCATTERERS"])),
+        (tr("Scatterers of the reference"), str(int(found.reference.sum()))),
+        (tr("Arcs kept of those tested"), tr("{kept} of {all}", kept=figures["ARCS_KEPT"], all=figures["ARCS"])),
+        (tr("Mean temporal coherence"), f"{figures['COHERENCE']:.3f}"),
+        (tr("Median deviation of the velocity"), tr("{value:.2f} mm/yr", value=_MM * figures["DEVIATION"])),
+        (tr("Air taken out, deviation"), f"{figures['AIR']:.2f} mm"),
+        (tr("Pure noise that would pass the test"), f"{figures['CHANCE']:.2g} %"),
+    )
+
+
 def _warnings(figures: dict) -> list:
     warnings = []
     if figures["SCENES"] < _FEW_SCENES:
-        warnings.append("With fewer than 15 scenes noise passes for scatterers: raise the least coherence.")
+        warnings.append(tr("With fewer than 15 scenes noise passes for scatterers: raise the least coherence."))
     if figures["CHANCE"] > _MUCH_CHANCE:
-        warnings.append("Much noise would pass the test: raise the least coherence, or narrow the search.")
+        warnings.append(tr("Much noise would pass the test: raise the least coherence, or narrow the search."))
     return warnings
 
 
@@ -83,18 +103,18 @@ def _map(found) -> bytes:
     )
     axes.set_facecolor("#d8d8d8")
     axes.set_aspect("equal")
-    axes.set_xlabel("east (km from the corner)")
-    axes.set_ylabel("north (km from the corner)")
-    figure.colorbar(drawn, label="mm/yr", shrink=0.9)
+    axes.set_xlabel(label_text("east (km from the corner)"))
+    axes.set_ylabel(label_text("north (km from the corner)"))
+    figure.colorbar(drawn, label=label_text("mm/yr"), shrink=0.9)
     return figure_png(figure)
 
 
 def _histograms(found) -> bytes:
     figure = Figure(figsize=(8.0, 2.8), dpi=100, constrained_layout=True)
     parts = (
-        ("temporal coherence", found.coherence),
-        ("height error (m)", found.height_m),
-        ("deviation (mm/yr)", _MM * found.deviation),
+        (label_text("temporal coherence"), found.coherence),
+        (label_text("height error (m)"), found.height_m),
+        (label_text("deviation (mm/yr)"), _MM * found.deviation),
     )
     for axes, (name, values) in zip(figure.subplots(1, len(parts)), parts):
         axes.hist(values[np.isfinite(values)], bins=40, color="#1b1b4b")
@@ -111,4 +131,6 @@ def _network(stack: SceneStack) -> bytes:
         if k != stack.reference:
             far = abs(baselines[k]) / spread[0], abs(stack.years[k] - stack.years[stack.reference]) / spread[1]
             links.append((min(k, stack.reference), max(k, stack.reference), max(0.0, 1.0 - math.hypot(*far))))
-    return network_picture([Panel(f"{len(names)} scenes", names, stack.dates, baselines, tuple(links))])
+    return network_picture(
+        [Panel(label_text("{count} scenes", count=len(names)), names, stack.dates, baselines, tuple(links))]
+    )

@@ -123,7 +123,7 @@ class Screen:
 
 
 def _fast_operator(search: Search, slopes: np.ndarray, years: float) -> np.ndarray:
-    """Return the matrix that takes a series to what changes faster than `years` beside rate and height."""
+    """Return the matrix that takes a series to what changes faster than `years`, and holds no rate and no height."""
     dates = search.years.size
     columns = [np.ones(dates), search.years]
     if search.most_height > 0.0:
@@ -131,7 +131,7 @@ def _fast_operator(search: Search, slopes: np.ndarray, years: float) -> np.ndarr
     design = np.stack(columns, axis=1)
     rest = np.eye(dates) - design @ np.linalg.pinv(design)
     kernel = np.exp(-0.5 * ((search.years[:, None] - search.years[None, :]) / years) ** 2)
-    return (np.eye(dates) - kernel / kernel.sum(axis=1, keepdims=True)) @ rest
+    return rest @ (np.eye(dates) - kernel / kernel.sum(axis=1, keepdims=True)) @ rest
 
 
 def turn_back(points: Candidates, screen: np.ndarray) -> Candidates:

@@ -15,6 +15,7 @@ from ..geometry import pair_geometry, view
 from ..grids import MapGrid, Window, tiles
 from ..orbit import Orbit
 from ..raster import Raster, resolve_complex
+from ..words import tr
 
 LEAST_SCENES = 8
 _NODES = 9
@@ -149,7 +150,7 @@ def _check(pairs: list) -> None:
         fields = {"parameter": parameter, "path": name}
         if not raster.is_complex:
             raise InputError("{parameter}: {path} is not complex: choose the outputs of Geocode scene.", **fields)
-        first.grid.require_same(raster.grid, f"the first of {parameter}", name)
+        first.grid.require_same(raster.grid, tr("the first of {parameter}", parameter=parameter), name)
         if record.reference is None:
             raise InputError("{parameter}: {path} carries no date: geocode the scene with this program.", **fields)
         if abs(record.wavelength_m / one.wavelength_m - 1.0) > 1e-6:

@@ -18,6 +18,7 @@ from ..pipeline import map_tiles
 from ..progress import Progress, Span, check_cancelled
 from ..raster import Band, RasterWriter, describe_inputs, discard_on_failure, scratch_beside
 from ..results import Result
+from ..words import tr
 from .atmosphere import remove_atmosphere
 from .folder import Folder, gather
 from .inversion import WEIGHTS, close_phases, invert_network, pair_weights
@@ -25,9 +26,10 @@ from .netcdf import Layer, require_netcdf, write_netcdf
 from .network import Network
 from .page import write_page
 from .points import PointCollector
+from .power_law import PowerLaw
 from .series import SeriesReader, parse_dates, series_bands, series_record
 from .stack import REFERENCE_PIXELS, Reference, Stack, place_of
-from .trends import Trend, correlated_velocity, fit_trend, is_determined, trend_model
+from .trends import Trend, fit_trend, is_determined, trend_model
 
 QUALITY_BANDS = (
     Band("temporal coherence"),
@@ -198,8 +200,11 @@ def _plan(job: InvertJob, stack: Stack, reference: Reference, progress: Progress
     parts = int(network.parts().max()) + 1
     if parts > 1:
         progress.warning(
-            f"The network falls into {parts} parts that no pair joins: between them the velocity is the smallest that"
-            " fits, and no measurement. Add interferograms that join them."
+            tr(
+                "The network falls into {parts} parts that no pair joins: between them the velocity is the smallest"
+                " that fits, and no measurement. Add interferograms that join them.",
+                parts=parts,
+            )
         )
     baselines = network.date_baselines_m() if job.dem_error else None
     if job.dem_error and baselines is None:
@@ -219,7 +224,12 @@ def _plan(job: InvertJob, stack: Stack, reference: Reference, progress: Progress
         )
     x, y = float(stack.grid.x(reference.col)), float(stack.grid.y(reference.row))
     progress.message(
-        f"Displacement is relative to the place {x:.6g}, {y:.6g} (square of {job.reference_pixels} pixels a side)."
+        tr(
+            "Displacement is relative to the place {x:.6g}, {y:.6g} (square of {pixels} pixels a side).",
+            x=x,
+            y=y,
+            pixels=job.reference_pixels,
+        )
     )
     record = stack.record
     weights = job.weights or ("variance" if stack.has_coherence else "none")
@@ -366,6 +376,7 @@ def _write_velocity(job: InvertJob, stack: Stack, plan: _Plan, sums: _Sums, prog
         tuple(n for n in plan.trend.names if n != "height"),
         plan.trend.design[:, [n != "height" for n in plan.trend.names]],
     )
+    noise = PowerLaw(terms, plan.network.years)
     with SeriesReader(job.output) as series, ExitStack() as files:
         writer = None
         if job.velocity:
@@ -376,7 +387,7 @@ def _write_velocity(job: InvertJob, stack: Stack, plan: _Plan, sums: _Sums, prog
             check_cancelled(progress)
             values = series.read(window)
             fit = fit_trend(terms, values)
-            deviation = correlated_velocity(terms, values, plan.network.years)
+            deviation = noise.assess(values).deviation
             if writer is not None:
                 shape = window.rows, window.cols
                 writer.write(window, fit.values[1].astype(np.float32).reshape(shape), 1)

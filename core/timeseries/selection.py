@@ -8,10 +8,12 @@ import numpy as np
 from scipy.sparse.csgraph import minimum_spanning_tree
 
 from ..errors import InputError
+from ..fonts import label_text
 from ..pictures import Panel, network_picture
 from ..progress import Progress
 from ..report import Report
 from ..results import Result, Table
+from ..words import mark, tr
 from .network import Network
 from .ps_scenes import SceneStack
 
@@ -26,7 +28,7 @@ _FIELDS = (
     ("ref_file", str),
     ("sec_file", str),
 )
-_JOINS = "joins parts"
+_JOINS, _SMALL = mark("joins parts"), mark("small baselines")
 
 
 def choose_pairs(years: np.ndarray, baselines_m: np.ndarray, max_days: float, max_baseline_m: float) -> tuple:
@@ -72,14 +74,18 @@ def select_pairs(paths: tuple, max_days: float, max_baseline_m: float, progress:
         raise InputError("MAX_DAYS and MAX_BASELINE must be greater than zero: give days and metres.")
     with SceneStack(paths, "SCENES", LEAST_SCENES) as stack:
         if stack.baselines_m is None:
-            progress.warning("SCENES carry no orbits: pairs are chosen by their days alone.")
+            progress.warning(tr("SCENES carry no orbits: pairs are chosen by their days alone."))
         baselines = np.zeros(len(stack.dates)) if stack.baselines_m is None else stack.baselines_m
         pairs, joins = choose_pairs(stack.years, baselines, max_days, max_baseline_m)
         network = Network(stack.dates, pairs[:, 0].copy(), pairs[:, 1].copy())
         parts = int(network.parts(~joins).max()) + 1
         if parts > 1:
             progress.warning(
-                f"Within the limits the scenes fall into {parts} parts: {int(joins.sum())} longer pairs join them."
+                tr(
+                    "Within the limits the scenes fall into {parts} parts: {longer} longer pairs join them.",
+                    parts=parts,
+                    longer=int(joins.sum()),
+                )
             )
         rows = tuple(_row(stack, baselines, i, j, joined) for (i, j), joined in zip(pairs.tolist(), joins))
         page = _page(stack, baselines, network, joins, parts)
@@ -92,33 +98,38 @@ def _row(stack: SceneStack, baselines, i: int, j: int, joined) -> tuple:
     metres = None if stack.baselines_m is None else float(baselines[j] - baselines[i])
     names = (f"{stack.dates[k]:%Y-%m-%d}" for k in (i, j))
     files = (Path(stack.paths[k]).name for k in (i, j))
-    return (*names, days, metres, _JOINS if joined else "small baselines", *files)
+    return (*names, days, metres, tr(_JOINS if joined else _SMALL), *files)
 
 
 def _page(stack: SceneStack, baselines, network: Network, joins, parts: int) -> str:
-    page = Report("Selection of interferograms")
+    page = Report(tr("Selection of interferograms"))
     pairs = zip(network.first.tolist(), network.second.tolist(), (0.2 if joined else 1.0 for joined in joins))
     panel = Panel(
-        f"{len(stack.dates)} scenes, {network.first.size} pairs",
+        label_text("{scenes} scenes, {pairs} pairs", scenes=len(stack.dates), pairs=network.first.size),
         network.names(),
         stack.dates,
         tuple(baselines.tolist()),
         tuple(pairs),
     )
-    page.picture(network_picture([panel]), "Pairs within the limits bright, those that join parts dark.")
+    page.picture(network_picture([panel]), tr("Pairs within the limits bright, those that join parts dark."))
     page.facts(
         (
-            ("Scenes", str(len(stack.dates))),
-            ("Pairs", str(network.first.size)),
-            ("Loops of three", str(len(network.loops()))),
-            ("Parts within the limits", str(parts)),
+            (tr("Scenes"), str(len(stack.dates))),
+            (tr("Pairs"), str(network.first.size)),
+            (tr("Loops of three"), str(len(network.loops()))),
+            (tr("Parts within the limits"), str(parts)),
         )
     )
     single = int((np.bincount(np.concatenate([network.first, network.second])) < 2).sum())
     if single:
-        page.warnings("Look at this", [f"{single} scenes are in one pair only, which no loop tests: widen the limits."])
+        page.warnings(
+            tr("Look at this"),
+            [tr("{single} scenes are in one pair only, which no loop tests: widen the limits.", single=single)],
+        )
     page.paragraph(
-        "Form these pairs with the tool Interferogram, unwrap them, and give them to this tool again to test their"
-        " loops. How coherent a pair is depends on the ground: the selection knows days and metres only."
+        tr(
+            "Form these pairs with the tool Interferogram, unwrap them, and give them to this tool again to test their"
+            " loops. How coherent a pair is depends on the ground: the selection knows days and metres only."
+        )
     )
     return page.to_html()

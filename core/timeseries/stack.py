@@ -15,6 +15,7 @@ from ..geometry import transformer
 from ..grids import MapGrid, Window, tiles
 from ..progress import Progress, check_cancelled
 from ..raster import Raster
+from ..words import tr
 from .network import Network, build_network
 
 REFERENCE_PIXELS = 5
@@ -79,7 +80,7 @@ class Stack:
             raise InputError("INPUTS holds {count} interferograms: give at least 2.", count=len(rasters))
         first = records[0]
         for raster, record in zip(rasters, records):
-            rasters[0].grid.require_same(raster.grid, "the first of INPUTS", Path(raster.path).name)
+            rasters[0].grid.require_same(raster.grid, tr("the first of INPUTS"), Path(raster.path).name)
             if record.reference is None or record.secondary is None:
                 raise InputError(
                     "INPUTS: {path} does not say its dates: import it with the tool Import interferogram.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -16,10 +17,11 @@ from ..results import Result
 from .netcdf import Layer, require_netcdf, write_netcdf
 from .network import Network
 from .points import PointCollector
+from .power_law import PowerLaw
 from .series import SeriesReader, parse_dates
-from .trends import bootstrap_velocity, correlated_velocity, fit_trend, is_determined, trend_model
+from .trends import Fit, Trend, bootstrap_velocity, correlated_velocity, fit_trend, is_determined, trend_model
 
-NOISES = ("walk", "bootstrap", "white")
+NOISES = ("power", "walk", "bootstrap", "white")
 _STRIP_BYTES = 64 << 20
 _UNITS = {"offset": "m", "velocity": "m/yr", "acceleration": "m/yr^2"}
 
@@ -33,13 +35,15 @@ class VelocityJob:
     input : str
         Series, one band per date.
     output : str
-        One band per term, then the deviation of the velocity and of the residuals.
+        One band per term, then the deviation of the velocity and of the residuals, and for ``power`` the spectral
+        index of the noise.
     seasonal, acceleration : bool
         Further terms.
     steps : tuple of str
         Days (YYYY-MM-DD) on which the ground jumped.
     noise : str
-        ``walk``: white noise and a random walk, from the series' own scatter; ``bootstrap``; ``white``.
+        ``power``: white noise and a power law whose index is the most likely one in each pixel; ``walk``: white noise
+        and a random walk, from the series' own scatter; ``bootstrap``; ``white``.
     draws, seed : int
         Of the bootstrap.
     most_points : int
@@ -53,7 +57,7 @@ class VelocityJob:
     seasonal: bool = False
     acceleration: bool = False
     steps: tuple = ()
-    noise: str = "walk"
+    noise: str = "power"
     draws: int = 200
     seed: int = 1
     most_points: int = 20000
@@ -84,6 +88,8 @@ def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
             )
         bands = [Band(name, _UNITS.get(name, "m")) for name in model.names]
         bands += [Band("velocity deviation", "m/yr"), Band("residual", "m")]
+        assess, more = _noise(job, model, series.years)
+        bands += more
         # the velocity comes first: it is the band that is drawn
         order = [1, 0, *range(2, len(model.names))]
         bands[0], bands[1] = bands[1], bands[0]
@@ -100,8 +106,8 @@ def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
             check_cancelled(progress)
             values = series.read(window)
             fit = fit_trend(model, values)
-            deviation = _deviation(job, model, values, series.years, fit)
-            layers = [*fit.values[order], deviation, fit.residual]
+            deviation, *last = assess(values, fit)
+            layers = [*fit.values[order], deviation, fit.residual, *last]
             for k, layer in enumerate(layers):
                 writer.write(window, layer.astype(np.float32).reshape(window.rows, window.cols), k + 1)
             known = np.isfinite(deviation)
@@ -121,9 +127,26 @@ def fit_velocity(job: VelocityJob, progress: Progress) -> Result:
     return Result({**values, "DATES": len(series.dates)}, {"POINTS": table} if table is not None else {})
 
 
-def _deviation(job: VelocityJob, model, values, years, fit) -> np.ndarray:
-    if job.noise == "white":
-        return fit.deviations[1]
+def _noise(job: VelocityJob, model: Trend, years: np.ndarray) -> tuple:
+    """Return the function of series and fit that gives deviations and further layers, and the bands of these."""
+    if job.noise == "power":
+        return partial(_power, PowerLaw(model, years)), [Band("spectral index")]
     if job.noise == "walk":
-        return correlated_velocity(model, values, years)
-    return bootstrap_velocity(model, values, job.draws, job.seed)
+        return partial(_walk, model, years), []
+    return partial(_bootstrap, job, model) if job.noise == "bootstrap" else _white, []
+
+
+def _power(noise: PowerLaw, values: np.ndarray, _) -> tuple:
+    return noise.assess(values)
+
+
+def _walk(model: Trend, years: np.ndarray, values: np.ndarray, _) -> tuple:
+    return (correlated_velocity(model, values, years),)
+
+
+def _bootstrap(job: VelocityJob, model: Trend, values: np.ndarray, _) -> tuple:
+    return (bootstrap_velocity(model, values, job.draws, job.seed),)
+
+
+def _white(_, fit: Fit) -> tuple:
+    return (fit.deviations[1],)

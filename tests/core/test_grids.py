@@ -1,9 +1,10 @@
 """Grids, windows and tiles: closed forms and invariants."""
 
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from datetime import datetime, timedelta, timezone
 
 import numpy as np
+import pyproj
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -144,7 +145,7 @@ def test_looks_that_do_not_fit_are_refused(looks):
 
 
 def test_the_same_grid_is_recognised_with_rounding():
-    near = MapGrid(60, 80, 500000.01, 3209999.99, 20.0 + 1e-7, 30.0, "anything")
+    near = MapGrid(60, 80, 500000.01, 3209999.99, 20.0 + 1e-7, 30.0, "EPSG:32640")
     assert near != MAP
     assert MAP.require_same(near, "REFERENCE", "SECONDARY") is None
 
@@ -161,6 +162,29 @@ def test_the_same_grid_is_recognised_with_rounding():
 def test_another_grid_is_refused_by_name(other):
     with pytest.raises(GridMismatchError, match=r"SECONDARY .* does not lie on the grid of REFERENCE"):
         MAP.require_same(other, "REFERENCE", "SECONDARY")
+
+
+def test_the_same_pixels_in_another_crs_are_refused():
+    other = replace(MAP, crs_wkt=pyproj.CRS.from_epsg(32641).to_wkt())
+    with pytest.raises(GridMismatchError, match=r"SECONDARY has another .* \(WGS 84 / UTM zone 41N\) than REFERENCE"):
+        MAP.require_same(other, "REFERENCE", "SECONDARY")
+    with pytest.raises(GridMismatchError, match="no system"):
+        MAP.require_same(replace(MAP, crs_wkt="no system"), "REFERENCE", "SECONDARY")
+
+
+@pytest.mark.parametrize("version", ["WKT1_ESRI", "WKT1_GDAL", "WKT2_2019"])
+def test_one_crs_written_otherwise_is_the_same(version):
+    """ESRI has other names for all its parts, and says nothing of authorities."""
+    text = pyproj.CRS.from_epsg(32640).to_wkt(version)
+    assert MAP.require_same(replace(MAP, crs_wkt=text), "REFERENCE", "SECONDARY") is None
+    assert MAP.require_same(replace(MAP, crs_wkt=""), "REFERENCE", "SECONDARY") is None
+
+
+def test_a_crs_that_differs_by_much_less_than_a_pixel_is_the_same():
+    """ETRS89 and WGS 84 agree within a metre; their zone 33 is one, on pixels of 20 m, and another on none."""
+    grid = MapGrid(60, 80, 400000.0, 5400000.0, 20.0, 20.0, "EPSG:32633")
+    assert grid.shares_crs(replace(grid, crs_wkt="EPSG:25833"))
+    assert not grid.shares_crs(replace(grid, crs_wkt="EPSG:4326"))
 
 
 @given(

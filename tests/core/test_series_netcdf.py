@@ -1,12 +1,17 @@
 """Series as NetCDF: what h5py, which knows nothing of GDAL, finds in the file, and what CF-1.8 asks for."""
 
+import os
+import shutil
+import subprocess
+import sys
 from datetime import datetime, timedelta, timezone
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from osgeo import osr
 from quakesar.core.conventions import Record
-from quakesar.core.errors import FormatError, InputError
+from quakesar.core.errors import FormatError, InputError, ResourceError
 from quakesar.core.grids import MapGrid
 from quakesar.core.progress import Silent
 from quakesar.core.raster import Band, RasterWriter
@@ -84,3 +89,40 @@ def test_a_missing_folder_is_named_and_a_failure_leaves_nothing(tmp_path):
         write_netcdf(str(tmp_path / "a.nc"), path, [Layer(str(tmp_path / "absent.tif"), 1, "v", "m", "v")], Silent())
     assert not (tmp_path / "a.nc").exists()
     assert not list(tmp_path.glob(".quakesar*"))
+
+
+_FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from osgeo import gdal
+from quakesar.core.errors import ResourceError
+from quakesar.core.progress import Silent
+from quakesar.core.timeseries.netcdf import write_netcdf
+
+(gdal.UseExceptions if sys.argv[3] == "on" else gdal.DontUseExceptions)()
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
+try:
+    write_netcdf(sys.argv[1] + "/v.nc", sys.argv[1] + "/series.tif", [], Silent())
+except ResourceError as error:
+    print(error, [path.name for path in Path(sys.argv[1]).iterdir()], flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the limit on file size of POSIX systems")
+@pytest.mark.parametrize(("limit", "mode"), [(100, "on"), (12_000, "off"), (12_000, "on")])
+def test_a_full_disk_is_a_sentence_though_it_shows_only_at_the_close(tmp_path, limit, mode):
+    """HDF5 writes while the file is closed; the library may end the process after the sentence."""
+    series(tmp_path, 32614)
+    command = [sys.executable, "-c", _FULL_DISK, str(tmp_path), str(limit), mode]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert "v.nc cannot be written (" in done.stdout
+    assert done.stdout.strip().endswith("free some space on that disk and run again. ['series.tif']")
+
+
+def test_a_disk_too_small_is_told_before_the_work(tmp_path, monkeypatch):
+    path, _, _ = series(tmp_path, 32614)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+    with pytest.raises(ResourceError, match="are free on that disk"):
+        write_netcdf(str(tmp_path / "v.nc"), path, [], Silent())

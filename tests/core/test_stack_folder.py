@@ -1,6 +1,7 @@
 """Folders of interferograms as other programs leave them: one rising bowl over five dates must come out the same."""
 
 import importlib.util
+import math
 import shutil
 from datetime import datetime, timezone
 
@@ -12,6 +13,7 @@ from quakesar.core.errors import GridMismatchError, InputError
 from quakesar.core.progress import Silent
 from quakesar.core.raster import Raster
 from quakesar.core.timeseries.closure import NetworkJob, check_network
+from quakesar.core.timeseries.folder import Folder, gather
 from quakesar.core.timeseries.sbas import InvertJob, invert_stack
 
 needs_hdf5 = pytest.mark.skipif(importlib.util.find_spec("h5py") is None, reason="h5py is not installed")
@@ -167,6 +169,119 @@ def test_a_folder_gives_the_series_that_was_planted(name, write, headed, tmp_pat
     assert again.values["OPEN"] == 0.0
 
 
+def kept_baselines(kept):
+    """Baselines that the rasters of a kept stack tell, in the order of PAIRS."""
+    found = []
+    for i, j in PAIRS:
+        with Raster(kept / f"{DAYS[i]}_{DAYS[j]}_unwrapped.tif") as raster:
+            found.append(raster.record.baseline_perpendicular_m)
+    return found
+
+
+PLACES = (0.0, 40.0, -25.5, 110.25, 3.5)
+STEPS = [PLACES[j] - PLACES[i] for i, j in PAIRS]
+
+
+@pytest.mark.parametrize("where", ["metadata", "GEOC"])
+@pytest.mark.parametrize("old", [False, True])
+def test_baselines_of_licsar(tmp_path, where, old):
+    """Both layouts of the file, beside the pairs or with the metadata; the first date is that of the frame."""
+    made = finished.truth()
+    folder, kept = tmp_path / "frame", tmp_path / "kept"
+    folder.mkdir()
+    licsar(folder, made)
+    if old:
+        lines = ["num mdate sdate bp dt dt_m_sm dt_s_sm bp_m_sm bp_s_sm"]
+        for k, (i, j) in enumerate(PAIRS):
+            lines.append(f"{k} {DAYS[i]} {DAYS[j]} {STEPS[k]} 12.0 0.0 12.0 {PLACES[i]} {PLACES[j]}")
+    else:
+        lines = [f"{DAYS[0]} {day} {place} 12.0" for day, place in zip(DAYS[1:], PLACES[1:])]
+    (folder / where / "baselines").write_text("\n".join(lines))
+    invert(folder / "GEOC", tmp_path, stack_folder=str(kept))
+    np.testing.assert_allclose(kept_baselines(kept), STEPS, atol=1e-9)
+
+
+@pytest.mark.parametrize("table", [False, True])
+def test_baselines_of_gamma_beside_geotiffs_of_pyrate(tmp_path, table):
+    """Components across the track and toward nadir, or the table of perpendicular baselines; one pair runs backward."""
+    made = finished.truth()
+    folder, kept = tmp_path / "geotiffs", tmp_path / "kept"
+    for name in ("geotiffs", "geometry", "headers"):
+        (tmp_path / name).mkdir()
+    pyrate(folder, made)
+    # the look angle of an incidence of 36.4 degrees from the law of sines
+    look = np.arcsin(6_370_000.0 / 7_070_000.0 * np.sin(np.radians(36.4)))
+    (tmp_path / "headers" / f"r{DAYS[0]}_VV_slc.par").write_text(
+        "title: x\nearth_radius_below_sensor:       6370000.0   m\nsar_to_earth_center:   7070000.0   m\n"
+    )
+    for k, (i, j) in enumerate(PAIRS):
+        one, two, step = DAYS[i], DAYS[j], STEPS[k]
+        if k == 2:
+            one, two, step = two, one, -step
+        if table:
+            rows = [f"{r} 0 -0.04 3.1 -1.2 {27 + r} 0.4 {step + d} 3.3" for r, d in ((0, -0.5), (1, 0.5))]
+            text = "azimuth angle: 90.0\n  line range B_t B_c B_n look angle bpara bperp blen\n*****\n" + "\n".join(
+                rows
+            )
+            (tmp_path / "geometry" / f"{one}-{two}_VV_8rlks_bperp.par").write_text(text)
+        else:
+            across, down = step * np.cos(look), -step * np.sin(look)
+            (tmp_path / "geometry" / f"{one}-{two}_VV_8rlks_base.par").write_text(
+                f"initial_baseline(TCN):  -0.15  {across:.7f}  {down:.7f}   m   m   m\n"
+                "initial_baseline_rate:  0.0  0.06  0.01   m/s m/s m/s\n"
+                "precision_baseline(TCN):  0.0  0.0  0.0   m   m   m\n"
+            )
+    invert(folder, tmp_path, stack_folder=str(kept))
+    np.testing.assert_allclose(kept_baselines(kept), STEPS, atol=1e-5)
+
+
+def test_baselines_of_some_pairs_are_told_of(tmp_path):
+    made = finished.truth()
+    folder, kept, warnings = tmp_path / "frame", tmp_path / "kept", []
+    folder.mkdir()
+    licsar(folder, made)
+    (folder / "metadata" / "baselines").write_text(f"{DAYS[0]} {DAYS[1]} 40.0 12.0\nno line of it\n")
+    listener = type("Listener", (Silent,), {"warning": staticmethod(warnings.append)})()
+    check_network(NetworkJob((), folder=str(folder), stack_folder=str(kept)), listener)
+    assert f"baselines of {len(PAIRS) - 1} of {len(PAIRS)} pairs are not known" in warnings[0]
+    assert kept_baselines(kept) == [40.0] + [None] * (len(PAIRS) - 1)
+
+
+def orbit_of(path):
+    """State vectors of a parameter file of GAMMA as polynomials about its middle, and the angle of look there."""
+    values = dict(line.split(":", 1) for line in path.read_text().splitlines() if ":" in line)
+    names = ("number_of_state_vectors", "time_of_first_state_vector", "state_vector_interval", "center_time",
+             "sar_to_earth_center", "earth_radius_below_sensor", "center_range_slc")  # fmt: skip
+    count, start, step, middle, far, earth, slant = (float(values[name].split()[0]) for name in names)
+    rows = [values[f"state_vector_position_{k + 1}"].split()[:3] for k in range(int(count))]
+    curves = np.polyfit(start + step * np.arange(int(count)) - middle, np.array(rows, float), int(count) - 1)
+    return curves, math.acos((far**2 + slant**2 - earth**2) / (2.0 * far * slant))
+
+
+def test_baselines_of_mexico_city_are_those_of_its_orbits(shared_data, tmp_path):
+    """From the state vectors in the headers, at closest approach: GAMMA's files agree to two metres and in sign."""
+    folder = shared_data / "pyrate_cropA_mexico"
+    if not (folder / "geometry").is_dir():
+        pytest.skip("pyrate_cropA_mexico is absent")
+    kept = tmp_path / "kept"
+    invert(folder / "geotiffs", tmp_path, stack_folder=str(kept))
+    for one, two in (("20180106", "20180130"), ("20180319", "20180623"), ("20180506", "20180717")):
+        (first, look), (second, _) = (orbit_of(folder / "headers" / f"r{day}_VV_slc.par") for day in (one, two))
+        here, speed = first[-1], first[-2]
+        seconds = np.linspace(-2.0, 2.0, 40001)
+        there = np.stack([np.polyval(curve, seconds) for curve in second.T], axis=-1)
+        apart = there - here
+        apart = apart[np.argmin(np.abs(apart @ speed))]
+        down = -here / np.linalg.norm(here)
+        across = np.cross(down, speed)
+        across /= np.linalg.norm(across)
+        want = apart @ (math.cos(look) * across - math.sin(look) * down)
+        with Raster(kept / f"{one}_{two}_unwrapped.tif") as raster:
+            found = raster.record.baseline_perpendicular_m
+        assert abs(found - want) < 2.0, (one, two, found, want)
+        assert abs(want) > 5.0
+
+
 def test_every_pair_keeps_its_own_coherence(tmp_path):
     made = finished.truth()
     folder = tmp_path / "given"
@@ -297,3 +412,16 @@ def test_mexico_city_is_read_from_its_folder(shared_data, tmp_path):
     assert record.reference.date() == datetime(2018, 1, 6, tzinfo=timezone.utc).date()
     assert abs(record.wavelength_m - 0.05550415767769124) < 1e-9
     assert result.values["COHERENCE"] > 0.8
+
+
+def test_a_folder_for_imports_that_stays_empty_is_told_of_and_none_is_left_by_a_failure(tmp_path):
+    kept, warnings = tmp_path / "kept", []
+    with pytest.raises(InputError, match="INPUTS is empty"), gather(Folder(keep=str(kept)), (), (), "", Silent()):
+        pass
+    with pytest.raises(InputError, match="is no folder"), gather(Folder("nowhere", str(kept)), (), (), "", Silent()):
+        pass
+    assert not kept.exists()
+    listener = type("Listener", (Silent,), {"warning": staticmethod(warnings.append)})()
+    with gather(Folder(keep=str(kept)), ("a.tif", "b.tif"), (), "", listener) as (inputs, _):
+        assert inputs == ("a.tif", "b.tif")
+    assert "STACK stays empty" in warnings[0]
