@@ -23,6 +23,7 @@ from .cluster_worker import Order
 from .errors import InputError, InsarError, MissingDependencyError, ResourceError
 from .progress import Progress, check_cancelled
 from .version import __version__
+from .words import tr
 
 # How often a tile is tried again after an error that may pass, such as a file that cannot be read.
 RETRIES = 2
@@ -71,7 +72,12 @@ def describe(progress: Progress) -> str:
     """Return the size of the cluster at `address` in words; raises what the beginning of a run would raise."""
     with _Session(address(), progress) as session:
         session.admit(())
-        return f"{session.place}: {session.workers} workers with {session.threads} threads"
+        return tr(
+            "{place}: {workers} workers with {threads} threads",
+            place=session.place,
+            workers=session.workers,
+            threads=session.threads,
+        )
 
 
 class _Session:
@@ -101,24 +107,24 @@ class _Session:
         InputError
             When a worker has no QuakeSAR or another version, or when some workers see the inputs and some do not.
         """
-        self._await_workers()
         paths = _choose([path for path in inputs if Path(path).is_file()])
-        asked = _in_background(self._client.run, cluster_worker.report, paths, on_error="return")
-        answers = self._answer(asked)
+        answers = self._ask(paths)
         _require_version(answers)
         self._compare_libraries(answers)
         here = cluster_worker.report(paths)["seen"]
         blind = {name: [p for p, a, b in zip(paths, here, told["seen"]) if a != b] for name, told in answers.items()}
         blind = {name: missing for name, missing in blind.items() if missing}
         if not blind:
-            self._progress.message(f"Tiles run on the cluster {self.place}, threads: {self.threads}.")
+            self._progress.message(
+                tr("Tiles run on the cluster {place}, threads: {threads}.", place=self.place, threads=self.threads)
+            )
             return True
         name, missing = min(blind.items())
         if len(blind) == len(answers):
             self._progress.warning(
-                f"No worker of {self.place} sees {missing[0]} as this machine does, so this step runs here: put inputs"
-                " into a folder that all machines share under one name."
-            )
+                tr("No worker of {place} sees {path} as this machine does, so this step runs here: put inputs into a"
+                   " folder that all machines share under one name.", place=self.place, path=missing[0])
+            )  # fmt: skip
             return False
         raise InputError(
             "The worker {worker} does not see {path} as this machine does: give it the shared folder under the same"
@@ -126,6 +132,21 @@ class _Session:
             worker=name,
             path=missing[0],
         )
+
+    def _ask(self, paths: list) -> dict:
+        """Return what every worker reports; one that was lost a moment ago is on the list until the scheduler knows."""
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            self._await_workers()
+            asked = _in_background(self._client.run, cluster_worker.report, paths, on_error="return")
+            answers = self._answer(asked)
+            silent = sorted(name for name, told in answers.items() if isinstance(told, OSError))
+            if answers and not silent:
+                return answers
+            if time.monotonic() > end:
+                raise _no_answer(silent[0], answers[silent[0]]) if silent else self._lost()
+            self.threads = 0
+            time.sleep(10.0 * _POLL_S)
 
     def _await_workers(self) -> None:
         end = time.monotonic() + PATIENCE_S
@@ -141,10 +162,11 @@ class _Session:
         for name, told in sorted(answers.items()):
             other = [f"{key} {value}" for key, value in told["libraries"].items() if value != here[key]]
             if other:
+                own = ", ".join(f"{key} {value}" for key, value in here.items())
                 self._progress.warning(
-                    f"The worker {name} has {', '.join(other)} and this machine"
-                    f" {', '.join(f'{key} {value}' for key, value in here.items())}: last digits may differ."
-                )
+                    tr("The worker {worker} has {other} and this machine {own}: last digits may differ.", worker=name,
+                       other=", ".join(other), own=own)
+                )  # fmt: skip
                 return
 
     def map(self, items: list, work: TileWork, write: Callable) -> None:
@@ -239,7 +261,22 @@ def _require_version(answers: dict) -> None:
             raise cluster_worker.other_version(name, told["version"], __version__)
 
 
+def _no_answer(name: str, error: BaseException) -> ResourceError:
+    return ResourceError(
+        "The worker {worker} does not answer ({reason}): stop it or start it again.",
+        worker=name,
+        reason=type(error).__name__,
+    )
+
+
 def _no_package(name: str, error: BaseException) -> MissingDependencyError:
+    if "osgeo" in str(error):
+        return MissingDependencyError(
+            "The worker {worker} has no GDAL in its Python ({reason}): install the package python3-gdal there and make"
+            " the environment with python3 -m venv --system-site-packages, or take one of conda with gdal.",
+            worker=name,
+            reason=f"{type(error).__name__}: {error}".rstrip("."),
+        )
     return MissingDependencyError(
         "The worker {worker} cannot load QuakeSAR {version} ({reason}): run pip install quakesar=={version} there.",
         worker=name,

@@ -41,7 +41,7 @@ class ImportGroundRadar(Tool):
     parameters = (
         file("INPUT", tr("Header, frame or table"),
              tr("header.json in the folder of the frames, an HDF5 file, a .slc.par of a GPRI, or a table (text)."),
-             filters="Ground radar (header.json *.h5 *.hdf5 *.nc *.par *.csv *.txt *.asc *.dat *.tsv)"),
+             filters=tr("Ground radar (header.json *.h5 *.hdf5 *.nc *.par *.csv *.txt *.asc *.dat *.tsv)")),
         *height_parameters(optional=True),
         *constant_height(),
         *area_parameters(),

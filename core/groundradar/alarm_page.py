@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import numpy as np
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
+from ..fonts import label_text, set_dates
 from ..pictures import figure_png
 from ..report import Report
+from ..words import tr
 from .alarming import LEVELS, NO_DATA
 
 _MM_H = 3.6e6
@@ -18,30 +19,33 @@ _MOST_PICTURES, _MOST_ENTRIES = 12, 200
 
 def write_page(job, courses, seconds, times, log) -> str:
     """Return the page as HTML."""
-    page = Report("Alarms of the ground radar")
-    page.heading("Zones at the last epoch").table(
-        ("zone", "level", "pixels", "warning (mm/h)", "alarm (mm/h)"),
+    page = Report(tr("Alarms of the ground radar"))
+    page.heading(tr("Zones at the last epoch")).table(
+        (tr("zone"), tr("level"), tr("pixels"), tr("warning (mm/h)"), tr("alarm (mm/h)")),
         [
-            (c.name, LEVELS[c.levels[-1]], str(c.pixels), f"{c.thresholds.warning * _MM_H:.3g}",
+            (c.name, tr(LEVELS[c.levels[-1]]), str(c.pixels), f"{c.thresholds.warning * _MM_H:.3g}",
              f"{c.thresholds.alarm * _MM_H:.3g}")
             for c in courses
         ],
     )  # fmt: skip
-    blind = [f"Zone {c.name} is NOT watched: no data." for c in courses if c.levels[-1] == NO_DATA]
-    page.warnings("Look at this", blind)
-    page.heading("Log").listing(entry[-1] for entry in log[-_MOST_ENTRIES:])
+    blind = [tr("Zone {zone} is NOT watched: no data.", zone=c.name) for c in courses if c.levels[-1] == NO_DATA]
+    page.warnings(tr("Look at this"), blind)
+    page.heading(tr("Log")).listing(entry[-1] for entry in log[-_MOST_ENTRIES:])
     for course in courses[:_MOST_PICTURES]:
-        caption = f"Zone {course.name}: displacement, velocity with its thresholds, inverse velocity (all times UTC)."
-        page.heading(course.name).picture(course_picture(course, seconds, times), caption)
-    page.heading("What this does not say").listing(
-        (
-            "Velocities are along the line of sight; the true motion is as fast or faster.",
-            f"The interval of a time of failure holds with {100.0 * job.confidence:.0f} % if the velocity goes on to"
-            " grow as one over the time that is left. Slopes stop, and slopes fail without it: no forecast is no"
-            " safety.",
-            "A level changes only after the epochs in a row that were asked for; an alarm comes as much later.",
+        caption = tr(
+            "Zone {zone}: displacement, velocity with its thresholds, inverse velocity (all times UTC).",
+            zone=course.name,
         )
-    )
+        page.heading(course.name).picture(course_picture(course, seconds, times), caption)
+    page.heading(tr("What this does not say")).listing(
+        (
+            tr("Velocities are along the line of sight; the true motion is as fast or faster."),
+            tr("The interval of a time of failure holds with {confidence:.0f} % if the velocity goes on to grow as one"
+               " over the time that is left. Slopes stop, and slopes fail without it: no forecast is no safety.",
+               confidence=100.0 * job.confidence),
+            tr("A level changes only after the epochs in a row that were asked for; an alarm comes as much later."),
+        )
+    )  # fmt: skip
     return page.to_html()
 
 
@@ -50,11 +54,11 @@ def course_picture(course, seconds, times) -> bytes:
     figure = Figure(figsize=(8.0, 6.0), dpi=100, constrained_layout=True)
     upper, middle, lower = figure.subplots(3, 1, sharex=True)
     upper.plot(times, 1000.0 * course.moved_m, color="#2166ac", linewidth=1.2)
-    upper.set_ylabel("displacement (mm)")
+    upper.set_ylabel(label_text("displacement (mm)"))
     middle.plot(times, np.abs(course.velocity) * _MM_H, color="#222222", linewidth=1.2)
     for limit, colour in ((course.thresholds.warning, "#fe9929"), (course.thresholds.alarm, "#b2182b")):
         middle.axhline(limit * _MM_H, color=colour, linestyle="--", linewidth=1.0)
-    middle.set_ylabel("speed (mm/h)")
+    middle.set_ylabel(label_text("speed (mm/h)"))
     t, v, s = course.windows
     fast = np.abs(v) > 2.0 * s
     places = [times[0] + timedelta(seconds=float(x)) for x in t[fast]]
@@ -69,10 +73,8 @@ def course_picture(course, seconds, times) -> bytes:
         latest = min(found.latest_s, found.time_s + 10.0 * (seconds[-1] - seconds[0]))
         span = [times[0] + timedelta(seconds=float(x)) for x in (found.earliest_s, latest)]
         lower.axvspan(*span, color="#b2182b", alpha=0.2)
-    lower.set_ylabel("1 / speed (h/mm)")
-    locator = AutoDateLocator()
-    lower.xaxis.set_major_locator(locator)
-    lower.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    lower.set_ylabel(label_text("1 / speed (h/mm)"))
+    set_dates(lower.xaxis)
     for axes in (upper, middle, lower):
         axes.grid(color="#dddddd", linewidth=0.6)
     return figure_png(figure)

@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..progress import Progress, check_cancelled
 from ..results import Result, Table
 from ..shapes import burn_polygons
+from ..words import mark, tr
 from .alarm_page import write_page
 from .alarming import LEVELS, NO_DATA, Thresholds, follow_levels, running_velocity
 from .forecast import Forecast, forecast_failure, window_velocities
@@ -28,6 +29,26 @@ _ZONES = (
     ("velocity_mm_h", float), ("acceleration_mm_h2", float), ("failure_utc", str), ("earliest_utc", str),
     ("latest_utc", str),
 )  # fmt: skip
+
+# By whether a threshold was crossed and whether there is a time of failure.
+_STATEMENTS = {
+    (True, True): mark(
+        "At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar, threshold"
+        " {threshold:.3g} mm/h; if it goes on like this, failure about {failure} (between {earliest} and {latest})."
+    ),
+    (True, False): mark(
+        "At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar, threshold"
+        " {threshold:.3g} mm/h; no time of failure can be given."
+    ),
+    (False, True): mark(
+        "At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar; if it goes on like"
+        " this, failure about {failure} (between {earliest} and {latest})."
+    ),
+    (False, False): mark(
+        "At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar; no time of failure"
+        " can be given."
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -149,7 +170,9 @@ def _zone_medians(series: TimeReader, labels, job: AlarmJob, progress: Progress)
         progress.update((k + 1) / len(series.times))
     empty = [zone[1] for zone, count in zip(job.zones, pixels) if count < job.min_pixels]
     if empty:
-        progress.warning(f"Too few pixels with data in: {', '.join(empty)}. These zones are NOT watched.")
+        progress.warning(
+            tr("Too few pixels with data in: {zones}. These zones are NOT watched.", zones=", ".join(empty))
+        )
     return moved, pixels
 
 
@@ -201,15 +224,14 @@ def _entry(course: Course, k: int, before: int, level: int, found, times) -> tup
 
 
 def _statement(name: str, time: str, change: tuple, values: list, failure: tuple) -> str:
-    before, level = change
-    text = f"At {time} zone {name} went from {LEVELS[before]} to {LEVELS[level]}"
-    if level == NO_DATA:
-        return f"{text}: it is NOT watched until data come back."
-    text += f": {values[0]:+.3g} mm/h toward the radar" if values[0] is not None else ""
-    text += f", threshold {values[2]:.3g} mm/h" if values[2] is not None else ""
-    if failure[0]:
-        return f"{text}; if it goes on like this, failure about {failure[0]} (between {failure[1]} and {failure[2]})."
-    return f"{text}; no time of failure can be given."
+    fields = {"time": time, "zone": name, "before": tr(LEVELS[change[0]]), "after": tr(LEVELS[change[1]])}
+    if change[1] == NO_DATA:
+        return tr(
+            "At {time} zone {zone} went from {before} to {after}: it is NOT watched until data come back.", **fields
+        )
+    template = _STATEMENTS[values[2] is not None, bool(failure[0])]
+    numbers = {"velocity": values[0], "threshold": values[2]}
+    return tr(template, **fields, **numbers, failure=failure[0], earliest=failure[1], latest=failure[2])
 
 
 def _zone_row(course: Course, times) -> tuple:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-LEVELS = ("NORMAL", "WARNING", "ALARM", "NO DATA")
+from ..words import mark
+
+LEVELS = (mark("NORMAL"), mark("WARNING"), mark("ALARM"), mark("NO DATA"))
 NO_DATA = 3
 
 

@@ -10,16 +10,18 @@ from matplotlib.figure import Figure
 
 from ..conventions import Record, Step
 from ..errors import InputError
+from ..fonts import label_text
 from ..grids import MapGrid, Window
 from ..pictures import figure_png
 from ..progress import Progress, check_cancelled
 from ..raster import Band, Raster, RasterWriter, describe_inputs
 from ..report import Report
 from ..results import Result, Table
+from ..words import mark, tr
 from .field import Field, Observations, fit_covariance
 
 _STRIP = 2000
-_NAMES = ("east", "north", "up")
+_NAMES = (mark("east"), mark("north"), mark("up"))
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def fuse_monitoring(job: FusionJob, progress: Progress) -> Result:
         moved = radar.read(None, band).astype(float)
         vector = np.stack([geometry.read(None, k).astype(float) for k in (1, 2, 3)], axis=-1)
     data, labels = _observations(job, grid, moved, vector)
-    if labels[-1][0] == "radar":
+    if labels[-1][0] is None:
         raise InputError("No station lies within reach of the radar's map: check the CRS of the stations.")
     check_cancelled(progress)
     field = Field(data, fit_covariance(data))
@@ -92,7 +94,7 @@ def fuse_monitoring(job: FusionJob, progress: Progress) -> Result:
 
 
 def _observations(job: FusionJob, grid: MapGrid, moved, vector) -> tuple:
-    """Return the observations, and (kind, name, component) of each."""
+    """Return the observations, and (kind, name, component) of each; the radar's have no kind."""
     good = np.flatnonzero((np.isfinite(moved) & np.isfinite(vector).all(axis=-1)).ravel())
     if good.size < 10:
         raise InputError("DISPLACEMENT holds {found} pixels with data: choose another band.", found=good.size)
@@ -103,7 +105,7 @@ def _observations(job: FusionJob, grid: MapGrid, moved, vector) -> tuple:
         (a, b, tuple(h), v, job.radar_sigma_m, k, 0)
         for k, (a, b, h, v) in enumerate(zip(x, y, vector.reshape(-1, 3)[good].tolist(), moved.flat[good].tolist()))
     ]
-    labels = [("radar", "", "line of sight")] * len(lines)
+    labels = [(None, "", "")] * len(lines)
     west, south, east, north = grid.bounds
     margin = max(east - west, north - south)
     for number, (kind, name, px, py, values, sigmas) in enumerate(job.stations):
@@ -124,7 +126,7 @@ def _validate(data: Observations, labels: list, field: Field) -> tuple:
     rows = [
         (*label, float(data.x_m[k]), float(data.y_m[k]), *(1000.0 * float(v[k]) for v in (data.value_m, predicted)),
          1000.0 * float(deviation[k]))
-        for k, label in enumerate(labels) if label[0] != "radar"
+        for k, label in enumerate(labels) if label[0] is not None
     ]  # fmt: skip
     gaps = np.array([row[5] - row[6] for row in rows])
     scaled = gaps / np.array([row[7] for row in rows])
@@ -166,30 +168,33 @@ def _table(rows: list, grid: MapGrid) -> Table:
 
 
 def _write_page(field: Field, rows: list, figures: dict) -> str:
-    page = Report("Monitoring joined")
+    page = Report(tr("Monitoring joined"))
     s = field.covariance
-    page.heading("Figures").facts(
+    page.heading(tr("Figures")).facts(
         (
-            ("Stations", str(figures["STATIONS"])),
-            ("Residual of stations left out (RMS)", f"{figures['RMS']:.2f} mm"),
-            ("The same over its stated deviation (1 when the deviations are right)", f"{figures['NORMALISED']:.2f}"),
-            ("Within 1.96 deviations (95 % when they are right)", f"{figures['INSIDE']:.0f} %"),
-            ("Deviation of the horizontal components of the field", f"{1e3 * s.horizontal_m:.2f} mm"),
-            ("Deviation of its vertical component", f"{1e3 * s.vertical_m:.2f} mm"),
-            ("Correlation length", f"{s.length_m:.0f} m"),
+            (tr("Stations"), str(figures["STATIONS"])),
+            (tr("Residual of stations left out (RMS)"), f"{figures['RMS']:.2f} mm"),
+            (
+                tr("The same over its stated deviation (1 when the deviations are right)"),
+                f"{figures['NORMALISED']:.2f}",
+            ),
+            (tr("Within 1.96 deviations (95 % when they are right)"), f"{figures['INSIDE']:.0f} %"),
+            (tr("Deviation of the horizontal components of the field"), f"{1e3 * s.horizontal_m:.2f} mm"),
+            (tr("Deviation of its vertical component"), f"{1e3 * s.vertical_m:.2f} mm"),
+            (tr("Correlation length"), f"{s.length_m:.0f} m"),
         )
     )  # fmt: skip
-    page.heading("Cross-validation").picture(
-        validation_picture(rows), "Each station against what all others and the radar say of its place."
+    page.heading(tr("Cross-validation")).picture(
+        validation_picture(rows), tr("Each station against what all others and the radar say of its place.")
     )
-    page.heading("What this does not say").listing(
+    page.heading(tr("What this does not say")).listing(
         (
-            "One radar sees one direction: across it the field is that of the stations and of the covariance between"
-            " them, and the deviation says so.",
-            "The covariance is the same everywhere; a field that breaks at the edge of a slide is smoothed there.",
-            "The radar's zero is an unknown of the fit; the stations give it.",
+            tr("One radar sees one direction: across it the field is that of the stations and of the covariance between"
+               " them, and the deviation says so."),
+            tr("The covariance is the same everywhere; a field that breaks at the edge of a slide is smoothed there."),
+            tr("The radar's zero is an unknown of the fit; the stations give it."),
         )
-    )
+    )  # fmt: skip
     return page.to_html()
 
 
@@ -201,11 +206,13 @@ def validation_picture(rows: list) -> bytes:
         some = [row for row in rows if row[2] == component]
         if some:
             measured, predicted, bars = zip(*(row[5:8] for row in some))
-            axes.errorbar(measured, predicted, yerr=bars, fmt="o", color=colour, markersize=4, label=component)
+            axes.errorbar(
+                measured, predicted, yerr=bars, fmt="o", color=colour, markersize=4, label=label_text(component)
+            )
     ends = [min(r[5] for r in rows), max(r[5] for r in rows)]
     axes.plot(ends, ends, color="#888888", linewidth=1.0)
-    axes.set_xlabel("measured (mm)")
-    axes.set_ylabel("from all others (mm)")
+    axes.set_xlabel(label_text("measured (mm)"))
+    axes.set_ylabel(label_text("from all others (mm)"))
     axes.legend(frameon=False)
     axes.grid(color="#dddddd", linewidth=0.6)
     return figure_png(figure)

@@ -18,6 +18,7 @@ from ..grids import MapGrid, Window
 from ..progress import Progress, check_cancelled
 from ..raster import Band, Raster, RasterWriter, crs_from_text
 from ..results import Result
+from ..words import tr
 from .layout import Header
 from .opening import open_frames, recognise
 from .places import SensorView, view_ground
@@ -77,8 +78,13 @@ def import_frames(job: ImportJob, progress: Progress) -> Result:
         return import_points(job, progress)
     with open_frames(job.input) as frames, ExitStack() as files:
         header = frames.header
+        for note in frames.notes(pointed=job.pointing_deg is not None):
+            progress.warning(note)
         if not job.dem.path:
-            progress.warning(f"There is no elevation model: the ground is taken as flat, {job.dem.height_m:g} m high.")
+            progress.warning(
+                tr("There is no elevation model: the ground is taken as flat, {height:g} m high.",
+                   height=job.dem.height_m)
+            )  # fmt: skip
         if job.pointing_deg is not None:
             header = replace(header, pointing_deg=job.pointing_deg)
         grid = _grid(job, header, frames.shape)
@@ -112,8 +118,10 @@ def import_frames(job: ImportJob, progress: Progress) -> Result:
             progress.update(band / len(kept))
         gaps = np.diff([time.timestamp() for time in times])
         if gaps.max() > 5.0 * np.median(gaps):
-            progress.warning(f"There is a gap of {gaps.max():.0f} s between frames; half a cycle of motion or air in"
-                             " it cannot be told from none.")  # fmt: skip
+            progress.warning(
+                tr("There is a gap of {gap:.0f} s between frames; half a cycle of motion or air in it cannot be told"
+                   " from none.", gap=float(gaps.max()))
+            )  # fmt: skip
     values = {"FRAMES": len(kept), "PIXELS": int(seen.sum()), "INTERVAL": float(np.median(gaps))}
     return Result({"OUTPUT": job.output, "GEOMETRY": job.geometry, **values})
 
@@ -131,7 +139,9 @@ def _frames_with_signal(frames, progress: Progress) -> list:
             "INPUT: {found} of {count} frames hold a signal: two are needed.", found=len(kept), count=count
         )
     if len(kept) < count:
-        progress.warning(f"{count - len(kept)} of {count} frames are mostly empty and were left out.")
+        progress.warning(
+            tr("{left} of {count} frames are mostly empty and were left out.", left=count - len(kept), count=count)
+        )
     return kept
 
 

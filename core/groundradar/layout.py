@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import math
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from ..conventions import format_utc, parse_utc
 from ..errors import FormatError, MissingDependencyError
 from ..guarding import guard_parsing, watch_worker
 from ..raster import call_gdal, open_dataset
+from ..words import tr
 
 LAYOUT = "quakesar-ground-radar-1"
 HEADER = "header.json"
@@ -98,7 +100,12 @@ def parse_header(text: str, source: str) -> Header:
     """Return the header in a JSON text; `source` names the file in errors."""
     try:
         values = json.loads(text)
-        _require((values.get("layout") == LAYOUT, f"layout is '{values.get('layout')}' and not '{LAYOUT}'"))
+        _require(
+            (
+                values.get("layout") == LAYOUT,
+                tr("layout is '{found}' and not '{wanted}'", found=values.get("layout"), wanted=LAYOUT),
+            )
+        )
         frames = values["frames"]
         header = Header(
             values["geometry"],
@@ -131,13 +138,13 @@ def _check(header: Header) -> None:
         *(header.col_start, header.col_step, header.row_start, header.row_step),
     )
     rules = (
-        (header.geometry in ("polar", "cartesian"), f"geometry is '{header.geometry}'"),
-        (all(map(math.isfinite, numbers)), f"one of its numbers is not finite: {numbers}"),
-        (header.wavelength_m > 0.0, f"wavelength_m is {header.wavelength_m:g}"),
-        (header.row_step != 0.0 and header.col_step != 0.0, "a step of rows or columns is 0"),
-        (header.phase_sign in (-1, 1), f"phase_sign is {header.phase_sign}"),
-        (len(header.times) >= 2, f"it lists {len(header.times)} frames and two are needed"),
-        (all(a < b for a, b in zip(header.times[:-1], header.times[1:])), "the times do not increase"),
+        (header.geometry in ("polar", "cartesian"), tr("geometry is '{found}'", found=header.geometry)),
+        (all(map(math.isfinite, numbers)), tr("one of its numbers is not finite: {found}", found=numbers)),
+        (header.wavelength_m > 0.0, tr("wavelength_m is {found:g}", found=header.wavelength_m)),
+        (header.row_step != 0.0 and header.col_step != 0.0, tr("a step of rows or columns is 0")),
+        (header.phase_sign in (-1, 1), tr("phase_sign is {found}", found=header.phase_sign)),
+        (len(header.times) >= 2, tr("it lists {found} frames and two are needed", found=len(header.times))),
+        (all(a < b for a, b in zip(header.times[:-1], header.times[1:])), tr("the times do not increase")),
     )
     _require(*rules)
 
@@ -191,6 +198,10 @@ class FrameReader:
         frame = np.where(np.isfinite(frame), frame, 0.0).astype(np.complex64)
         return frame if self.header.phase_sign < 0 else np.conj(frame)
 
+    def notes(self, *, pointed: bool) -> tuple:
+        """Return what a user should know of the files: nothing, the layout tells all."""
+        return ()
+
     def close(self) -> None:
         """Let go of the file."""
         if self._file is not None:
@@ -227,12 +238,15 @@ def _open_hdf5(path: Path):
         file = h5py.File(path, "r")
     except OSError:
         raise FormatError("INPUT: {path} is not an HDF5 or NetCDF-4 file.", path=str(path)) from None
-    if "real" not in file or "imag" not in file:
-        raise FormatError("INPUT: {path} holds no datasets real and imag: see docs/groundradar.md.", path=str(path))
-    for name in ("real", "imag"):
-        require_pixels(file[name].shape, path.name)
-        if file[name].chunks:
-            require_pixels(file[name].chunks, path.name)
+    with ExitStack() as refusal:
+        refusal.callback(file.close)
+        if "real" not in file or "imag" not in file:
+            raise FormatError("INPUT: {path} holds no datasets real and imag: see docs/groundradar.md.", path=str(path))
+        for name in ("real", "imag"):
+            require_pixels(file[name].shape, path.name)
+            if file[name].chunks:
+                require_pixels(file[name].chunks, path.name)
+        refusal.pop_all()
     return file
 
 

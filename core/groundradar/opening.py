@@ -21,7 +21,26 @@ def recognise(path) -> str:
     FormatError
         When it is none of them.
     """
-    place = Path(path)
+    try:
+        kind = _kind_of(Path(path))
+    except FormatError:  # a kind of OSError that says already what is wrong
+        raise
+    except OSError as error:
+        raise FormatError(
+            "INPUT: {path} cannot be read ({reason}): check its permissions and the disk that it lies on.",
+            path=str(path),
+            reason=error.strerror or str(error),
+        ) from None
+    if kind:
+        return kind
+    raise FormatError(
+        "INPUT: {path} is none of the formats of ground radars that are read (header.json, HDF5, GPRI, table): see"
+        " docs/groundradar.md.",
+        path=str(path),
+    )
+
+
+def _kind_of(place: Path) -> str:
     if place.is_dir():
         if (place / HEADER).is_file():
             return "layout"
@@ -39,11 +58,7 @@ def recognise(path) -> str:
             return "gpri"
         if looks_like_table(place):
             return "table"
-    raise FormatError(
-        "INPUT: {path} is none of the formats of ground radars that are read (header.json, HDF5, GPRI, table): see"
-        " docs/groundradar.md.",
-        path=str(path),
-    )
+    return ""
 
 
 def open_frames(path):

@@ -15,6 +15,7 @@ from ..grids import MapGrid, Window
 from ..progress import Progress, check_cancelled
 from ..raster import Band, RasterWriter, crs_from_text
 from ..results import Result
+from ..words import tr
 from .layout import Header
 from .places import view_ground
 from .stack import SERIES, STACK, time_bands
@@ -36,14 +37,16 @@ class Placed(NamedTuple):
 def import_points(job, progress: Progress) -> Result:
     """Write the series of displacement, or the stack of frames, that a table holds; see `importing.import_frames`."""
     if job.pointing_deg is not None:
-        progress.warning("POINTING is not used: the pixels of a table have coordinates.")
+        progress.warning(tr("POINTING is not used: the pixels of a table have coordinates."))
     series = read_tables(job.input)
     complex_values = series.values.dtype.kind == "c"
     placed = _place(job, series)
     lost = series.places.shape[0] - placed.kept.size
     if lost:
-        progress.warning(f"{lost} of {series.places.shape[0]} pixels of the table were left out: they share a pixel of"
-                         " the map with another one (choose a smaller PIXEL_SIZE) or lie outside EXTENT.")  # fmt: skip
+        progress.warning(
+            tr("{lost} of {count} pixels of the table were left out: they share a pixel of the map with another one"
+               " (choose a smaller PIXEL_SIZE) or lie outside EXTENT.", lost=lost, count=series.places.shape[0])
+        )  # fmt: skip
     seen = np.isfinite(placed.heights)
     # a height everywhere, because the radar's view of the whole map is computed
     view = view_ground(placed.header, placed.grid, np.where(seen, placed.heights, np.median(placed.heights[seen])))

@@ -8,7 +8,6 @@ see `HEADINGS`; what no heading tells stands in lines ``# key: value`` above the
 
 from __future__ import annotations
 
-import csv
 import math
 import re
 from pathlib import Path
@@ -18,6 +17,7 @@ import numpy as np
 
 from ..errors import FormatError, InputError
 from ..guarding import guard_parsing, require_size
+from .table_parts import LONGEST_LINE, Layout, Numbering, cells_of, fill, read_part, require_single, time_of
 from .table_times import parse_time, time_in_name
 
 # Headings without units, signs and case.
@@ -62,16 +62,6 @@ class PointSeries(NamedTuple):
     facts: dict
 
 
-class _Table(NamedTuple):
-    """One file: facts, role of each column, times of columns (wide shape), and its lines."""
-
-    facts: dict
-    roles: dict
-    moments: dict
-    rows: list
-    unit: str
-
-
 def looks_like_table(path: Path) -> bool:
     """Tell by its content whether a file is such a table: text with headings for x and y."""
     if not path.is_file():
@@ -81,11 +71,13 @@ def looks_like_table(path: Path) -> bool:
     if b"\0" in head:
         return False
     facts, lines = _split(head.decode("utf-8-sig", "replace").splitlines())
-    return bool(lines) and {"x", "y"} <= set(_roles(_cells(lines[0], _delimiter(lines[0])), facts))
+    return bool(lines) and {"x", "y"} <= set(_roles(cells_of(lines[0], _delimiter(lines[0])), facts))
 
 
 def read_tables(path) -> PointSeries:
     """Return the pixels of a table, or of all tables of a folder.
+
+    Lines become numbers one by one: memory is that of the numbers, about twice over, and never that of their text.
 
     Parameters
     ----------
@@ -94,34 +86,35 @@ def read_tables(path) -> PointSeries:
     """
     path = Path(path)
     files = [path] if path.is_file() else sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES)
-    samples, facts, kind = {}, {}, ""
+    parts, numbers, places, facts, kind = [], [], Numbering(), {}, ""
     for file in files:
         require_size(file, _MOST_BYTES)
-        with guard_parsing(file):
-            table = _read(file)
-        found = _kind(table, file)
-        if kind and found != kind:
-            raise InputError("INPUT: {path} holds {found} and the files before it {kind}.", path=file.name,
-                             found=found, kind=kind)  # fmt: skip
-        facts, kind = {**table.facts, **facts}, found
-        _collect(table, file, kind, samples)
-    times = sorted({time for values in samples.values() for time in values})
-    if len(times) < 2 or not samples:
+        with guard_parsing(file), file.open(encoding="utf-8-sig", errors="replace") as stream:
+            own, layout, lines = _begin(stream, file)
+            if kind and layout.kind != kind:
+                raise InputError("INPUT: {path} holds {found} and the files before it {kind}.", path=file.name,
+                                 found=layout.kind, kind=kind)  # fmt: skip
+            part = read_part(lines, layout, file)
+        facts, kind = {**own, **facts}, layout.kind
+        numbers.append(places.add(part.places))
+        require_single(part, numbers[-1])
+        parts.append(part._replace(places=None))
+        del part
+    times = np.unique(np.concatenate([part.times for part in parts])) if parts else np.empty(0, np.int64)
+    count = len(places.places)
+    if len(times) < 2:
         raise InputError("INPUT: {path} holds {found} times: two are needed.", path=path.name, found=len(times))
-    if len(times) * len(samples) > _MOST_VALUES:
+    if len(times) * count > _MOST_VALUES:
         raise FormatError(
             "INPUT: {path} holds {pixels} pixels at {times} different times: give each pixel the same times.",
             path=path.name,
-            pixels=len(samples),
+            pixels=count,
             times=len(times),
         )
-    column = {time: k for k, time in enumerate(times)}
     empty, dtype = (np.nan, np.float32) if kind == "displacement" else (0.0, np.complex64)
-    values = np.full((len(times), len(samples)), empty, dtype)
-    for k, found in enumerate(samples.values()):
-        for time, value in found.items():
-            values[column[time], k] = value
-    return PointSeries(np.array(list(samples)), tuple(times), values, facts)
+    values = np.full((len(times), count), empty, dtype)
+    fill(parts, numbers, times, values)
+    return PointSeries(places.places, tuple(map(time_of, times)), values, facts)
 
 
 def _split(lines: list) -> tuple:
@@ -141,12 +134,6 @@ def _delimiter(line: str) -> str:
     return next((mark for mark in (";", "\t", ",") if mark in line), " ")
 
 
-def _cells(line: str, mark: str) -> list:
-    if mark == " ":
-        return line.split()
-    return [cell.strip() for cell in next(csv.reader([line], delimiter=mark))]
-
-
 def _roles(headings: list, facts: dict) -> dict:
     given = {value.lower(): key[7:].strip() for key, value in facts.items() if key.startswith("column ")}
     found = {}
@@ -159,12 +146,20 @@ def _roles(headings: list, facts: dict) -> dict:
     return found
 
 
-def _read(path: Path) -> _Table:
-    facts, lines = _split(path.read_text("utf-8-sig", "replace").splitlines())
-    if len(lines) < 2:
+def _begin(stream, path: Path) -> tuple:
+    """Return the facts above the headings of a table, how its lines are read, and the lines below."""
+    facts, heading = {}, ""
+    lines = _lines(stream, path)
+    for line in lines:
+        told, rest = _split([line])
+        facts.update(told)
+        if rest:
+            heading = rest[0]
+            break
+    if not heading:
         raise FormatError("INPUT: {path} holds no line below its headings.", path=path.name)
-    mark = _delimiter(lines[0])
-    headings = _cells(lines[0], mark)
+    mark = _delimiter(heading)
+    headings = cells_of(heading, mark)
     roles = _roles(headings, facts)
     absent = [role for role in "xyz" if role not in roles]
     if absent:
@@ -174,20 +169,40 @@ def _read(path: Path) -> _Table:
             absent=", ".join(absent),
         )
     offset, order = _clock(facts)
+    moments = _moments(headings, roles, facts, path)
+    kind = _kind(roles, moments, path)
+    scale = _scale(facts, headings, roles, path) if kind == "displacement" else _phase_sign(facts)
+    moments = moments if kind == "displacement" else {}
+    time = None
+    if "time" not in roles and not moments:
+        text = facts.get("time", "")
+        time = parse_time(text, order, offset) if text else time_in_name(path.stem, offset)
+        if time is None:
+            raise FormatError("INPUT: {path} tells no time: add a column, or a line '# time:' above the headings.",
+                              path=path.name)  # fmt: skip
+    layout = Layout(roles, moments, mark, len(headings), kind, scale, (offset, order), time)
+    return facts, layout, (line for line in lines if line.strip() and not line.lstrip().startswith("#"))
+
+
+def _lines(stream, path: Path):
+    while True:
+        line = stream.readline(LONGEST_LINE)
+        if not line:
+            return
+        if len(line) == LONGEST_LINE:
+            raise FormatError("INPUT: {path} has a line of more than {most} characters: export fewer times at once.",
+                              path=path.name, most=LONGEST_LINE)  # fmt: skip
+        yield line.rstrip("\r\n")
+
+
+def _moments(headings: list, roles: dict, facts: dict, path: Path) -> dict:
+    """Return the time of each column that is headed by one."""
+    offset, order = _clock(facts)
     free = [k for k in range(len(headings)) if k not in roles.values()]
-    moments = {k: parse_time(headings[k], order, offset) for k in free}
-    unit = _UNIT.search(headings[roles["value"]]) if "value" in roles else None
-    rows = [_cells(line, mark) for line in lines[1:]]
-    if mark == " " and any(len(row) != len(headings) for row in rows):
-        raise FormatError(
-            "INPUT: {path} is separated by blanks, and some of its lines have not as many words as the headings: export"
-            " it with semicolons or tabulators.",
-            path=path.name,
-        )
-    if mark != ",":
-        rows = [[cell.replace(",", ".") for cell in row] for row in rows]
-    moments = {k: time for k, time in moments.items() if time is not None}
-    return _Table(facts, roles, moments, rows, (unit.group(1) or unit.group(2)).lower() if unit else "")
+    found = {k: time for k, time in ((k, parse_time(headings[k], order, offset)) for k in free) if time is not None}
+    if len(set(found.values())) < len(found):
+        raise InputError("INPUT: {path} has several columns of one time: export each time once.", path=path.name)
+    return found
 
 
 def _float(text: str, name: str) -> float:
@@ -216,11 +231,10 @@ def _phase_sign(facts: dict) -> float:
     return sign
 
 
-def _kind(table: _Table, path: Path) -> str:
-    roles = table.roles
+def _kind(roles: dict, moments: dict, path: Path) -> str:
     if {"real", "imag"} <= set(roles) or "phase" in roles:
         return "phase"
-    if table.moments or "value" in roles:
+    if moments or "value" in roles:
         return "displacement"
     raise FormatError(
         "INPUT: {path} has neither a displacement nor a phase nor columns headed by times: name the column in a line"
@@ -229,9 +243,11 @@ def _kind(table: _Table, path: Path) -> str:
     )
 
 
-def _scale(table: _Table, path: Path) -> float:
+def _scale(facts: dict, headings: list, roles: dict, path: Path) -> float:
     """Return metres toward the radar per unit of the table; neither unit nor sign is guessed."""
-    unit, positive = table.facts.get("unit", table.unit).lower(), table.facts.get("positive", "").lower()
+    told = _UNIT.search(headings[roles["value"]]) if "value" in roles else None
+    unit = facts.get("unit", (told.group(1) or told.group(2)) if told else "").lower()
+    positive = facts.get("positive", "").lower()
     if unit not in UNITS or positive not in ("toward", "away"):
         raise InputError(
             "INPUT: {path} says the unit '{unit}' and the sign '{positive}' of its displacement: add the lines"
@@ -241,64 +257,3 @@ def _scale(table: _Table, path: Path) -> float:
             positive=positive,
         )
     return UNITS[unit] if positive == "toward" else -UNITS[unit]
-
-
-def _collect(table: _Table, path: Path, kind: str, samples: dict) -> None:
-    """Add the values of a file to `samples`: place -> time -> value."""
-    offset, order = _clock(table.facts)
-    scale, moments = (_scale(table, path), table.moments) if kind == "displacement" else (_phase_sign(table.facts), {})
-    fixed = None
-    if "time" not in table.roles and not moments:
-        text = table.facts.get("time", "")
-        fixed = parse_time(text, order, offset) if text else time_in_name(path.stem, offset)
-    for number, row in enumerate(table.rows, start=1):
-        try:
-            place = tuple(_coordinate(row[table.roles[axis]]) for axis in "xyz")
-            if moments:
-                found = {time: _value(row[k : k + 1], scale) for k, time in moments.items()}
-            else:
-                time = fixed or parse_time(row[table.roles["time"]], order, offset)
-                found = {time: _sample(row, table.roles, kind, scale)}
-        except (ValueError, LookupError) as error:
-            raise FormatError(
-                "INPUT: line {number} below the headings of {path} cannot be read ({reason}).",
-                number=number,
-                path=path.name,
-                reason=str(error)[:80],
-            ) from None
-        if None in found:
-            raise FormatError("INPUT: {path} has no time in line {number}: add a column, or a line '# time:' above the"
-                              " headings.", path=path.name, number=number)  # fmt: skip
-        known = samples.setdefault(place, {})
-        if not known.keys().isdisjoint(found):
-            raise InputError(
-                "INPUT: line {number} below the headings of {path} has the place and the time of another line: join"
-                " date and time of day in one column, and export coordinates with all their decimals.",
-                number=number,
-                path=path.name,
-            )
-        known.update(found)
-
-
-def _coordinate(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError(f"a coordinate is {text}")
-    return number
-
-
-def _value(cells: list, scale: float) -> float:
-    text = cells[0].strip().lower() if cells else ""
-    return float(text) * scale if text not in ("", "nan", "-", "null", "n/a") else float("nan")
-
-
-def _sample(row: list, roles: dict, kind: str, scale: float):
-    if kind == "displacement":
-        return _value(row[roles["value"] : roles["value"] + 1], scale)
-    if "phase" in roles:
-        size = float(row[roles["amplitude"]]) if "amplitude" in roles else 1.0
-        found = size * np.exp(1j * float(row[roles["phase"]]))
-    else:
-        found = complex(float(row[roles["real"]]), float(row[roles["imag"]]))
-    found = found if np.isfinite(found) else 0.0
-    return found if scale < 0.0 else np.conj(found)

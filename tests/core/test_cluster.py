@@ -189,6 +189,31 @@ def test_a_worker_without_the_package_is_one_sentence():
         run(bare, work_of.square)
 
 
+def test_a_worker_without_gdal_is_told_apart_from_one_without_the_package():
+    with local_cluster(1, hide="osgeo") as bare, pytest.raises(MissingDependencyError, match="no GDAL in its Python"):
+        run(bare, work_of.square)
+
+
+def test_a_worker_that_was_lost_a_moment_ago_is_asked_again(pair, monkeypatch):
+    """Until the scheduler takes it off its list, its answer is a broken connection."""
+    answer, asked = cluster_client._Session._answer, []
+
+    def broken(session, question):
+        found = answer(session, question)
+        if isinstance(found, dict) and all(isinstance(told, dict) for told in found.values()):
+            asked.append(found)
+            return {**found, max(found): ConnectionResetError("closed")} if len(asked) < 4 else found
+        return found
+
+    monkeypatch.setattr(cluster_client._Session, "_answer", broken)
+    assert run(pair, work_of.square, 3) == [(i, i * i) for i in range(3)]
+    assert len(asked) == 4
+    asked.clear()
+    monkeypatch.setattr(cluster_client, "PATIENCE_S", 0.0)
+    with pytest.raises(ResourceError, match=r"does not answer \(ConnectionResetError\)"):
+        run(pair, work_of.square, 3)
+
+
 def test_inputs_that_no_worker_sees_keep_the_work_here_and_some_that_one_does_not_see_stop_it(
     pair, tmp_path, monkeypatch
 ):

@@ -1,6 +1,7 @@
 """Exports of other makers, written here in their own conventions from known frames and displacements."""
 
 import shutil
+import tracemalloc
 
 import numpy as np
 import pyproj
@@ -11,7 +12,7 @@ from quakesar.core.groundradar.alarm_stage import AlarmJob, raise_alarms
 from quakesar.core.groundradar.displacement import DisplacementJob, measure_displacement
 from quakesar.core.groundradar.importing import ImportJob, import_frames
 from quakesar.core.groundradar.layout import FrameReader
-from quakesar.core.groundradar.opening import recognise
+from quakesar.core.groundradar.opening import open_frames, recognise
 from quakesar.core.groundradar.stack import SERIES, STACK, TimeReader
 from quakesar.core.groundradar.synthetic import SyntheticJob, simulate_campaign
 from quakesar.core.groundradar.table_times import parse_time, time_in_name
@@ -94,6 +95,97 @@ def test_short_integers_and_another_heading(campaign, tmp_path):
     with TimeReader(found, STACK) as stack:
         assert values["FRAMES"] == 3
         assert set(np.unique(stack.read(0))) <= set(np.unique(whole.astype(np.complex64)))
+
+
+def genuine(time, k, frame, header):
+    """A parameter file with every key, order, format and unit that GAMMA's own focusing program writes.
+
+    The receiver tells another place at each frame (minutes of arc with four decimals), nobody measured the heading.
+    """
+    minutes = round(60.0 * header.latitude_deg, 4) + (-1.0) ** k * 0.0004 * (k % 5)
+    seconds = time.hour * 3600 + time.minute * 60 + time.second
+    zeros = "0.0 0.0 0.0 0.0"
+    lines = [
+        "Gamma Interferometric SAR Processor (ISP) - Image Parameter File",
+        f"title: {time:%Y-%m-%d %H:%M:%S.%f}+00:00 CH2 upper", "sensor: GPRI 2.0", f"date:  {time:%Y %m %d}",
+        f"start_time:     {seconds:12.6f}  s", f"center_time:    {seconds + 20.0:12.6f}  s",
+        f"end_time:       {seconds + 40.0:12.6f}  s", "azimuth_line_time: 2.000000e-02   s",
+        "line_header_size:      0", f"range_samples:    {frame.shape[1]}", f"azimuth_lines:    {frame.shape[0]}",
+        "range_looks:           1", "azimuth_looks:         1", "image_format:          FCOMPLEX",
+        "image_geometry:        SLANT_RANGE", "range_scale_factor:    1.0", "azimuth_scale_factor:  1.0",
+        "center_latitude:       0.00000000  degrees", "center_longitude:      0.00000000  degrees",
+        "heading:               0.000000  degrees", f"range_pixel_spacing:   {header.col_step:f}  m",
+        "azimuth_pixel_spacing: 0.000000  m", f"near_range_slc:        {header.col_start:f}  m",
+        "center_range_slc:  8591.496094  m", "far_range_slc:     16882.852608  m",
+        f"first_slant_range_polynomial:  {zeros} 0.0 0.0", f"center_slant_range_polynomial: {zeros} 0.0 0.0",
+        f"last_slant_range_polynomial:   {zeros} 0.0 0.0", "incidence_angle:       0.0  degrees",
+        "azimuth_deskew:        OFF", "azimuth_angle:         0.0 degrees",
+        f"radar_frequency:       {299792458.0 / header.wavelength_m:e}  Hz", "adc_sampling_rate:     1.997703e+08  Hz",
+        "chirp_bandwidth:       2.000000e+08  Hz", "prf:                   50.000000  Hz",
+        "azimuth_proc_bandwidth: 0.0  Hz", f"doppler_polynomial:     {zeros}", f"doppler_poly_dot:       {zeros}",
+        f"doppler_poly_ddot:      {zeros}", "receiver_gain:          16.000  dB", "calibration_gain:        0.000  dB",
+        "sar_to_earth_center:             0.0000  m", "earth_radius_below_sensor:       0.0000  m",
+        "earth_semi_major_axis:     6378137.0000  m", "earth_semi_minor_axis:     6356752.3141  m",
+        "number_of_state_vectors:   0", "GPRI_TX_mode: None", "GPRI_TX_antenna: V",
+        f"GPRI_az_start_angle:  {header.row_start:12.6f}  degrees",
+        # the last digit is that of a turn measured by a motor
+        f"GPRI_az_angle_step:   {header.row_step + (k % 2) * 1e-7:e}  degrees",
+        "GPRI_ant_elev_angle:     10.000000  degrees",
+        f"GPRI_ref_north:   {minutes / 60.0:14.8f}", f"GPRI_ref_east:    {header.longitude_deg:14.8f}",
+        f"GPRI_ref_alt:     {header.height_m - 47.5 + 2.0 * (k % 3 - 1):14.5f}  m",
+        "GPRI_geoid:             47.50000  m",
+        "GPRI_scan_heading:      0.00000  degrees", "GPRI_tx_coord:     0.22180    0.00000   -0.36936  m m m",
+        "GPRI_rx1_coord:    0.22180    0.00000   -0.01936  m m m",
+        "GPRI_rx2_coord:    0.22180    0.00000    0.23064  m m m",
+        "GPRI_tower_roll:   0.00000  degrees", "GPRI_tower_pitch:  0.00000  degrees",
+        "GPRI_phase_offset: 0.00000  radians", "",
+    ]  # fmt: skip
+    return "\n".join(lines) + "\n"
+
+
+def test_genuine_parameter_files_of_a_gpri_are_read(campaign, tmp_path):
+    """Places that scatter by a metre, a step that differs in its last digit, amplitudes beside the frames."""
+    folder = tmp_path / "gpri"
+    folder.mkdir()
+    with FrameReader(campaign) as frames:
+        header = frames.header
+        for k in range(FRAMES):
+            time, frame = header.times[k], frames.read(k)
+            path = folder / f"{time:%Y%m%d_%H%M%S}u.slc"
+            np.stack([frame.real, frame.imag], axis=-1).astype(">f4").tofile(path)
+            text = genuine(time, k, frame, header)
+            path.with_name(f"{path.name}.par").write_text(text)
+            np.abs(frame).astype(">f4").tofile(path.with_suffix(".mli"))
+            path.with_suffix(".mli.par").write_text(text.replace("FCOMPLEX", "FLOAT"))
+    with open_frames(folder) as found:
+        assert len(found.header.times) == FRAMES
+        assert abs(found.header.latitude_deg - header.latitude_deg) < 2e-6
+        assert abs(found.header.height_m - header.height_m) < 1e-6
+        notes = found.notes(pointed=False)
+        assert "differ by up to" in notes[0]
+        assert "scan heading in the files is 0" in notes[1]
+    warnings = []
+    listener = type("Listener", (Silent,), {"warning": staticmethod(warnings.append)})()
+    paths = str(tmp_path / "stack.tif"), str(tmp_path / "geometry.tif")
+    dem = DemSource(str(campaign / "dem.tif"), "ellipsoid")
+    job = ImportJob(str(folder), *paths, dem, pointing_deg=header.pointing_deg)
+    import_frames(job, listener)
+    assert any("their median is taken" in text for text in warnings)
+    assert not any("scan heading" in text for text in warnings)
+    (own, _), _ = importing(campaign, campaign, tmp_path, "own")
+    with TimeReader(own, STACK) as one, TimeReader(paths[0], STACK) as two:
+        assert one.times == two.times
+        assert one.grid.shape == two.grid.shape
+        # the place differs by a metre at most, so that few pixels take a neighbour
+        same = one.read(0) == two.read(0)
+        assert same.mean() > 0.8
+    with pytest.raises(FormatError, match="has the format FLOAT"):
+        open_frames(sorted(folder.glob("*.mli.par"))[0])
+    last = sorted(folder.glob("*.slc.par"))[-1]
+    north = float(last.read_text().split("GPRI_ref_north:")[1].split()[0])
+    last.write_text(last.read_text().replace(f"{north:.8f}", f"{north + 0.001:.8f}"))
+    with pytest.raises(InputError, match=r"was taken 11\d m from the others"):
+        open_frames(folder)
 
 
 def test_bad_frames_of_a_gpri_are_one_sentence(campaign, tmp_path):
@@ -286,6 +378,8 @@ def test_tables_that_do_not_say_enough(campaign, tmp_path):
         ("X Y Z Disp Time\n1 2 3 0.1 2024-05-01 00:00:00", "separated by blanks"),
         ("X,Y,Z,Date,Time,Disp\n1,2,3,2024-05-01,00:00,0\n1,2,3,2024-05-01,00:10,1", "line 2 .* of another line"),
         ("X,Y,Z,Time,Disp\nnan,2,3,2024-05-01,0", "a coordinate is nan"),
+        ("X,Y,Z,Disp\n1,2,3,0", "tells no time"),
+        ("X,Y,Z,Disp,Time\n1,2,3,0,noon", "has no time in line 1"),
         ("# phase_sign: 0\nX,Y,Z,Time,Phase\n1,2,3,2024-05-01,0", "phase_sign is 0"),
         ("# utc_offset_h: 480\nX,Y,Z,Time,Disp\n1,2,3,2024-05-01,0", "480 hours"),
         ("# utc_offset_h: inf\nX,Y,Z,Time,Disp\n1,2,3,2024-05-01,0", "a number is wanted"),
@@ -318,3 +412,60 @@ def test_times_of_tables():
     assert parse_time("12.5", "", 0.0) is None
     assert time_in_name("radar_20240501_0002_v2", 0.0).isoformat() == "2024-05-01T00:02:00+00:00"
     assert time_in_name("radar", 0.0) is None
+
+
+def test_files_of_several_times_and_places_are_joined(tmp_path):
+    """Two files with a column per time: other times, another order of the places, one place more; gaps are no data."""
+    places, moved = pixels()
+    for name, first, order in (("a", 0, range(34)), ("b", 2, range(34, -1, -1))):
+        lines = [",".join(("E", "N", "Z", *TIMES[first : first + 2]))]
+        for k in order:
+            lines.append(",".join(f"{v!r}" for v in (*places[k], *moved[first : first + 2, k])))
+        (tmp_path / f"{name}.csv").write_text(FACTS + "\n".join(lines))
+    found = read_tables(tmp_path)
+    truth = 1e-3 * moved.astype(np.float32)
+    truth[:2, 34] = np.nan
+    np.testing.assert_array_equal(found.places, places)
+    np.testing.assert_allclose(found.values, truth, atol=1e-9)
+    text = (tmp_path / "b.csv").read_text().splitlines()
+    text[4] = text[4].replace(TIMES[3], TIMES[1])
+    (tmp_path / "b.csv").write_text("\n".join(text))
+    with pytest.raises(InputError, match=r"line 2 below the headings of b\.csv has the place and the time"):
+        read_tables(tmp_path)
+    text[4] = text[4].replace(TIMES[1], TIMES[2])
+    (tmp_path / "b.csv").write_text("\n".join(text))
+    with pytest.raises(InputError, match="several columns of one time"):
+        read_tables(tmp_path)
+
+
+@pytest.mark.parametrize("shape", ["wide", "long"])
+def test_memory_of_a_table_is_that_of_its_numbers(tmp_path, shape):
+    """A table of 12 MB takes at most twice the memory of its numbers and a few megabytes; cells as text take 100 MB."""
+    rng, path = np.random.default_rng(1), tmp_path / "big.csv"
+    pixels, times = (400, 3000) if shape == "wide" else (4000, 60)
+    stamps = [f"{np.datetime64('2024-05-01T00:00:00') + np.timedelta64(600 * k, 's')}Z" for k in range(times)]
+    with path.open("w") as stream:
+        stream.write(FACTS + ",".join(("E", "N", "Z", *(stamps if shape == "wide" else ("Time", "Disp [mm]")))) + "\n")
+        for k in range(pixels):
+            place, values = f"{500_000 + k}.25,5100000.5,300.0", rng.normal(size=times)
+            if shape == "wide":
+                stream.write(f"{place},{','.join(f'{v:.6f}' for v in values)}\n")
+            else:
+                stream.writelines(f"{place},{stamp},{v:.6f}\n" for stamp, v in zip(stamps, values))
+    tracemalloc.start()
+    found = read_tables(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert found.values.shape == (times, pixels)
+    assert np.isfinite(found.values).all()
+    lines = pixels if shape == "wide" else pixels * times
+    assert peak < 2.2 * (found.values.nbytes + 60 * lines) + 25e6
+    assert path.stat().st_size > 11e6
+
+
+def test_a_line_without_end_is_one_sentence(tmp_path, monkeypatch):
+    monkeypatch.setattr("quakesar.core.groundradar.tables.LONGEST_LINE", 1000)
+    path = tmp_path / "export.csv"
+    path.write_text(FACTS + "X,Y,Z,Time,Disp\n" + "1," * 600)
+    with pytest.raises(FormatError, match="a line of more than 1000 characters"):
+        read_tables(path)
