@@ -27,9 +27,10 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="folder of shared data")
     parser.add_argument("--preset", default="bam_small", choices=("bam_small", "bam"), help="own scenes to simulate")
     parser.add_argument("--only", default="", help="comma-separated topics")
+    parser.add_argument("--scenes", type=Path, help="folder that keeps the simulated scenes for another run")
     options = parser.parse_args()
     _importable()
-    from acceptance import TOPICS, load_topic
+    from acceptance import ON_SCENES, TOPICS, load_topic
     from acceptance.cases import shared_cases, simulated_cases
     from acceptance.table import print_table
 
@@ -39,8 +40,8 @@ def main() -> int:
     rows = []
     with tempfile.TemporaryDirectory(prefix="quakesar-figures-") as folder:
         wanted = options.only.split(",") if options.only else TOPICS
-        if "chain" in wanted:
-            cases.update(simulated_cases(Path(folder), options.preset))
+        if set(ON_SCENES).intersection(wanted):
+            cases.update(simulated_cases(options.scenes or Path(folder), options.preset))
         for topic in wanted:
             rows += load_topic(topic)(cases, options.data)
     return print_table(rows)

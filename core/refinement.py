@@ -17,18 +17,22 @@ from .far_field import GRIDS, Zone, far_field_functions, find_zone, fit_beside
 from .grids import Window, tiles
 from .kernels.robust import MEDIAN_DEVIATION, TUKEY, fit_majority, fit_robust
 from .multilook import average_blocks, find_geometry, geometry_tag
+from .near_field import Ground, fit_near_field
 from .orbit_functions import LookVectors, OrbitFunctions
 from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs
 from .refinement_report import refinement_page, residual_table
 from .results import Result
+from .words import mark, tr
 
-MODELS = ("plane", "quadratic", "baseline")
+MODELS = (mark("plane"), mark("quadratic"), mark("baseline"))
 _TILE = (512, 512)
 _SAMPLES = 20_000
 _LEAST_SAMPLES = 30
 # A block is used when this share of its pixels is.
 _FULL = 0.3
+# The deformation itself is fitted when this share of its blocks holds phase, else its far field.
+_SEEN = 0.5
 # Gradients that differ by so many robust deviations from the typical one are deformation, with a rim of blocks.
 _STEEP, _RIM = 5.0, 2
 _SINGULAR = 1e-9
@@ -37,7 +41,7 @@ _LEAST_NOISE = 1e-3
 # Radians of doubt, and share of the map under the deforming zone, from which on the user is told.
 _DOUBT, _LARGE = 0.5, 0.7
 # Doubt over the size of the ramp from which on it is not removed.
-_UNSURE = 0.5
+_UNSURE = 0.25
 _DEGREE_M = 111_320.0
 
 
@@ -70,9 +74,9 @@ class RefineJob:
     geometry : str or None
         Geometry raster on the same or a finer grid; None for the one the input names.
     far_field : bool
-        Fit the far field of the deformation (with `deformation`: what the model lacks of it) beside the ramp, from
-        where the ground moved steeply, or `mask` or `deformation` say that it did; not with `gcps`. Where the two
-        cannot be told apart it is an error.
+        Fit the deformation (with `deformation`: what the model lacks of it) beside the ramp: as slip on planes where
+        its steep part is seen, else its far field, from where `mask` or `deformation` say that the ground moved; not
+        with `gcps`. Where the two cannot be told apart it is an error.
     """
 
     input: str
@@ -92,7 +96,8 @@ class RefineJob:
 class Samples(NamedTuple):
     """What the fit sees: design (n, k), phase (n,) in radians, and where they are, x and y (n,) of the map.
 
-    For means over blocks also the look vectors (3, n) and, where the ground moved, its zone.
+    For means over blocks also the look vectors (3, n) and, where the ground moved, its zone; and when that zone was
+    seen, all blocks, those that moved included.
     """
 
     design: np.ndarray
@@ -101,6 +106,7 @@ class Samples(NamedTuple):
     y: np.ndarray
     look: Optional[np.ndarray] = None
     zone: Optional[Zone] = None
+    ground: Optional[Ground] = None
 
 
 def refine_orbit(job: RefineJob, progress: Progress) -> Result:
@@ -166,17 +172,30 @@ def _independent(design) -> np.ndarray:
 
 
 def _solve_beside(samples: Samples, grid, progress: Progress) -> tuple:
-    """Fit the ramp beside the far field of the deforming zone, once for each description of it, and take that off."""
-    places = np.stack(_metres(samples.x, samples.y, grid))
-    turn, found = _independent(samples.design), []
-    for sources in GRIDS:
-        functions = far_field_functions(samples.zone, sources, places, samples.look)
-        free, strengths = fit_beside(samples.design @ turn, samples.phase, functions, progress)
-        found.append((turn @ free, functions @ strengths))
+    """Fit the ramp beside the deformation, or beside its far field when nothing else was seen, and take that off.
+
+    Each is described twice.
+    """
+    turn = _independent(samples.design)
+    if samples.ground is not None:
+        ground = samples.ground._replace(design=samples.ground.design @ turn)
+        still = ~ground.moved[ground.good]
+        found = [(turn @ free, field[still]) for free, field in fit_near_field(ground, samples.zone, progress)]
+    else:
+        found = _fit_far_field(samples, turn, grid, progress)
     (solution, field), (other, _) = found
     doubt = float(np.std(samples.design @ (solution - other)))
     far = {"FAR_FIELD_RMS": float(np.sqrt(np.mean(field**2))), "DOUBT": doubt}
     return samples._replace(phase=samples.phase - field), solution, far
+
+
+def _fit_far_field(samples: Samples, turn, grid, progress: Progress) -> list:
+    places, found = np.stack(_metres(samples.x, samples.y, grid)), []
+    for sources in GRIDS:
+        functions = far_field_functions(samples.zone, sources, places, samples.look)
+        free, strengths = fit_beside(samples.design @ turn, samples.phase, functions, progress)
+        found.append((turn @ free, functions @ strengths))
+    return found
 
 
 def _metres(x, y, grid) -> tuple:
@@ -194,20 +213,33 @@ def _tell(job, samples: Samples, grid, far: dict, progress: Progress) -> None:
     """Say what a deformation does to the fit."""
     if samples.zone is None:
         return
-    remedy = "give DEFORMATION (a modelled displacement), or MASK (ground that did not move)"
     alone = not job.mask and not job.deformation
     if math.isnan(far["DOUBT"]):
         if alone:
-            progress.warning(f"The ground moved and its far field goes into the ramp, as FAR_FIELD is off: {remedy}.")
+            progress.warning(
+                tr(
+                    "The ground moved and its far field goes into the ramp, as FAR_FIELD is off: give DEFORMATION (a"
+                    " modelled displacement), or MASK (ground that did not move)."
+                )
+            )
         return
     progress.message(
-        f"The far field of the deformation ({far['FAR_FIELD_RMS']:.2f} rad rms) was fitted beside the ramp and left in"
-        f" OUTPUT; the ramp is uncertain by {far['DOUBT']:.2f} rad for it."
+        tr(
+            "The far field of the deformation ({far_field:.2f} rad rms) was fitted beside the ramp and left in OUTPUT;"
+            " the ramp is uncertain by {doubt:.2f} rad for it.",
+            far_field=far["FAR_FIELD_RMS"],
+            doubt=far["DOUBT"],
+        )
     )
     east, north = _metres(np.array(grid.bounds[::2]), np.array(grid.bounds[1::2]), grid)
     large = alone and 2.0 * samples.zone.half_m[0] > _LARGE * min(np.ptp(east), np.ptp(north))
     if far["DOUBT"] > _DOUBT or large:
-        progress.warning(f"The deformation reaches to the edges of the map and may be taken for a ramp: {remedy}.")
+        progress.warning(
+            tr(
+                "The deformation reaches to the edges of the map and may be taken for a ramp: give DEFORMATION (a"
+                " modelled displacement), or MASK (ground that did not move)."
+            )
+        )
 
 
 def _require_certain(job, samples: Samples, solution: np.ndarray, far: dict) -> None:
@@ -275,14 +307,18 @@ def _sample_map(job, raster, basis, record, stack, progress) -> Samples:
     coarse = grid.multilook(looks)
     x, y = np.meshgrid(coarse.x(np.arange(coarse.cols)), coarse.y(np.arange(coarse.rows)))
     moved = np.concatenate(excluded) if job.mask else np.concatenate(excluded) | find_steep(layers[0])
-    good, zone = np.isfinite(layers).all(axis=0) & ~moved, find_zone(moved, *_metres(x, y, grid))
+    places, known = _metres(x, y, grid), np.isfinite(layers).all(axis=0)
+    good, zone = known & ~moved, find_zone(moved, *places)
     if good.sum() < _LEAST_SAMPLES:
         raise InputError(
             "Only {found} blocks of pixels are left for the fit: lower MIN_COHERENCE, check MASK and DEFORMATION, or"
             " give GCPS.",
             found=int(good.sum()),
         )
-    return Samples(layers[1:-3, good].T, layers[0][good], x[good], y[good], layers[-3:, good], zone)
+    ground = None
+    if zone is not None and known[moved].mean() > _SEEN:
+        ground = Ground(known, moved, *places, layers[-3:, known], layers[1:-3, known].T, layers[0][known])
+    return Samples(layers[1:-3, good].T, layers[0][good], x[good], y[good], layers[-3:, good], zone, ground)
 
 
 def _open_others(job, grid, stack) -> dict:

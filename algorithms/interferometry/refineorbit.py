@@ -32,10 +32,11 @@ class RefineOrbit(Tool):
             ),
             tr(
                 "The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a"
-                " mask nor a model says more, the field of sources under that ground is fitted beside the orbit error"
-                " and left in; the report tells how far the result depends on it. When the deformation fills the map"
-                " and the two cannot be told apart the tool stops: give a modelled displacement, which is subtracted"
-                " for the fit only, and raise its limit. Pixels without data stay without."
+                " mask nor a model says more, the deformation is fitted beside the orbit error and left in: as slip on"
+                " planes where its near field is seen, else as the field of sources under that ground. The report"
+                " tells how far the result depends on it. When the two cannot be told apart the tool stops: give a"
+                " modelled displacement, which is subtracted for the fit only, and raise its limit. Strong air over a"
+                " small map looks like a ramp and is removed with it. Pixels without data stay without."
             ),
         ),
         tags=(tr("ramp"), tr("flattening"), tr("orbital error"), tr("GCP")),

@@ -6,6 +6,8 @@ TOPICS = (
     *("geometry", "estimators", "unwrapping", "chain", "importing", "decomposition", "damage", "offsets"),
     *("topography", "source", "slip", "thermal", "corrections", "groundradar", "scatterers", "robustness"),
 )
+# Topics that measure scenes of the own simulator.
+ON_SCENES = ("chain", "decomposition", "offsets", "topography", "corrections")
 
 
 def load_topic(name: str):

@@ -18,6 +18,8 @@ from quakesar.core.readers import open_scene
 from scipy.ndimage import map_coordinates
 
 PAIR = (9192, 10194)
+_DESCENDING = 6687, 9192, 9693, 10194
+_NUISANCES = ("decorrelation", "atmosphere", "orbit_errors", "timing_errors", "thermal_noise")
 
 
 class Quiet:
@@ -112,21 +114,16 @@ def shared_cases(data: Path) -> dict:
 
 
 def simulated_cases(folder: Path, preset: str) -> dict:
-    """Simulate the own scenes, clean and with all nuisances, and return them as cases."""
+    """Simulate the own scenes, clean and with all nuisances, where the folder does not hold them; return the cases."""
     from quakesar.core.simulation import SimulationJob, simulate_scenes
 
-    off = {"decorrelation": False, "atmosphere": False, "orbit_errors": False, "timing_errors": False}
+    clean = {**dict.fromkeys(_NUISANCES, False), "scenes": _DESCENDING}
     cases = {}
-    for name, switches in ((f"clean {preset}", {**off, "thermal_noise": False}), (f"full {preset}", {})):
+    for name, switches in ((f"clean {preset}", clean), (f"full {preset}", {})):
         root = folder / name.replace(" ", "_")
-        job = SimulationJob(preset=preset, output_folder=str(root), scenes=(6687, 9192, 9693, 10194), **switches)
-        made = simulate_scenes(job, Quiet())
-        cases[name] = Case(
-            name,
-            Path(next(iter(made.scenes.values()))).parent,
-            Path(made.orbits_folder),
-            Path(made.truth_folder),
-            DemSource(str(made.dem_ellipsoidal), "ellipsoid"),
-            Path(made.truth_folder) / "case.json",
-        )
+        if not root.is_dir():
+            simulate_scenes(SimulationJob(preset=preset, output_folder=str(root), **switches), Quiet())
+        dem = DemSource(str(root / "dem" / "dem_wgs84_1arcsec.tif"), "ellipsoid")
+        truth = root / "truth"
+        cases[name] = Case(name, root / "slc", root / "orbits", truth, dem, truth / "case.json")
     return cases

@@ -21,6 +21,7 @@ from quakesar.core.troposphere import TroposphereJob, correct_troposphere
 from quakesar.core.unwrap_correction import CorrectUnwrapJob, correct_unwrapping
 
 from .cases import Quiet
+from .planted import planted_rows
 from .table import Row
 
 _WAVELENGTH_M, _HEADING_DEG = 0.0562356, -167.0
@@ -32,7 +33,14 @@ def rows(cases: dict, data: Path) -> list:
     """Measure what the present data allow."""
     with tempfile.TemporaryDirectory(prefix="quakesar-corrections-") as folder:
         place = Path(folder)
-        return [*orbit_rows(place), *air_rows(place), *closure_rows(place, data), *cut_rows(place, data)]
+        planted = [row for case in cases.values() for row in planted_rows(case)]
+        return [
+            *orbit_rows(place),
+            *planted,
+            *air_rows(place),
+            *closure_rows(place, data),
+            *cut_rows(place, data),
+        ]
 
 
 def _grid(rows, cols, pixel) -> MapGrid:
