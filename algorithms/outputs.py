@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsDataSourceUri,
     QgsFeature,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsMessageLog,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -24,7 +26,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import EmptyOutputError, InputError, ResourceError
 from . import layers
-from .texts import tr
+from .texts import CONTEXT, tr
 
 _FIELD_TYPES = {int: QVariant.LongLong, float: QVariant.Double, str: QVariant.String}
 _GEOMETRIES = {
@@ -189,7 +191,7 @@ class Outputs:
             layers.forget(identifier, self._context)
             file = Path(identifier.partition("|")[0])
             for part in _parts_of_table(file) if file.is_absolute() else ():
-                part.unlink(missing_ok=True)
+                _remove(part)
         for path in filter(None, self._paths.values()):
             layers.forget(path, self._context)
             if _stamp(path) == self._before[path]:
@@ -198,7 +200,7 @@ class Outputs:
                 _empty_folder(Path(path), existed=self._before[path] is not None)
                 continue
             for stale in (Path(path), *layers.sidecars(path)):
-                stale.unlink(missing_ok=True)
+                _remove(stale)
 
 
 def _parts_of_table(file: Path) -> tuple:
@@ -224,9 +226,19 @@ def _empty_folder(folder: Path, *, existed: bool) -> None:
         if item.is_dir():
             shutil.rmtree(item, ignore_errors=True)
         else:
-            item.unlink(missing_ok=True)
-    if not existed:
+            _remove(item)
+    if not existed and not any(folder.iterdir()):
         folder.rmdir()
+
+
+def _remove(path: Path) -> None:
+    """Remove a file; one that another program holds stays, and is told of: the error that led here must be heard."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        text = tr("{path} is unfinished and could not be removed ({reason}): remove it by hand.")
+        text = text.format(path=path, reason=error.strerror or error)
+        QgsMessageLog.logMessage(text, CONTEXT, Qgis.MessageLevel.Warning)
 
 
 def _fill(sink, table, fields: QgsFields, geometry) -> str:
@@ -240,5 +252,5 @@ def _fill(sink, table, fields: QgsFields, geometry) -> str:
                 shape.convertToMultiType()
             feature.setGeometry(shape)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            return sink.lastError() or "its rows were not taken"
-    return "" if sink.flushBuffer() else sink.lastError() or "its rows were not kept"
+            return sink.lastError() or tr("its rows were not taken")
+    return "" if sink.flushBuffer() else sink.lastError() or tr("its rows were not kept")

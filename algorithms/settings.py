@@ -16,8 +16,8 @@ from . import hosting
 VERSION_KEY = f"{hosting.PACKAGE}/settings_version"
 FORMER = f"{hosting.PACKAGE}/former_settings"
 _EXECUTION = f"Processing/Configuration/{hosting.SETTING}"
-# Where QGIS keeps the folders of layout templates, before and since 3.30.
-_TEMPLATES = ("core/Layout/searchPathsForTemplates", "layout/search-paths-for-templates")
+# Where QGIS keeps the folders of layout templates: before its settings became a tree (3.30), and since.
+TEMPLATE_KEYS = ("core/Layout/searchPathsForTemplates", "layout/search-paths-for-templates")
 _OURS = ("ui", "layouts")
 
 
@@ -59,7 +59,7 @@ def _is_lost(folder: str) -> bool:
 
 STEPS = (
     Step(1, (_EXECUTION,), _place_of_word),  # 0.1.0 took words that a script or a shared profile had written
-    Step(2, _TEMPLATES, _without_lost_folders),  # 0.2.0 left its folder behind when QGIS ended in a crash
+    Step(2, TEMPLATE_KEYS, _without_lost_folders),  # 0.2.0 left its folder behind when QGIS ended in a crash
 )
 VERSION = STEPS[-1].version
 

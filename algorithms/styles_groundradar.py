@@ -29,10 +29,7 @@ def series(layer: QgsRasterLayer):
     band = layer.bandCount()
     limits = styling.spread(layer, 0.5, band)
     top = styling.nice(max(abs(limits.low), abs(limits.high)))
-    count = len(styling.DIVERGING)
-    labels = [f"{1000.0 * value:+.3g} mm" for value in styling.spaced(-top, top, count)]
-    labels[count // 2] = "0 mm"
-    return styling.ramp(layer, styling.Spread(-top, top), styling.DIVERGING, labels, band=band)
+    return styling.around_zero(layer, top, 1000.0, "mm", band)
 
 
 def _moments(layer) -> list:
@@ -66,7 +63,7 @@ def alarm_zones(layer):
     for level, colour in _LEVELS:
         look = {"color": styling.translucent(colour, 70), "outline_color": colour, "outline_width": "1"}
         symbol = QgsFillSymbol.createSimple(look)
-        categories.append(QgsRendererCategory(level, symbol, level))
+        categories.append(QgsRendererCategory(level, symbol, tr(level)))
     return QgsCategorizedSymbolRenderer("level", categories)
 
 

@@ -26,11 +26,11 @@ from qgis.PyQt.QtGui import QColor
 
 from .styling import (
     CYCLIC,
-    DIVERGING,
     HEIGHT,
     SEQUENTIAL,
     WARNING,
     Spread,
+    around_zero,
     centred,
     graduated,
     label_features,
@@ -38,8 +38,11 @@ from .styling import (
     ramp,
     rounded,
     sample,
+    signed,
     spaced,
     spread,
+    step_count,
+    stepped,
     translucent,
 )
 from .texts import tr
@@ -52,9 +55,12 @@ def displacement(layer, band: int = 1):
     limits = spread(layer, 0.5, band)
     top = nice(max(abs(limits.low), abs(limits.high)))
     scale, unit = (100.0, "cm") if top <= 1.0 else (1.0, "m")
-    labels = [f"{value * scale:+.3g} {unit}" for value in spaced(-top, top, len(DIVERGING))]
-    labels[len(DIVERGING) // 2] = f"0 {unit}"
-    return ramp(layer, Spread(-top, top), DIVERGING, labels, band=band)
+    return around_zero(layer, top, scale, unit, band)
+
+
+def tilt(layer):
+    """Diverging, centred at zero, in microradians: how much the ground rises toward the east."""
+    return centred(layer, 1e6, tr("microradian, rise to the east"))
 
 
 def strain(layer):
@@ -86,9 +92,8 @@ def delay(layer):
     limits, dataset = spread(layer), open_dataset(layer.source())
     if dataset.GetRasterBand(1).GetUnitType() != "m":
         return ramp(layer, rounded(limits), SEQUENTIAL, suffix=" rad")
-    limits = rounded(limits)
-    labels = [f"{100.0 * value:+.3g} cm" for value in spaced(limits.low, limits.high, len(SEQUENTIAL))]
-    return ramp(layer, limits, SEQUENTIAL, labels)
+    values = stepped(limits)
+    return ramp(layer, Spread(values[0], values[-1]), SEQUENTIAL, signed(values, 100.0, "cm"))
 
 
 def coherence(layer):
@@ -126,7 +131,7 @@ def uncertainty(layer):
     """Pale is good: sequential from zero, labels in centimetres below one metre."""
     top = nice(spread(layer).high)
     scale, unit = (100.0, "cm") if top <= 1.0 else (1.0, "m")
-    labels = [f"{value * scale:.3g} {unit}" for value in spaced(0.0, top, len(WARNING))]
+    labels = [f"{value * scale:.4g} {unit}" for value in spaced(0.0, top, step_count(top) + 1)]
     return ramp(layer, Spread(0.0, top), WARNING, labels)
 
 
@@ -247,6 +252,7 @@ RASTER_STYLES = {
     "reliability": reliability,
     "baseline": baseline,
     "strain": strain,
+    "tilt": tilt,
     "stress": stress,
     "height": height,
     "mask": mask,

@@ -14,10 +14,9 @@ def slip_patches(layer):
     """Patches coloured by their slip from zero, in metres; outlines in the same colour, for vertical faults."""
     index = layer.fields().indexOf("slip")
     values = [v for v in (f.attributes()[index] for f in layer.getFeatures()) if isinstance(v, (int, float))]
-    width = styling.nice(max(values, default=1.0) / len(COLOURS), styling.WIDTHS)
-    edges = [width * k for k in range(len(COLOURS) + 1)]
+    edges = styling.stepped(styling.Spread(0.0, max(max(values, default=1.0), 1e-6)))
     ranges = []
-    for low, high, colour in zip(edges[:-1], edges[1:], COLOURS):
+    for low, high, colour in zip(edges[:-1], edges[1:], styling.sampled(COLOURS, len(edges) - 1)):
         look = {"color": colour, "outline_color": colour, "outline_width": "0.4"}
         ranges.append(QgsRendererRange(low, high, QgsFillSymbol.createSimple(look), f"{low:.3g} .. {high:.3g} m"))
     return QgsGraduatedSymbolRenderer("slip", ranges)

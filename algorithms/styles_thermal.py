@@ -103,9 +103,7 @@ def cube(layer):
 def index(layer):
     """Diverging, in standard deviations, -4 to 4."""
     _play_bands(layer)
-    labels = [f"{value:+.3g} " + tr("sigma") for value in styling.spaced(-4.0, 4.0, len(styling.DIVERGING))]
-    labels[len(labels) // 2] = "0 " + tr("sigma")
-    return styling.ramp(layer, styling.Spread(-4.0, 4.0), styling.DIVERGING, labels)
+    return styling.around_zero(layer, 4.0, 1.0, tr("sigma"))
 
 
 def quantile(layer):
@@ -166,7 +164,8 @@ def events(layer):
     ranges = []
     for low, high, colour in zip(edges, tops, _HEAT):
         look = {"color": styling.translucent(colour, 144), "outline_color": colour, "outline_width": "0.5"}
-        label = f"{low:g} .. {high:.4g} " + (tr("share below") if ranks else tr("sigma"))
+        shown = f"{low:g} .. {high:.4g}" if ranks or low != edges[-1] else f"\u2265 {low:g}"
+        label = f"{shown} " + (tr("share below") if ranks else tr("sigma"))
         ranges.append(QgsRendererRange(low, high, QgsFillSymbol.createSimple(look), label))
     return QgsGraduatedSymbolRenderer("core_z", ranges)
 

@@ -24,16 +24,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-# Colour-blind safe: red-blue and viridis of their public palettes, and a cyclic map light at zero and dark at pi.
-DIVERGING = ("#053061", "#2166ac", "#4393c3", "#92c5de", "#f7f7f7", "#f4a582", "#d6604d", "#b2182b", "#67001f")
-SEQUENTIAL = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
-WARNING = ("#ffffe5", "#fee391", "#fe9929", "#cc4c02", "#662506")
-HEIGHT = ("#2d6a4f", "#95b46a", "#efe6b5", "#c9a66b", "#8a5a44", "#ffffff")
-CYCLIC = (
-    "#2f1436", "#491564", "#5b3195", "#5f5bb0", "#6484b9", "#7fa7bf", "#b0c3cb", "#e2d9e2",
-    "#cfbab0", "#c59578", "#b86a52", "#a1414d", "#7c204d", "#521745", "#2f1436",
-)  # fmt: skip
-WIDTHS = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)  # of classes
+from ..core.palettes import CYCLIC, DIVERGING, HEIGHT, SEQUENTIAL, WARNING
+
+__all__ = ("CYCLIC", "DIVERGING", "HEIGHT", "SEQUENTIAL", "WARNING")
+
+_STEPS = (1, 2, 5, 10)  # of legends
 _SAMPLE = 512
 
 
@@ -93,6 +88,50 @@ def rounded(limits: Spread) -> Spread:
     return Spread(step * math.floor(limits.low / step + 1e-6), step * math.ceil(limits.high / step - 1e-6))
 
 
+def step_count(top: float) -> int:
+    """Return into how many steps of 1, 2 or 5 times a power of ten a limit of `nice` falls."""
+    for count in (4, 5, 3):
+        step = abs(top) / count
+        if step and any(math.isclose(step, part * 10.0 ** math.floor(math.log10(step * 1.001))) for part in _STEPS):
+            return count
+    return 4
+
+
+def stepped(limits: Spread, most: int = 8) -> list:
+    """Return the multiples of a step of 1, 2 or 5 times a power of ten around limits, at most `most` steps."""
+    wide = max(limits.high - limits.low, 1e-12)
+    power = 10.0 ** math.floor(math.log10(wide / most))
+    for step in (part * power for part in (*_STEPS, 20.0)):
+        first, last = math.floor(limits.low / step + 1e-6), math.ceil(limits.high / step - 1e-6)
+        if last - first <= most:
+            break
+    return [step * k for k in range(first, max(last, first + 1) + 1)]
+
+
+def sampled(colours: tuple, count: int) -> list:
+    """Return `count` colours evenly spaced along a palette, mixed between its own where they fall between."""
+    found = []
+    for place in spaced(0.0, len(colours) - 1.0, count):
+        low = min(int(place + 1e-9), len(colours) - 2)
+        share = place - low
+        ends = [QColor(colour) for colour in colours[low : low + 2]]
+        parts = [[getattr(end, name)() for end in ends] for name in ("red", "green", "blue")]
+        found.append("#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in parts))
+    return found
+
+
+def signed(values, scale: float, unit: str) -> list:
+    """Return the labels of values times `scale` with sign and unit; zero has no sign."""
+    texts = (f"{value * scale:+.4g}" if abs(value * scale) > 1e-12 else "0" for value in values)
+    return [f"{text} {unit}".strip() for text in texts]
+
+
+def around_zero(layer, top: float, scale: float, unit: str, band: int = 1):
+    """Return a diverging renderer between limits of `nice`, with a label at every round step."""
+    values = spaced(-top, top, 2 * step_count(top) + 1)
+    return ramp(layer, Spread(-top, top), DIVERGING, signed(values, scale, unit), band=band)
+
+
 def translucent(colour: str, alpha: int) -> str:
     """Return a colour as symbols read it; they take the first two digits of eight as the opacity."""
     opaque = QColor(colour)
@@ -127,17 +166,22 @@ def cased_line(colour: str, width_mm: float, style: str = "solid") -> QgsLineSym
 
 
 def class_edges(top: float) -> list:
-    """Return the edges of an odd number of classes of round width, the middle one centred at zero."""
-    count = len(DIVERGING)
-    width = nice(2.0 * top / count, WIDTHS)
-    return [width * (k - 0.5 * count) for k in range(count + 1)]
+    """Return the edges of five to eleven classes of a width of 1, 2 or 5, the middle one centred at zero."""
+    top = top if top > 0.0 and math.isfinite(top) else 1.0
+    power = 10.0 ** math.floor(math.log10(top) - 1.0)
+    reaches = ((part * power * tens * (half + 0.5), part * power * tens, half)
+               for tens in (1.0, 10.0) for part in (1.0, 2.0, 5.0) for half in (2, 3, 4, 5))  # fmt: skip
+    _, width, half = min(reach for reach in reaches if reach[0] >= top * (1.0 - 1e-9))
+    return [width * (k - half - 0.5) for k in range(2 * half + 2)]
 
 
 def ramp(layer, limits: Spread, colours: tuple, labels=None, suffix: str = "", band: int = 1, ends=None):
     """Return an interpolated pseudo-colour renderer.
 
-    With `labels` the legend lists them, else it is a colour bar with `ends` (texts) or the limits at its ends.
+    With `labels`, evenly spaced, the legend lists them, else it is a colour bar with `ends` (texts) or the limits at
+    its ends.
     """
+    colours = sampled(colours, len(labels)) if labels else colours
     stops = spaced(limits.low, limits.high, len(colours))
     texts = labels or [f"{stop:.4g}{suffix}" for stop in stops]
     items = [QgsColorRampShader.ColorRampItem(float(s), QColor(c), t) for s, c, t in zip(stops, colours, texts)]
@@ -162,10 +206,7 @@ def ramp(layer, limits: Spread, colours: tuple, labels=None, suffix: str = "", b
 def centred(layer, scale: float, unit: str, percent: float = 5.0):
     """Diverging between round limits around zero, labels times `scale` in a unit."""
     limits = spread(layer, percent)
-    top = nice(max(abs(limits.low), abs(limits.high)))
-    labels = [f"{value * scale:+.3g} {unit}" for value in spaced(-top, top, len(DIVERGING))]
-    labels[len(DIVERGING) // 2] = f"0 {unit}"
-    return ramp(layer, Spread(-top, top), DIVERGING, labels)
+    return around_zero(layer, nice(max(abs(limits.low), abs(limits.high))), scale, unit)
 
 
 def numbers(layer, field: str) -> list:
@@ -180,7 +221,7 @@ def graduated(layer, field: str, unit: str, symbol, **common):
     """Diverging classes of a field, centred at zero; `symbol` makes a symbol of properties."""
     edges = class_edges(max((abs(value) for value in numbers(layer, field)), default=1.0))
     ranges = []
-    for low, high, colour in zip(edges[:-1], edges[1:], DIVERGING):
+    for low, high, colour in zip(edges[:-1], edges[1:], sampled(DIVERGING, len(edges) - 1)):
         shown = "#bbbbbb" if colour == "#f7f7f7" else colour
         label = f"{low:+.4g} .. {high:+.4g} {unit}"
         properties = {**common, "color": shown, "line_color": shown}

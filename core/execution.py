@@ -22,17 +22,16 @@ from multiprocessing import spawn
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from . import cluster, errors, words
+from . import cluster, errors, leftovers, words
 from .errors import Cancelled, InputError, InsarError, MissingDependencyError, ResourceError
 from .progress import Progress
 from .results import Result
 
-MODES = ("thread", "worker")
+MODES = (words.mark("thread"), words.mark("worker"))
 POLL_S = 0.1
 GRACE_S = 1.5
 START_S = 60.0
 _UPDATE_S = 0.05
-_LONGEST_PATH = 1024
 
 _starting = threading.Lock()
 _proven: list = []
@@ -91,6 +90,7 @@ def run(task: Task, progress: Progress, mode: str = "thread") -> Result:
     """
     if mode not in MODES:
         raise InputError("The execution mode is '{found}': choose thread or worker.", found=mode)
+    leftovers.sweep(task.values)
     return _run_here(task, progress) if mode == "thread" else _run_in_worker(task, progress)
 
 
@@ -108,20 +108,20 @@ def choose(setting: str, *, host_uses_graphics: bool, verdict: Optional[str] = N
         ``safe`` or ``unsafe``, when the host has tried that in a child process.
     """
     if setting in MODES:
-        return Choice(setting, "chosen in the settings")
+        return Choice(setting, words.tr("chosen in the settings"))
     if setting != "auto":
         raise InputError("The execution setting is '{found}': choose auto, thread or worker.", found=setting)
     if not host_uses_graphics:
-        return Choice("thread", "no graphics stack in this process")
+        return Choice("thread", words.tr("no graphics stack in this process"))
     if not sys.platform.startswith("linux"):
-        return Choice("thread", "no known clash of libraries on this system")
+        return Choice("thread", words.tr("no known clash of libraries on this system"))
     if "numba" in sys.modules:
-        return Choice("thread", "numba is already loaded in this process")
+        return Choice("thread", words.tr("numba is already loaded in this process"))
     if importlib.util.find_spec("numba") is None:
-        return Choice("thread", "numba is not installed")
+        return Choice("thread", words.tr("numba is not installed"))
     if verdict == "safe":
-        return Choice("thread", "numba was tried beside this QGIS and works")
-    return Choice("worker", "numba beside this QGIS crashed or was not tried")
+        return Choice("thread", words.tr("numba was tried beside this QGIS and works"))
+    return Choice("worker", words.tr("numba beside this QGIS crashed or was not tried"))
 
 
 def resolve(path: str):
@@ -164,7 +164,7 @@ def explain_disk(error: OSError) -> ResourceError:
     return ResourceError(
         "{file} cannot be read or written ({reason}): free some space on that disk, or choose a folder that you may"
         " write to.",
-        file=str(error.filename or "A file"),
+        file=str(error.filename or words.tr("A file")),
         reason=error.strerror or str(error),
     )
 
@@ -229,18 +229,22 @@ def _serve(connection, task: Task, scratch: str, scheduler: str, language: str) 
 
 
 def _run_in_worker(task: Task, progress: Progress) -> Result:
-    scratch = tempfile.mkdtemp(prefix="quakesar-")
+    scratch, outputs = tempfile.mkdtemp(prefix="quakesar-"), leftovers.absent(task.values)
     try:
         process, connection = _start(task, scratch)
         try:
-            return _listen(process, connection, progress)
+            result = _listen(process, connection, progress)
+            outputs = ()
+            return result
         finally:
             connection.close()
             process.join(GRACE_S)
             if process.is_alive():
                 process.kill()
                 process.join()
-            _remove_leftovers(task.values, process.pid)
+            leftovers.remove_unfinished(task.values, process.pid)
+            if process.exitcode:  # a stage that ends by itself has cleared up
+                leftovers.remove_new(outputs)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
@@ -310,7 +314,7 @@ def _start(task: Task, scratch: str):
     raise MissingDependencyError(
         "No Python interpreter for a worker process was found ({tried}): set the execution mode to thread in the"
         " settings of the Processing provider.",
-        tried=", ".join(interpreters()) or "none",
+        tried=", ".join(interpreters()) or words.tr("none"),
     )
 
 
@@ -342,29 +346,3 @@ def _quiet_start(interpreter: str):
     finally:
         spawn.set_executable(before)
         sys.modules["__main__"] = main
-
-
-def _remove_leftovers(values, pid: int) -> None:
-    """Delete the unfinished files and folders of a worker; their hidden names hold its process number."""
-    for folder in set(_folders(values)):
-        for left in (*folder.glob(f".*.{pid}.part*"), *folder.glob(f".*.partial-{pid}")):
-            if left.is_dir():
-                shutil.rmtree(left, ignore_errors=True)
-            else:
-                left.unlink(missing_ok=True)
-
-
-def _folders(value):
-    """Yield the folders in and beside which the paths among a job's values lie."""
-    if dataclasses.is_dataclass(value):
-        value = vars(value)
-    if isinstance(value, dict):
-        value = tuple(value.values())
-    if isinstance(value, (tuple, list)):
-        for item in value:
-            yield from _folders(item)
-    if isinstance(value, (str, Path)) and 0 < len(str(value)) < _LONGEST_PATH:
-        for folder in (Path(value), Path(value).parent):
-            with contextlib.suppress(OSError, ValueError):
-                if folder.is_dir():
-                    yield folder

@@ -19,7 +19,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 TARGET = ROOT / "docs" / "tour"
-LARGEST_BYTES = 47_000
 # Name of the language in QGIS' settings.
 LOCALES = {"en": "en_US", "zh_CN": "zh-Hans"}
 _NOT_IN_PROFILE = {"i18n", "build", "dist", "demo", "docs", "tests", "bench"}
@@ -53,11 +52,25 @@ def environment(home: Path) -> dict:
     return {**kept, **places, "NUMBA_CACHE_DIR": str(ROOT / "build" / "numba")}
 
 
-def make_results(preset: str, folder: Path) -> None:
-    """Make the results that the demo does not have."""
+def drop_old_reports(folder: Path, language: str) -> None:
+    """Remove reports that are older than the words they are written in."""
+    words = ROOT / "i18n" / f"quakesar_{language}.json"
+    for page in folder.glob("*.html"):
+        if words.exists() and page.stat().st_mtime < words.stat().st_mtime:
+            page.unlink()
+
+
+def make_results(preset: str, folder: Path, *language: str) -> None:
+    """Make the results that the demo does not have; or, with a language, the reports in it."""
     with tempfile.TemporaryDirectory(prefix="quakesar-tour-") as home:
         (Path(home) / "run").mkdir(mode=0o700)
-        program = [sys.executable, str(ROOT / "tools" / "tour_inputs.py"), str(ROOT / "demo" / preset), str(folder)]
+        program = [
+            sys.executable,
+            str(ROOT / "tools" / "tour_inputs.py"),
+            str(ROOT / "demo" / preset),
+            str(folder),
+            *language,
+        ]
         subprocess.run(program, env=environment(Path(home)), cwd=ROOT, check=True, timeout=1200)
 
 
@@ -85,7 +98,7 @@ def take(language: str, preset: str, made: Path, target: Path, names: list) -> b
 def main() -> None:
     """Make results, take pictures, make them small, and write the page."""
     from tour_palette import write_small
-    from tour_pictures import LANGUAGES, SECTIONS, file_name, languages_of, page
+    from tour_pictures import LANGUAGES, SECTIONS, file_name, page
 
     preset, start = os.environ.get("DEMO_PRESET", "bam"), time.perf_counter()
     if not (ROOT / "demo" / preset / "descending" / "displacement.tif").exists():
@@ -94,6 +107,9 @@ def main() -> None:
         raise SystemExit("xvfb-run and lrelease are needed: run `make packages`.")
     made = ROOT / "build" / "tour" / preset
     make_results(preset, made)
+    for language in LANGUAGES:
+        drop_old_reports(made / language, language)
+        make_results(preset, made, language)
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="quakesar-tour-") as taken:
         good = True
@@ -101,10 +117,10 @@ def main() -> None:
             good &= take(language, preset, made, Path(taken), sys.argv[1:])
             print(f"{LANGUAGES[language]}: {time.perf_counter() - start:.0f} s", flush=True)
         for picture in (picture for _, pictures in SECTIONS for picture in pictures):
-            for language in languages_of(picture):
+            for language in LANGUAGES:
                 source = Path(taken) / file_name(picture, language)
                 if source.exists():
-                    write_small(source, TARGET / source.name, largest_bytes=LARGEST_BYTES, width=picture.width)
+                    write_small(source, TARGET / source.name, largest_bytes=picture.largest_bytes, width=picture.width)
     there = {path.name for path in TARGET.glob("*.png")}
     (ROOT / "docs" / "tour.md").write_text(page(there), encoding="utf-8")
     total = sum(path.stat().st_size for path in TARGET.glob("*.png"))

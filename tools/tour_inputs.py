@@ -1,8 +1,9 @@
 """The results that the tour shows, made once by the tools themselves: from the demo's scenes and from the simulators.
 
-    python3 tools/tour_inputs.py PRESET FOLDER
+    python3 tools/tour_inputs.py PRESET FOLDER [LANGUAGE]
 
-Every file goes below FOLDER and is used again while it is there. tools/tour.py calls this in a process of its own.
+Every file goes below FOLDER and is used again while it is there; with a LANGUAGE (zh_CN) the reports alone are made, in
+it, below FOLDER/LANGUAGE. tools/tour.py calls this in a process of its own.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ TRACKS = ("descending", "ascending")
 _BLOCK_DEG = 0.0012
 _SERIES = {"rows": 220, "cols": 260, "dates": 14, "days": 36}
 _WAVELENGTH_M = 0.0562356
+# Of the report of a pair.
+_CITY = "58.29,58.43,29.03,29.15 [EPSG:4326]"
 
 
 class Results:
@@ -152,28 +155,7 @@ def source(made: Results) -> None:
     for track in TRACKS:
         paths = {key: str(made.demo / track / f"{key.lower()}.tif") for key in ("DISPLACEMENT", "GEOMETRY")}
         made.run("downsample", {"OUTPUT": f"points_{track}.gpkg"}, COUNT=250, **paths)
-    points = [made.path(f"points_{track}.gpkg") for track in TRACKS]
-    noise = {"CORRELATED": 0.005, "RANGE": 8000.0}
-    made.run(
-        "invertgeometry",
-        {"FAULTS": "fault.gpkg", "MECHANISMS": "mechanism.gpkg", "RESIDUAL": "residual.gpkg", "HTML": "geometry.html"},
-        OBSERVATIONS=points,
-        STARTS=4,
-        STEPS=400,
-        DIP=80.0,
-        **noise,
-    )
-    line = _line(((58.3505, 28.96), (58.3385, 29.0826), (58.369, 29.13), (58.366, 29.19)), {"name": "Bam"})
-    faults = _geojson(made, "rupture.geojson", [line])
-    made.run(
-        "invertslip",
-        {"FAULTS_OUTPUT": "slip.gpkg", "SEGMENTS": "segments.gpkg", "HTML": "slip.html"},
-        OBSERVATIONS=points,
-        FAULTS=faults,
-        PATCH_LENGTH=1500.0,
-        DIP=77.0,
-        **noise,
-    )
+    inversions(made, [made.path(f"points_{track}.gpkg") for track in TRACKS])
     geometry = str(made.demo / "descending" / "geometry.tif")
     made.run(
         "okadaforward",
@@ -200,15 +182,45 @@ def source(made: Results) -> None:
     )
 
 
+def inversions(made: Results, points: list) -> None:
+    """The fault and its slip, from points of both passes."""
+    noise = {"CORRELATED": 0.005, "RANGE": 8000.0}
+    made.run(
+        "invertgeometry",
+        {"FAULTS": "fault.gpkg", "MECHANISMS": "mechanism.gpkg", "RESIDUAL": "residual.gpkg", "HTML": "geometry.html"},
+        OBSERVATIONS=points,
+        STARTS=4,
+        STEPS=400,
+        DIP=80.0,
+        **noise,
+    )
+    line = _line(((58.3505, 28.96), (58.3385, 29.0826), (58.369, 29.13), (58.366, 29.19)), {"name": "Bam"})
+    faults = _geojson(made, "rupture.geojson", [line])
+    made.run(
+        "invertslip",
+        {"FAULTS_OUTPUT": "slip.gpkg", "SEGMENTS": "segments.gpkg", "HTML": "slip.html"},
+        OBSERVATIONS=points,
+        FAULTS=faults,
+        PATCH_LENGTH=1500.0,
+        DIP=77.0,
+        **noise,
+    )
+
+
 def series(made: Results) -> None:
     """A sinking basin beside a creeping fault: pairs, displacement series and velocity."""
     pairs = write_pairs(made)
     made.run("network", {"OUTPUT": "network.gpkg", "HTML": "network.html"}, **pairs)
+    stack(made, pairs)
+    outputs = {"OUTPUT": "velocity.tif", "POINTS": "velocity_points.gpkg"}
+    made.run("velocity", outputs, INPUT=made.path("series.tif"), MOST_POINTS=4000, SEASONAL=True)
+
+
+def stack(made: Results, pairs: dict) -> None:
+    """The displacement series of pairs."""
     reference = {"REFERENCE_POINT": "603000,3217000 [EPSG:32640]"}
     outputs = {"OUTPUT": "series.tif", "VELOCITY": "sbas_velocity.tif", "POINTS": "sbas_points.gpkg"}
     made.run("invertsbas", {**outputs, "HTML": "sbas.html"}, MOST_POINTS=4000, **pairs, **reference)
-    outputs = {"OUTPUT": "velocity.tif", "POINTS": "velocity_points.gpkg"}
-    made.run("velocity", outputs, INPUT=made.path("series.tif"), MOST_POINTS=4000, SEASONAL=True)
 
 
 def write_pairs(made: Results) -> dict:
@@ -285,6 +297,48 @@ def thermal(made: Results) -> None:
     made.run("contingency", {"OUTPUT": "hits.gpkg", "QUAKES": "quake_hits.gpkg", "HTML": "contingency.html"}, **test)
 
 
+def reports(made: Results, own: Results) -> None:
+    """The reports once more, in the language of this process; `made` holds what they are made from.
+
+    Parameters
+    ----------
+    made, own : Results
+        Results in English, and where the pages and what comes with them go.
+    """
+    pair_report(made, own)
+    line = {"LINE": made.path("section.geojson"), "WIDTH": 1000.0, "FIT": "arctangent"}
+    maps = [str(made.demo / track / "displacement.tif") for track in TRACKS]
+    own.run("profile", {"OUTPUT": "profile.gpkg", "HTML": "profile.html"}, INPUT=maps, **line)
+    inversions(own, [made.path(f"points_{track}.gpkg") for track in TRACKS])
+    stack(own, write_pairs(made))
+    own.run(
+        "alarm",
+        {"OUTPUT": "gb_alarms.gpkg", "LOG": "gb_log.gpkg", "HTML": "alarm.html"},
+        INPUT=made.path("gb_series.tif"),
+        ZONES=made.path("gb_zones.gpkg"),
+        WINDOW=20.0,
+    )
+    test = {"ALARMS": made.path("alarms.gpkg"), "CATALOGUE": made.path("quakes.gpkg"), "RHO": made.path("rho.tif")}
+    own.run("molchan", {"OUTPUT": "molchan.gpkg", "HTML": "molchan.html"}, **test)
+
+
+def pair_report(made: Results, own: Results) -> None:
+    """The report of the whole chain over the city."""
+    scenes = made.demo / "scenes"
+    slc = [str(next((scenes / "slc").glob(f"*_{orbit}_0000.N1"))) for orbit in ("09192", "10194")]
+    own.run(
+        "dinsar",
+        {"DISPLACEMENT": "displacement.tif", "REPORT": "dinsar.html"},
+        REFERENCE=slc[0],
+        SECONDARY=slc[1],
+        ORBITS=str(scenes / "orbits"),
+        DEM=str(scenes / "dem" / "dem_wgs84_1arcsec.tif"),
+        DEM_DATUM="ellipsoid",
+        EXTENT=_CITY,
+        PIXEL_SIZE=20,
+    )
+
+
 def _line(corners, properties: dict) -> dict:
     shape = {"type": "LineString", "coordinates": [list(corner) for corner in corners]}
     return {"type": "Feature", "properties": properties, "geometry": shape}
@@ -300,8 +354,14 @@ def main() -> None:
     """Make everything that is not there."""
     made = Results(Path(sys.argv[1]), Path(sys.argv[2]))
     start_qgis()
-    for family in (deformation, source, series, groundradar, thermal):
-        family(made)
+    if sys.argv[3:]:
+        from quakesar.core import words
+
+        words.use(sys.argv[3])
+        reports(made, Results(made.demo, made.folder / sys.argv[3]))
+    else:
+        for family in (deformation, source, series, groundradar, thermal):
+            family(made)
     sys.stdout.flush()
     os._exit(0)  # QGIS' own end asks for objects that are gone
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTextBrowser
 from qgis.PyQt.QtXml import QDomDocument
 from qgis.utils import iface
@@ -47,9 +48,10 @@ def quality(stage) -> None:
     stage.add("dinsar", "COHERENCE", stage.demo / "descending" / "coherence.tif", visible=False)
     layer = stage.add("dinsar", "RELIABILITY", stage.demo / "descending" / "reliability.tif")
     stage.shoot("reliability", box=AREA)
-    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
-    layer = stage.add("dinsar", "COMPONENTS", stage.demo / "descending" / "components.tif")
-    layer.renderer().setOpacity(0.6)
+    stage.begin()
+    stage.add("dinsar", "COHERENCE", stage.demo / "descending" / "coherence.tif")
+    layer = stage.add("dinsar", "COMPONENTS", stage.demo / "descending" / "components.tif", blend=True)
+    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setExpanded(True)
     stage.shoot("components", box=AREA)
 
 
@@ -75,7 +77,7 @@ def damage(stage) -> None:
 
 def fault_trace(stage) -> None:
     """The trace that was found, and its table."""
-    stage.begin(size=(1200, 860))
+    stage.begin(size=(960, 780))
     stage.add("dinsar", "DISPLACEMENT", stage.demo / "descending" / "displacement.tif", blend=True)
     trace = stage.add("faulttrace", "OUTPUT", stage.made / "trace.gpkg")
     iface.layerTreeView().setCurrentLayer(trace)
@@ -116,22 +118,40 @@ def metadata(stage) -> None:
     view = QTextBrowser()
     view.document().setDefaultStyleSheet(QgsApplication.reportStyleSheet())
     view.setHtml(page[max(start, 0) :])
-    view.resize(1000, 1250)
+    view.resize(1000, 1200)
     view.show()
     wait(600)
+    view.resize(1000, min(int(view.document().size().height()) + 8, 1700))
+    wait(300)
     stage.grab(view, "metadata")
     view.close()
 
 
 def guide(stage) -> None:
-    """The dock of the guided path."""
+    """The dock of the guided path: choosing a pair, and the map that was made of it."""
+    from quakesar.ui.guide_tasks import read_scene
+
     if stage.window.findChild(QAction, "QuakeSarGuideAction") is None:
         return
-    stage.begin(size=(1200, 860))
-    stage.add("dinsar", "DISPLACEMENT", stage.demo / "descending" / "displacement.tif", blend=True)
+    stage.begin(size=(1160, 860), width=330)
+    made = stage.demo / "descending"
+    stage.add("dinsar", "DISPLACEMENT", made / "displacement.tif", blend=True)
     stage.rupture()
     dock = open_dock(stage, "QuakeSarGuideAction", "QuakeSarGuide")
+    stage.window.resizeDocks([dock], [400], Qt.Orientation.Horizontal)
+    scenes = [read_scene(str(path)) for path in sorted((stage.demo / "scenes" / "slc").glob("*.N1"))]
+    dem = {"dem": str(stage.demo / "scenes" / "dem" / "dem_wgs84_1arcsec.tif"), "datum": "ellipsoid"}
+    dock.change({"scenes": scenes, "event": "2003-12-26", "area_seen": True, "pixel": 20.0, **dem})
+    before, after = (next(x["path"] for x in scenes if x["orbit"] == orbit) for orbit in (9192, 10194))
+    dock.change({"reference": before, "secondary": after})
+    dock.enter("pair")
+    stage.shoot("guide_pair", box=CITY)
+    names = {key: str(made / f"{key.lower()}.tif") for key in ("DISPLACEMENT", "COHERENCE", "GEOMETRY")}
+    numbers = {"LARGEST_TOWARD": 0.276, "LARGEST_AWAY": -0.17, "MEAN_COHERENCE": 0.86, "COMPONENT_COUNT": 3}
+    dock.values["results"]["dinsar"] = {**names, **numbers, "REPORT": str(made / "report.html")}
+    dock.enter("run")
     stage.shoot("guide", box=CITY)
+    dock.restart()
     dock.close()
 
 

@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from scipy.cluster.vq import kmeans2
 
-# Colours of at least as many pixels count as flat; at most so many of them are kept as they are.
-_FLAT_PIXELS, _FLAT_COLOURS = 24, 40
+# Colours of at least as many pixels count as flat. So many of the largest are kept as they are, and so many of those
+# that are unlike them: the patches of a legend are small beside a map in shades of one colour.
+_FLAT_PIXELS, _LARGEST, _UNLIKE = 24, 40, 20
 _SAMPLE = 12_000
 
 
@@ -52,8 +53,8 @@ def _palette(pixels: np.ndarray, colours: int) -> np.ndarray:
     """Return the colours of a picture: the flat ones, and means of the others."""
     code = pixels.astype(np.int64) @ np.array([65536, 256, 1])
     values, counts = np.unique(code, return_counts=True)
-    order = np.argsort(counts)[::-1]
-    flat = values[order[: min(_FLAT_COLOURS, int((counts >= _FLAT_PIXELS).sum()))]]
+    order = np.argsort(counts)[::-1][: int((counts >= _FLAT_PIXELS).sum())]
+    flat = np.concatenate([values[order[:_LARGEST]], _unlike(values[order[:_LARGEST]], values[order[_LARGEST:]])])
     others = code[~np.isin(code, flat)]
     found = [_split(flat)]
     if others.size:
@@ -66,6 +67,19 @@ def _palette(pixels: np.ndarray, colours: int) -> np.ndarray:
             warnings.simplefilter("ignore", UserWarning)
             found.append(np.rint(kmeans2(seen, start, iter=8, minit="matrix")[0]))
     return np.concatenate(found)
+
+
+def _unlike(kept: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Return the colours that are farthest from those kept and from each other, one after the other."""
+    chosen, colours = [], _split(values).astype(float)
+    distance = np.full(len(values), np.inf)
+    for code in kept:
+        distance = np.minimum(distance, np.abs(colours - _split(code)).sum(axis=1))
+    while len(chosen) < min(_UNLIKE, len(values)):
+        farthest = int(np.argmax(distance))
+        chosen.append(values[farthest])
+        distance = np.minimum(distance, np.abs(colours - colours[farthest]).sum(axis=1))
+    return np.array(chosen, values.dtype)
 
 
 def _split(code: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsDateTimeRange, QgsProject
 from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtWidgets import QDockWidget
 from tour_maps import AREA
 from tour_windows import open_dock
 
@@ -19,6 +20,8 @@ def okada(stage) -> None:
     dock.compare(measured, modelled)
     dock.panel.swipe.setChecked(True)
     stage.docks("Layers")
+    layers = stage.window.findChild(QDockWidget, "Layers")
+    stage.window.resizeDocks([layers], [400], Qt.Orientation.Horizontal)
     stage.shoot("okada", box=AREA)
     dock.panel.swipe.setChecked(False)
 

@@ -22,7 +22,8 @@ from quakesar.algorithms import layers, stories, styles
 from quakesar.core.raster import Raster
 
 UTM = "EPSG:32640"
-_SIZE = (1060, 640)
+_SIZE = (960, 580)
+_WORDS = {"zh_CN": {"Rupture (simulated)": "\u6a21\u62df\u7834\u88c2", "Elevation": "\u9ad8\u7a0b"}}
 
 
 def wait(milliseconds: int) -> None:
@@ -51,13 +52,17 @@ class Stage:
         self.window.statusBar().hide()
         QLocale.setDefault(QLocale(QLocale.Language.English))
 
+    def word(self, text: str) -> str:
+        """Return a word that no tool has written in the language of the pictures."""
+        return _WORDS.get(self.language, {}).get(text, text)
+
     def grab(self, widget, name: str) -> None:
         """Save a picture of a widget."""
         if not widget.grab().save(str(self.target / f"{name}_{self.language}.png")):
             raise SystemExit(f"{name} could not be written.")
         print(name, flush=True)
 
-    def begin(self, crs: str = UTM, size: tuple = _SIZE, width: int = 370) -> None:
+    def begin(self, crs: str = UTM, size: tuple = _SIZE, width: int = 400) -> None:
         """Begin with an empty project and the layer tree beside the map."""
         project = QgsProject.instance()
         project.clear()
@@ -117,7 +122,7 @@ class Stage:
     def ground(self, path=None, *, factor=None):
         """Put the hills below: those of the demo, or of another file with its factor of height over map units."""
         project = QgsProject.instance()
-        group = project.layerTreeRoot().addGroup("DEM")
+        group = project.layerTreeRoot().addGroup(self.word("Elevation"))
         hills = _add_ground(project, group, path or self.demo / "scenes" / "dem" / "dem_wgs84_1arcsec.tif")
         if factor is not None:
             hills.renderer().setZFactor(factor)
@@ -127,7 +132,7 @@ class Stage:
     def rupture(self):
         """Put the simulated rupture on top."""
         path = self.demo / "scenes" / "truth" / "rupture_trace.geojson"
-        layer = QgsVectorLayer(str(path), "Rupture (simulated)", "ogr")
+        layer = QgsVectorLayer(str(path), self.word("Rupture (simulated)"), "ogr")
         layer.setRenderer(_line(FAULT_COLOUR, "0.7", "solid"))
         return self.put(layer)
 

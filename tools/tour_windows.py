@@ -19,7 +19,7 @@ def toolbox(stage) -> None:
     dock = stage.window.findChild(QDockWidget, "ProcessingToolbox")
     dock.setFloating(True)
     dock.show()
-    dock.resize(440, 900)
+    dock.resize(440, 1500)
     wait(800)
     tree = max(dock.findChildren(QTreeView), key=lambda view: view.height())
     model = tree.model()
@@ -75,11 +75,11 @@ def open_dock(stage, action: str, name: str):
 
 def workbench_series(stage) -> None:
     """A point of a velocity map and its time series."""
-    stage.begin(size=(1500, 860))
+    stage.begin(size=(1460, 820), width=330)
     stage.add("invertsbas", "OUTPUT", stage.made / "series.tif", visible=False)
     velocity = stage.add("velocity", "OUTPUT", stage.made / "velocity.tif")
     dock = open_dock(stage, "QuakeSarWorkbenchAction", "QuakeSarWorkbench")
-    stage.window.resizeDocks([dock], [360], Qt.Orientation.Vertical)
+    stage.window.resizeDocks([dock], [340], Qt.Orientation.Vertical)
     stage.look(layer=velocity)
     dock.pick_tool.pick(QgsPointXY(616_500.0, 3_218_000.0))
     wait(800)
@@ -90,13 +90,13 @@ def workbench_series(stage) -> None:
 
 def workbench_profile(stage) -> None:
     """A line across the fault and what two layers hold along it."""
-    stage.begin(size=(1500, 860))
+    stage.begin(size=(1460, 820), width=330)
     trace = stage.add("faulttrace", "OUTPUT", stage.made / "trace.gpkg")
     for track in ("ascending", "descending"):
         path = stage.demo / track / "displacement.tif"
         stage.add("dinsar", "DISPLACEMENT", path, visible=track == "descending", blend=True)
     dock = open_dock(stage, "QuakeSarWorkbenchAction", "QuakeSarWorkbench")
-    stage.window.resizeDocks([dock], [360], Qt.Orientation.Vertical)
+    stage.window.resizeDocks([dock], [340], Qt.Orientation.Vertical)
     dock.panel.fault.setLayer(trace)
     stage.look(box=CITY)
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -113,26 +113,16 @@ def workbench_profile(stage) -> None:
 
 
 def reports(stage) -> None:
-    """The pages as QGIS' viewer of results shows them; the tools write them in English."""
-    if stage.language != "en":
-        return
-    pages = {
-        "dinsar": stage.demo / "descending" / "report.html",
-        "profile": stage.made / "profile.html",
-        "geometry": stage.made / "geometry.html",
-        "slip": stage.made / "slip.html",
-        "sbas": stage.made / "sbas.html",
-        "molchan": stage.made / "molchan.html",
-        "alarm": stage.made / "alarm.html",
-    }
-    for name, path in pages.items():
+    """The pages as QGIS' viewer of results shows them."""
+    folder = stage.made / stage.language
+    for name in ("dinsar", "profile", "geometry", "slip", "sbas", "molchan", "alarm"):
         view = QTextBrowser()
-        view.setHtml(path.read_text(encoding="utf-8"))
-        view.resize(1000, 1300)
+        view.setHtml((folder / f"{name}.html").read_text(encoding="utf-8"))
+        view.resize(1040, 1300)
         view.show()
         wait(700)
-        height = min(int(view.document().size().height()) + 8, 1700)
-        view.resize(1000, height)
+        height = min(int(view.document().size().height()) + 8, 1600)
+        view.resize(1040, height)
         wait(300)
         stage.grab(view, f"report_{name}")
         view.close()

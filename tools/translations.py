@@ -1,10 +1,10 @@
 """Collect every text a user sees into i18n/quakesar_<language>.ts, keeping the translations that are there.
 
-Texts are the literals inside `tr(...)`, `mark(...)` and `label_text(...)` and the templates of the errors in core. Our
-own collector, because pylupdate passes over calls at class level, and cannot know the errors of a library that does not
-know Qt.
-What core itself says (logs, reports, pictures) is written a second time to i18n/quakesar_<language>.json, which core
-reads without Qt.
+Texts are the literals inside `tr(...)`, `mark(...)` and `label_text(...)`, the templates of the errors in core, and the
+words of the shipped models. Our own collector, because pylupdate passes over calls at class level, and cannot know the
+errors of a library that does not know Qt.
+What core itself says (logs, reports, pictures, and errors that it goes on from) is written a second time to
+i18n/quakesar_<language>.json, which core reads without Qt.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ CONTEXT = "QuakeSAR"
 LANGUAGES = ("zh_CN",)
 SOURCES = ("algorithms", "ui", "plugin.py", "core")
 CALLS = ("tr", "mark", "label_text")
+MODEL_TEXTS = ("model_name", "model_group", "component_description", "description", "filefilter")
 
 
 def literal(node):
@@ -40,6 +41,18 @@ def collect_file(path: Path) -> list:
     return found
 
 
+def collect_model(path: Path) -> list:
+    """Return the texts of a model that `algorithms/shipped_models.py` translates, in their order."""
+    root, found = ElementTree.parse(path).getroot(), []
+    for entry in root.iter("Option"):
+        name = entry.get("name")
+        if name in MODEL_TEXTS:
+            found.append(entry.get("value"))
+        elif name == "help":
+            found += [entry.get("value"), *(part.get("value") for part in entry if part.get("name") != "ALG_CREATOR")]
+    return [text for text in dict.fromkeys(found) if text]
+
+
 def collect() -> dict:
     """Return every text with the places where it stands."""
     places = {}
@@ -48,13 +61,16 @@ def collect() -> dict:
         for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
             for text, line, _ in collect_file(file):
                 places.setdefault(text, []).append((str(file.relative_to(ROOT)), line))
+    for file in sorted((ROOT / "algorithms" / "models").glob("*.model3")):
+        for text in collect_model(file):
+            places.setdefault(text, []).append((str(file.relative_to(ROOT)), 0))
     return places
 
 
 def collect_core() -> set:
-    """Return the texts that core says itself, without the errors."""
+    """Return the texts that core says itself, and the errors it may tell and go on from."""
     files = (ROOT / "core").rglob("*.py")
-    return {text for file in files for text, _, name in collect_file(file) if name in CALLS}
+    return {text for file in files for text, _, _ in collect_file(file)}
 
 
 def core_words(language: str) -> str:

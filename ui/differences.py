@@ -10,7 +10,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..algorithms.styling import DIVERGING, Spread, nice, ramp, spaced
+from ..algorithms.styling import around_zero, nice
 from ..algorithms.texts import tr
 from ..core.errors import InputError
 
@@ -91,6 +91,4 @@ def _values(first, second, holdings: tuple, base: float) -> list:
 def _renderer(layer, values: list, unit: str):
     cut = len(values) // 100
     top = nice(max(abs(values[cut]), abs(values[-1 - cut])))
-    labels = [f"{stop:+.3g} {unit}".strip() for stop in spaced(-top, top, len(DIVERGING))]
-    labels[len(DIVERGING) // 2] = f"0 {unit}".strip()
-    return ramp(layer, Spread(-top, top), DIVERGING, labels)
+    return around_zero(layer, top, 1.0, unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -26,9 +26,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.texts import tr
-from . import guide_advice, guide_layers, guide_state
+from . import guide_advice, guide_maps, guide_pairs, guide_state
 from .guide_icons import step_icon
-from .guide_pages import AreaPage, HeightsPage, PairPage, RunPage, ToolsPage
+from .guide_pages import AreaPage, HeightsPage, RunPage, ToolsPage
+from .guide_pair_page import PairBox, PairPage
 from .guide_results import ResultPanel
 from .guide_runs import Runs
 from .guide_scenes import ScenesPage
@@ -50,7 +51,7 @@ class Guide(QDockWidget):
         self._iface = iface
         self.values, self._loading, self._warning = guide_state.load(QgsProject.instance()), False, ""
         self.runs = Runs(iface)
-        self.result = ResultPanel()
+        self.result, self.pair_box = ResultPanel(), PairBox()
         self._build()
         self._connect()
         self.refresh()
@@ -70,15 +71,12 @@ class Guide(QDockWidget):
             item.setData(0, _ROLE, step)
             self.steps.addTopLevelItem(item)
         self.steps.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        rows = len(guide_state.STEPS)
-        self.steps.setFixedHeight(rows * max(self.steps.sizeHintForRow(0), 20) + 2 * self.steps.frameWidth())
         self.pages = self._make_pages()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(8, 4, 8, 4)
-        for page in self.pages.values():
-            column.addWidget(page)
-        column.addWidget(self.result)
+        for part in (self.pair_box, *self.pages.values(), self.result):
+            column.addWidget(part)
         column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -145,6 +143,10 @@ class Guide(QDockWidget):
             page.opened.connect(self.open_tool)
         self.pages["scenes"].failed.connect(self.tell)
         self.pages["scenes"].outlines.connect(self._draw_footprints)
+        self.pages["scenes"].given_up.connect(self.runs.footprints.cancel)
+        self.runs.footprints.progressed.connect(self.pages["scenes"].follow)
+        self.runs.footprints.done.connect(lambda _: self.pages["scenes"].rest())
+        self.pair_box.changed.connect(self.change)
         self.pages["heights"].shown.connect(self._show_heights)
         self.pages["check"].workbench.connect(self._open_workbench)
         self.pages["check"].truth.connect(self._show_truth)
@@ -174,12 +176,16 @@ class Guide(QDockWidget):
         if all(self.values[key] == value for key, value in news.items()):
             return
         self.tell("")
-        before = dict(self.values)
+        before = guide_pairs.chosen(self.values)
+        doubt = any(news.get(key, self.values[key]) != self.values[key] for key in ("scenes", "event"))
+        scenes = [news.get(key, self.values[key]) for key in ("reference", "secondary")]
+        guide_pairs.take(self.values, *scenes)
         self.values.update(news)
-        if "scenes" in news and news["scenes"] != before["scenes"]:
+        if doubt:
             self._suggest_pair()
-        if "event" in news and news["event"] != before["event"]:
-            self._suggest_pair()
+        if guide_pairs.chosen(self.values) != before:
+            guide_maps.turn_to(self._iface.mapCanvas(), self.values)
+            self._measure()
         self.keep()
         self.refresh()
 
@@ -202,7 +208,7 @@ class Guide(QDockWidget):
 
     def _suggest_pair(self):
         """Choose the pair of one track around the earthquake with the fewest days between, where there is one."""
-        self.values["reference"], self.values["secondary"] = guide_state.suggest_pair(self.values)
+        guide_pairs.take(self.values, *guide_pairs.suggest_pair(self.values))
 
     def tell(self, text: str) -> None:
         """Show a sentence about what went wrong; an empty one shows what the step still wants."""
@@ -232,9 +238,12 @@ class Guide(QDockWidget):
             item.setDisabled(state == "skipped")
             if name == step:
                 self.steps.setCurrentItem(item)
+        heights = [max(self.steps.sizeHintForRow(k), 20) for k in range(len(guide_state.STEPS))]
+        self.steps.setFixedHeight(sum(heights) + 2 * self.steps.frameWidth())  # bold Chinese is taller than the rest
         self.pages[step].show_values(self.values)
         for name, page in self.pages.items():
             page.setVisible(name == step)
+        self.pair_box.show_step(self.values, step)
         self.result.show_step(self.values, step)
         self.back.setEnabled(guide_state.neighbour(self.values, step, -1) is not None)
         self.forward.setEnabled(self._may_go_on(step))
@@ -255,11 +264,15 @@ class Guide(QDockWidget):
         """Go to a step."""
         self.values["step"] = step
         self._warning = ""
-        if step == "check" and guide_state.product(self.values, "DISPLACEMENT"):
-            self.values["results"]["check"] = guide_advice.measure(self.values)
+        self._measure()
         self.keep()
         self.refresh()
         self.area.verticalScrollBar().setValue(0)
+
+    def _measure(self):
+        """Measure what the step Check shows."""
+        if self.values["step"] == "check" and guide_state.product(self.values, "DISPLACEMENT"):
+            self.values["results"]["check"] = guide_advice.measure(self.values)
 
     def go(self, way: int) -> None:
         """Go on (1) or back (-1); going on says that the step was looked at."""
@@ -290,7 +303,7 @@ class Guide(QDockWidget):
         elif tool == "baselines":
             self._take_advice(results.get("BEST_DEFORMATION", ""))
         elif tool in ("dinsar", "importinterferogram"):
-            self._show_map(guide_state.product(self.values, "DISPLACEMENT"))
+            guide_maps.show_map(self._iface.mapCanvas(), guide_state.product(self.values, "DISPLACEMENT"))
         self.keep()
         self.refresh()
         self._come_forward()
@@ -312,53 +325,25 @@ class Guide(QDockWidget):
 
     def _take_advice(self, dates: str):
         first, _, second = dates.partition(" / ")
-        tracks = {}
-        for scene in self.values["scenes"]:
-            tracks.setdefault((scene["track"], scene["pass"]), {})[scene["date"]] = scene["path"]
-        for found in tracks.values():
-            if first in found and second in found:
-                self.values["reference"], self.values["secondary"] = found[first], found[second]
+        for pair in guide_pairs.found(self.values):
+            if (pair.first, pair.second) == (first, second):
+                guide_pairs.take(self.values, *pair.scenes)
                 return
 
-    def _show_map(self, path):
-        """Look at the map; a project that holds nothing but our layers takes its projection."""
-        layer = guide_layers.layer_of(path)
-        if layer is None:
-            return
-        if guide_layers.are_all_ours():
-            QgsProject.instance().setCrs(layer.crs())
-        self._zoom_to(layer.id())
-
     def _zoom_to(self, layer_id: str) -> None:
-        layer, canvas = QgsProject.instance().mapLayer(layer_id), self._iface.mapCanvas()
-        if layer is None:
-            return
-        node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
-        if node is not None:
-            node.setItemVisibilityCheckedParentRecursive(True)
-        guide_layers.look_at(canvas, [layer])
+        guide_maps.zoom_to(self._iface.mapCanvas(), layer_id)
 
     def _draw_footprints(self):
-        self.runs.draw_footprints(self.values)
+        self.pages["scenes"].begin()
+        if not self.runs.draw_footprints(self.values):
+            self.pages["scenes"].rest()
 
     def _show_heights(self):
-        layer = guide_layers.add_raster("heights", self.values["dem"], tr("Elevation"), "height", shown=True)
-        if layer is None:
-            self.tell(tr("This file does not open as a raster."))
-            return
-        self._zoom_to(layer.id())
+        self.tell(guide_maps.show_heights(self._iface.mapCanvas(), self.values))
         self.refresh()
 
     def _show_truth(self):
-        path = guide_advice.truth_of(self.values)
-        if path is None:
-            self.tell(tr("The truth is not there: it lies beside simulated scenes."))
-            return
-        layer = guide_layers.add_raster("check", path, tr("True displacement"), "displacement", shown=True)
-        measured = guide_layers.layer_of(guide_state.product(self.values, "DISPLACEMENT"))
-        if isinstance(layer, QgsRasterLayer) and isinstance(measured, QgsRasterLayer):
-            layer.setRenderer(measured.renderer().clone())
-            self._zoom_to(layer.id())
+        self.tell(guide_maps.show_truth(self._iface.mapCanvas(), self.values))
 
     def _open_workbench(self):
         action = self._iface.mainWindow().findChild(QAction, "QuakeSarWorkbenchAction")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ..algorithms.texts import tr
+from . import guide_pairs
 from .guide_state import made, product, scene_at
 from .guide_tools import offers
 
@@ -220,6 +221,11 @@ def _look_run(values: dict) -> list:
     residuals = [abs(given.get(key, 0.0)) for key in ("RESIDUAL_LINES", "RESIDUAL_SAMPLES")]
     if max(residuals) > 0.1:
         found.append(Look(tr("The registration is worse than a tenth of a pixel: coherence is lost."), grave=True))
+    lacking = [pair.way for pair in guide_pairs.offered(values) if not guide_pairs.map_of(values, pair)]
+    if guide_pairs.with_file(values, "dinsar", "DISPLACEMENT") and lacking:
+        found.append(
+            Look(tr("Another track has seen the earthquake as well: choose its pair above and make its map too."))
+        )
     return [
         *found,
         Look(tr("Read the report: its yellow box says what is doubtful.")),

@@ -16,10 +16,12 @@ from qgis.core import (
 )
 
 from ..algorithms.texts import tr
+from .guide_pairs import label
 from .guide_state import STEPS, titles
 
 ROOT = "QuakeSAR"
-_MARK = "quakesar/step"  # found again after the user has given a group another name
+# A group is found again by its mark after the user has given it another name.
+_MARK, _PAIR = "quakesar/step", "quakesar/pair"
 
 
 def step_group(step: str) -> QgsLayerTreeGroup:
@@ -39,13 +41,36 @@ def step_group(step: str) -> QgsLayerTreeGroup:
     return made
 
 
-def retire(step: str) -> None:
-    """Move what a group holds into a group of earlier results below, switched off and closed."""
+def pair_group(step: str, pair) -> QgsLayerTreeGroup:
+    """Return the group of a pair within that of a step, made on top when it is not there yet."""
     group = step_group(step)
+    own = next((node for node in _groups(group) if node.customProperty(_PAIR) == pair.mark), None)
+    if own is None:
+        own = group.insertGroup(0, label(pair))
+        own.setCustomProperty(_PAIR, pair.mark)
+    return own
+
+
+def _groups(group: QgsLayerTreeGroup) -> list:
+    return [node for node in group.children() if isinstance(node, QgsLayerTreeGroup)]
+
+
+def bring_out(pair) -> None:
+    """Switch on what belongs to a pair in all steps, and off what belongs to the others."""
+    root = QgsProject.instance().layerTreeRoot().findGroup(ROOT)
+    for step in _groups(root) if root is not None else ():
+        for group in _groups(step):
+            if group.customProperty(_PAIR):
+                group.setItemVisibilityChecked(group.customProperty(_PAIR) == pair.mark)
+
+
+def retire(step: str, pair=None) -> None:
+    """Move what the group of a step, or of a pair within it, holds into one of earlier results, off and closed."""
+    group = step_group(step) if pair is None else pair_group(step, pair)
     nodes = [node for node in group.children() if not isinstance(node, QgsLayerTreeGroup)]
     if not nodes:
         return
-    earlier = next((node for node in group.children() if isinstance(node, QgsLayerTreeGroup)), None)
+    earlier = next((node for node in _groups(group) if not node.customProperty(_PAIR)), None)
     if earlier is None:
         earlier = group.addGroup(tr("Earlier runs"))
     for node in reversed(nodes):
@@ -54,7 +79,7 @@ def retire(step: str) -> None:
     earlier.setItemVisibilityChecked(False)
 
 
-def arrange(step: str, layers: list, shown: list) -> None:
+def arrange(step: str, layers: list, shown: list, pair=None) -> None:
     """Move layers of the project into the group of a step, in their order from the top.
 
     Parameters
@@ -65,15 +90,19 @@ def arrange(step: str, layers: list, shown: list) -> None:
         From the top to the bottom.
     shown : list of QgsMapLayer
         Those that are switched on.
+    pair : guide_pairs.Pair or None
+        The pair they belong to: they get a group of its own within that of the step.
     """
     tree, group = QgsProject.instance().layerTreeRoot(), step_group(step)
+    inner = group if pair is None else pair_group(step, pair)
     for layer in reversed(layers):
         node = tree.findLayer(layer.id())
-        node = _move(node, group, 0) if node is not None else group.insertLayer(0, layer)
+        node = _move(node, inner, 0) if node is not None else inner.insertLayer(0, layer)
         node.setItemVisibilityChecked(layer in shown)
         node.setExpanded(layer in shown)
     for is_open in (False, True):  # the view has closed a group that was empty; its node does not know it
         group.setExpanded(is_open)
+        inner.setExpanded(is_open)
     _sweep()
 
 
@@ -114,8 +143,8 @@ def _plain(source: str) -> str:
     return os.path.normcase(os.path.normpath(source.split("|")[0]))
 
 
-def add_raster(step: str, path: str, name: str, kind: str, *, shown: bool):
-    """Add a raster with the style of a kind to the group of a step, unless it is in the project; return its layer."""
+def add_raster(step: str, path: str, name: str, kind: str, *, pair=None):
+    """Add a raster with the style of a kind to the group of a step, unless it is there already; return its layer."""
     from ..algorithms import styles
 
     layer = layer_of(path)
@@ -125,7 +154,7 @@ def add_raster(step: str, path: str, name: str, kind: str, *, shown: bool):
             return None
         styles.apply(layer, kind)
         QgsProject.instance().addMapLayer(layer, addToLegend=False)
-        arrange(step, [layer], [layer] if shown else [])
+        arrange(step, [layer], [layer], pair)
     return layer
 
 

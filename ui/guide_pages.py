@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsExtentWidget, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton
 
 from ..algorithms.texts import tr
 from .guide_forms import Page, form, paragraph
@@ -26,40 +26,6 @@ from .guide_layers import layer_of
 from .guide_state import scene_at
 
 _DEGREES = "EPSG:4326"
-
-
-class PairPage(Page):
-    """Before and after, and the tool that compares all pairs."""
-
-    def __init__(self):
-        super().__init__("pair", tr("Which two scenes enclose the earthquake?"))
-        self.event = QLineEdit()
-        self.event.setPlaceholderText(tr("2003-12-26, may stay empty"))
-        self.event.setToolTip(tr("Day or time of the earthquake in UTC; the best pair is then the one around it."))
-        self.before, self.after = QComboBox(), QComboBox()
-        fields = form()
-        fields.addRow(tr("Earthquake"), self.event)
-        fields.addRow(tr("Before"), self.before)
-        fields.addRow(tr("After"), self.after)
-        self.column.addLayout(fields)
-        self.add_tools()
-        self.event.editingFinished.connect(lambda: self.changed.emit({"event": self.event.text().strip()}))
-        for box, key in ((self.before, "reference"), (self.after, "secondary")):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.currentIndexChanged.connect(lambda _, box=box, key=key: self.changed.emit({key: box.currentData()}))
-
-    def show_values(self, values: dict) -> None:
-        super().show_values(values)
-        if self.event.text() != values["event"]:
-            self.event.setText(values["event"])
-        for box, key in ((self.before, "reference"), (self.after, "secondary")):
-            with QSignalBlocker(box):
-                box.clear()
-                box.addItem(tr("(choose)"), "")
-                for scene in values["scenes"]:
-                    label = tr("{date}, track {track}, orbit {orbit}")
-                    box.addItem(label.format(**{k: scene[k] for k in ("date", "track", "orbit")}), scene["path"])
-                box.setCurrentIndex(max(box.findData(values[key]), 0))
 
 
 class AreaPage(Page):

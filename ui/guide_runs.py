@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..algorithms.texts import tr
-from . import guide_layers
+from . import guide_layers, guide_pairs
 from .guide_advice import title_of
-from .guide_tools import free_path, offer_of
+from .guide_tasks import Footprints, no_folder
+from .guide_tools import offer_of
 
 
 class Runs(QObject):
@@ -29,7 +23,10 @@ class Runs(QObject):
 
     def __init__(self, iface):
         super().__init__()
-        self._iface, self._dialogs = iface, {}
+        self._iface, self._dialogs, self._pairs, self._drawn = iface, {}, {}, []
+        self.footprints = Footprints(self)
+        self.footprints.made.connect(self._add_footprint)
+        self.footprints.done.connect(self._end_footprints)
 
     def open(self, tool: str, values: dict) -> None:
         """Open the dialog of a tool with its values, or fetch it to the front when it is open."""
@@ -45,13 +42,14 @@ class Runs(QObject):
         try:
             _make_folders(parameters)
         except OSError as error:
-            self.failed.emit(_no_folder(error))
+            self.failed.emit(no_folder(error))
             return
         dialog = processing.createAlgorithmDialog(f"quakesar:{tool}", parameters)
         if dialog is None:
             self.failed.emit(tr("The tool {name} is not loaded: look into the log of QuakeSAR.").format(name=tool))
             return
         self._dialogs[tool] = dialog
+        self._pairs[tool] = values["reference"], values["secondary"]
         dialog.algorithmFinished.connect(lambda good, found: self._ended(tool, dialog, found if good else {}))
         dialog.show()
         dialog.raise_()
@@ -77,40 +75,57 @@ class Runs(QObject):
         self.finished.emit(tool, results)
 
     def absorb(self, values: dict, tool: str, results: dict) -> None:
-        """Keep the plain results of a tool among the values of the path and put its layers where they belong."""
+        """Keep the plain results of a tool among the values of the path and put its layers where they belong.
+
+        What belongs to a pair goes to the one its dialog was opened for, which may have been left since.
+        """
         kept = {key: value for key, value in results.items() if isinstance(value, (str, int, float))}
-        values["results"][tool] = kept
         step, offer = offer_of(tool)
+        own = tool in guide_pairs.TOOLS and values["start"] != "product"
+        if own:
+            guide_pairs.take(values, *self._pairs.get(tool, (values["reference"], values["secondary"])))
+        pair = guide_pairs.current(values) if own else None
+        values["results"][tool] = kept
         if tool == "simulatescenes":
             _take_folder(values, kept)
         if tool == "dinsar":
-            values["runs"] = _run_of(kept) or values["runs"] + 1
+            values["runs"] = guide_pairs.run_number(values["results"]) or values["runs"] + 1
             values["results"].pop("check", None)
-            guide_layers.retire(step)
+            guide_layers.retire(step, pair)
         layers = {key: guide_layers.layer_of(kept.get(key)) for key in offer.layers}
         known = [layer for layer in layers.values() if layer is not None]
         if known:
-            guide_layers.arrange(step, known, [layer for key, layer in layers.items() if key in offer.shown])
+            guide_layers.arrange(step, known, [layer for key, layer in layers.items() if key in offer.shown], pair)
+        if pair is not None:
+            guide_layers.bring_out(pair)
 
-    def draw_footprints(self, values: dict) -> None:
-        """Put the footprint of every scene on the map, without a dialog: it takes a moment."""
-        made = []
-        try:
-            for scene in values["scenes"]:
-                name = tr("Footprint {date}, track {track}").format(date=scene["date"], track=scene["track"])
-                if not QgsProject.instance().mapLayersByName(name):
-                    layer = _footprint(scene["path"], values["folder"], name)
-                    made.append(QgsProject.instance().addMapLayer(layer, addToLegend=False))
-        except QgsProcessingException as error:
-            self.failed.emit(str(error))
-        except OSError as error:
-            self.failed.emit(_no_folder(error))
-        if made:
-            guide_layers.arrange("scenes", made, made)
-            guide_layers.look_at(self._iface.mapCanvas(), made)
+    def draw_footprints(self, values: dict) -> bool:
+        """Put the footprints that are not on the map yet there, in the background; tell whether there are any."""
+        project = QgsProject.instance()
+        lacking = [scene for scene in values["scenes"] if not project.mapLayersByName(_footprint_name(scene))]
+        if lacking:
+            self.footprints.start(lacking, values["folder"])
+        return self.footprints.is_busy
+
+    def _add_footprint(self, layer, scene: dict) -> None:
+        from ..algorithms import styles
+
+        layer.setName(_footprint_name(scene))
+        styles.apply(layer, "footprint")
+        added = QgsProject.instance().addMapLayer(layer, addToLegend=False)
+        guide_layers.arrange("scenes", [added], [added])
+        self._drawn.append(added.id())
+
+    def _end_footprints(self, text: str) -> None:
+        drawn, self._drawn = [QgsProject.instance().mapLayer(key) for key in self._drawn], []
+        guide_layers.look_at(self._iface.mapCanvas(), [layer for layer in drawn if layer is not None])
+        if text:
+            self.failed.emit(text)
 
     def disown(self) -> None:
-        """Close the dialogs: another project is open."""
+        """Close the dialogs and give up footprints: another project is open."""
+        self.footprints.cancel()
+        self._drawn = []
         for tool in list(self._dialogs):
             self._drop(tool)
 
@@ -137,26 +152,8 @@ def _is_busy(dialog) -> bool:
     return _is_there(dialog) and dialog.cancelButton().isEnabled()
 
 
-def _no_folder(error: OSError) -> str:
-    text = tr("{path} cannot be made ({reason}): choose another folder of results.")
-    return text.format(path=error.filename or "-", reason=error.strerror or error)
-
-
-def _footprint(scene: str, folder: str, name: str) -> QgsVectorLayer:
-    """Return the outline of a scene as a layer, in the folder of results where there is one."""
-    import processing
-
-    from ..algorithms import styles
-
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    place = free_path(Path(folder) / "scenes_info" / f"{Path(scene).stem}.gpkg") if folder else "TEMPORARY_OUTPUT"
-    given = {"INPUT": scene, "FOOTPRINT": place}
-    _make_folders(given)
-    found = processing.run("quakesar:sceneinfo", given, context=context, feedback=feedback)["FOOTPRINT"]
-    layer = found if isinstance(found, QgsVectorLayer) else QgsVectorLayer(found, name, "ogr")
-    layer.setName(name)
-    styles.apply(layer, "footprint")
-    return layer
+def _footprint_name(scene: dict) -> str:
+    return tr("Footprint {date}, track {track}").format(date=scene["date"], track=scene["track"])
 
 
 def _make_folders(parameters: dict) -> None:
@@ -174,10 +171,3 @@ def _take_folder(values: dict, results: dict) -> None:
     values["scene_folder"], values["orbits"] = str(folder / "slc"), str(folder / "orbits")
     values["dem"], values["datum"] = str(folder / "dem" / "dem_wgs84_1arcsec.tif"), "ellipsoid"
     values["event"], values["scenes"] = "2003-12-26", []
-
-
-def _run_of(results: dict) -> int:
-    """Return the number in the folder of a run, 0 where it has none."""
-    name = Path(results.get("DISPLACEMENT", "")).parent.name
-    number = name[len("run_") :]
-    return int(number) if name.startswith("run_") and number.isdigit() else 0

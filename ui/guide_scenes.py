@@ -6,21 +6,23 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHeaderView,
+    QProgressBar,
     QPushButton,
     QRadioButton,
     QTableWidget,
     QTableWidgetItem,
 )
 
-from ..algorithms.texts import explain, tr
-from ..core.errors import InsarError
+from ..algorithms.texts import tr
 from .guide_forms import Page, beside, folder_box, form
 from .guide_layers import layer_of
+from .guide_pairs import way_name
+from .guide_tasks import SceneReading
 from .guide_tools import offers
 
 _FACTS = ("date", "track", "pass", "orbit")
@@ -28,17 +30,18 @@ _ENDING = ".n1"
 
 
 class ScenesPage(Page):
-    """Own scenes, simulated ones, or a finished product; `failed` tells a sentence, `outlines` asks for footprints."""
+    """Own scenes, simulated ones, or a finished product.
+
+    `failed` tells a sentence, `outlines` asks for footprints, `given_up` asks to stop making them.
+    """
 
     failed = pyqtSignal(str)
     outlines = pyqtSignal()
+    given_up = pyqtSignal()
 
     def __init__(self):
         super().__init__("scenes", tr("Where do you begin?"))
-        self._waiting, self._found, self._broken = [], [], ""
-        # A header takes some ten milliseconds: one scene at a time, so that the window stays alive.
-        self._reader = QTimer(self)
-        self._reader.timeout.connect(self._read_next)
+        self.reading = SceneReading(self)
         self._add_starts()
         self.folder = folder_box(tr("Every run gets a folder of its own in it. Left empty: temporary files."))
         self.scene_folder = folder_box(tr("Folder of single-look products (files ending in .N1)."))
@@ -84,9 +87,14 @@ class ScenesPage(Page):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.footprints = QPushButton(tr("Footprints on the map"))
         self.footprints.setToolTip(tr("Draws the outline of every scene."))
+        self.progress, self.cancel = QProgressBar(), QPushButton(tr("Cancel"))
+        self.cancel.setObjectName("guide_cancel")
+        self.cancel.setToolTip(tr("Stops reading; what was there before stays."))
+        self.column.addLayout(beside(self.progress, self.cancel))
         self.column.addWidget(self.table)
         self.column.addLayout(beside(self.footprints))
         self.add_tool(offers()["scenes"][2])
+        self.rest()
 
     def _connect(self):
         self.folder.fileChanged.connect(lambda path: self.changed.emit({"folder": path}))
@@ -94,6 +102,9 @@ class ScenesPage(Page):
         self.orbits.fileChanged.connect(lambda path: self.changed.emit({"orbits": path}))
         self.layer.layerChanged.connect(self._choose_layer)
         self.footprints.clicked.connect(lambda _: self.outlines.emit())
+        self.cancel.clicked.connect(lambda _: self.stop())
+        self.reading.progressed.connect(self.follow)
+        self.reading.done.connect(self._take_scenes)
 
     def words(self, tool: str) -> dict:
         """Add the scene chosen in the table."""
@@ -127,7 +138,7 @@ class ScenesPage(Page):
         self.table.setRowCount(len(scenes))
         for k, scene in enumerate(scenes):
             for column, key in enumerate(_FACTS):
-                item = QTableWidgetItem(_shown(scene[key]))
+                item = QTableWidgetItem(way_name(str(scene[key])))
                 item.setToolTip(scene["path"])
                 item.setData(Qt.ItemDataRole.UserRole, scene["path"])
                 self.table.setItem(k, column, item)
@@ -144,58 +155,50 @@ class ScenesPage(Page):
         self.read_folder(path)
 
     def read_folder(self, folder: str) -> None:
-        """Read the headers of all scenes in a folder, one after the other; `changed` tells them at the end."""
+        """Read the headers of all scenes in a folder in the background; `changed` tells them at the end."""
         place = Path(folder)
         if not folder or not place.is_dir():
             self.failed.emit(tr("The folder {path} does not exist.").format(path=folder or "-"))
             return
         try:
-            self._waiting = sorted(str(file) for file in place.iterdir() if file.suffix.lower() == _ENDING)
+            waiting = sorted(str(file) for file in place.iterdir() if file.suffix.lower() == _ENDING)
         except OSError as error:
             text = tr("The folder {path} cannot be read: {reason}.")
             self.failed.emit(text.format(path=folder, reason=error.strerror or error))
             return
-        self._found, self._broken = [], ""
-        if not self._waiting:
+        if not waiting:
             self.changed.emit({"scenes": []})  # those of another folder would be taken for what is in this one
             self.failed.emit(tr("There is no scene in {path}: files end in .N1.").format(path=folder))
             return
-        self._reader.start(0)
+        self.begin()
+        self.reading.start(waiting)
 
-    def _read_next(self):
-        if not self._waiting:
-            self._reader.stop()
-            self._found.sort(key=lambda scene: (scene["track"], scene["date"]))
-            self.changed.emit({"scenes": self._found})
-            if self._broken:
-                self.failed.emit(self._broken)
-            return
-        path = self._waiting.pop(0)
-        try:
-            self._found.append(read_scene(path))
-        except InsarError as error:
-            self._broken = explain(error)
+    def _take_scenes(self, scenes, broken: str) -> None:
+        self.rest()
+        if scenes is not None:
+            self.changed.emit({"scenes": scenes})
+        if broken:
+            self.failed.emit(broken)
+
+    def begin(self) -> None:
+        """Show that something is read in the background, and let the user cancel it."""
+        self.progress.setValue(0)
+        for part in (self.progress, self.cancel):
+            part.setVisible(True)
+        self.footprints.setEnabled(False)
+
+    def follow(self, percent: float) -> None:
+        """Show how far it has come."""
+        self.progress.setValue(round(percent))
+
+    def rest(self) -> None:
+        """Show that nothing is read any more."""
+        for part in (self.progress, self.cancel):
+            part.setVisible(False)
+        self.footprints.setEnabled(True)
 
     def stop(self) -> None:
         """Give up reading."""
-        self._reader.stop()
-
-
-def read_scene(path: str) -> dict:
-    """Return the facts of a scene that the path needs, from its header."""
-    from ..core.readers import open_scene
-
-    scene = open_scene(path)
-    taken = scene.acquisition
-    return {
-        "path": path,
-        "date": scene.grid.middle_utc.strftime("%Y-%m-%d"),
-        "track": int(taken.relative_orbit),
-        "pass": taken.pass_direction,
-        "orbit": int(taken.absolute_orbit),
-        "corners": [[float(x), float(y)] for x, y in scene.tie_points],
-    }
-
-
-def _shown(value) -> str:
-    return {"ascending": tr("ascending"), "descending": tr("descending")}.get(value, str(value))
+        self.reading.cancel()
+        self.given_up.emit()
+        self.rest()

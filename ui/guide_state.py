@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 
 from qgis.core import QgsProject
 
 from ..algorithms.texts import tr
+from . import guide_pairs
 
 STEPS = ("scenes", "pair", "area", "heights", "run", "check", "interpret")
 STARTS = ("own", "simulated", "product")
 _SKIPPED = ("pair", "area", "heights", "run")  # for a finished product
 _FACTS = {"path", "date", "track", "pass", "orbit", "corners"}  # of a scene
 _SCOPE, _KEY = "QuakeSAR", "/guide"
+_MAP = "dinsar", "DISPLACEMENT"
 _FRESH = {
     "start": "own",
     "step": "scenes",
@@ -35,6 +36,7 @@ _FRESH = {
     "runs": 0,
     "results": {},
     "seen": [],
+    "others": [],
 }
 
 
@@ -81,6 +83,7 @@ def _sound(values: dict) -> dict:
     if not all(isinstance(scene, dict) and scene.keys() >= _FACTS for scene in values["scenes"]):
         values["scenes"] = []
     values["results"] = {tool: found for tool, found in values["results"].items() if isinstance(found, dict)}
+    values["others"] = [kept for kept in values["others"] if guide_pairs.is_sound(kept)]
     return values
 
 
@@ -172,17 +175,6 @@ def _wants_scenes(values: dict) -> str:
     return tr("Choose a folder that holds at least two scenes.")
 
 
-def _wants_pair(values: dict) -> str:
-    first, second = (scene_at(values, values[key]) for key in ("reference", "secondary"))
-    if first is None or second is None or first is second:
-        return tr("Choose a scene before and another one after the earthquake.")
-    if (first["track"], first["pass"]) != (second["track"], second["pass"]):
-        return tr("Choose two scenes of the same track: others do not interfere.")
-    if first["date"] > second["date"]:
-        return tr("Choose the earlier scene as the one before.")
-    return ""
-
-
 def _wants_area(values: dict) -> str:
     return "" if values["area_seen"] else tr("Draw an area, or go on with all ground that both scenes show.")
 
@@ -218,32 +210,13 @@ def _wants_interpret(values: dict) -> str:
 
 _WANTS = {
     "scenes": _wants_scenes,
-    "pair": _wants_pair,
+    "pair": guide_pairs.wants,
     "area": _wants_area,
     "heights": _wants_heights,
     "run": _wants_run,
     "check": _wants_check,
     "interpret": _wants_interpret,
 }
-
-
-def suggest_pair(values: dict) -> tuple:
-    """Return the pair of one track around the earthquake with the fewest days between, or what is chosen already."""
-    chosen = values["reference"], values["secondary"]
-    scenes, event, pairs = values["scenes"], values["event"][:10], []
-    for first in scenes:
-        for second in scenes:
-            same = (first["track"], first["pass"]) == (second["track"], second["pass"])
-            around = first["date"] < second["date"] and (not event or first["date"] < event <= second["date"])
-            if same and around:
-                days = date.fromisoformat(second["date"]) - date.fromisoformat(first["date"])
-                pairs.append((days, first["path"], second["path"]))
-    known = {scene["path"] for scene in scenes}
-    if not pairs:
-        return chosen if set(chosen) <= known else ("", "")
-    if not event and set(chosen) <= known:
-        return chosen
-    return min(pairs)[1:]
 
 
 def summary(values: dict, step: str) -> str:
@@ -263,7 +236,10 @@ def _sum_scenes(values: dict) -> str:
 
 def _sum_pair(values: dict) -> str:
     scenes = [scene_at(values, values[key]) for key in ("reference", "secondary")]
-    return "" if None in scenes else " / ".join(scene["date"] for scene in scenes)
+    if None in scenes:
+        return ""
+    dates, maps = " / ".join(scene["date"] for scene in scenes), len(guide_pairs.with_file(values, *_MAP))
+    return dates if maps < 2 else tr("{dates} ({count} maps)").format(dates=dates, count=maps)
 
 
 def _sum_area(values: dict) -> str:

@@ -8,6 +8,7 @@ from typing import Callable, NamedTuple
 from qgis.core import QgsProcessing
 
 from ..algorithms.texts import tr
+from . import guide_pairs
 from .guide_state import made, next_run, product
 
 _TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
@@ -144,6 +145,10 @@ def _of_interpretation() -> tuple:
     top = ("OUTPUT",)
     return (
         Offer(
+            "decompose", tr("East and up from the maps of both passes: one line of sight cannot tell them apart."),
+            _decompose, ("CONDITION", "SOLVED"), ("UP", "EAST", "UNCERTAINTY"), ("UP", "EAST"),
+        ),
+        Offer(
             "faulttrace", tr("Where the ground broke: lines with length, strike and offset."), _trace,
             ("LENGTH", "BRIDGED", "COUNT"), top, top,
         ),
@@ -171,10 +176,10 @@ def _given(**parameters) -> dict:
 
 
 def _place(values: dict, name: str, *, run: int = 0) -> str:
-    """Return where an output goes: into the folder of results, that of the latest run in it, or a temporary file."""
+    """Return where an output goes: into the folder of results, that of the pair's run in it, or a temporary file."""
     if not values["folder"]:
         return _TEMPORARY
-    number = run or values["runs"]
+    number = run or guide_pairs.run_number(values["results"])
     folder = Path(values["folder"])
     return free_path(folder / f"run_{number}" / name if number else folder / name)
 
@@ -262,6 +267,31 @@ def _measure_noise(values: dict) -> dict:
     return _given(DISPLACEMENT=product(values, "DISPLACEMENT"), **named)
 
 
+def _decompose(values: dict) -> dict:
+    pairs = _mapped(values)
+    names = ("EAST", "UP", "UNCERTAINTY")
+    return _given(
+        INPUTS=[_of_pair_run(values, pair, "DISPLACEMENT") for pair in pairs],
+        GEOMETRIES=[_of_pair_run(values, pair, "GEOMETRY") for pair in pairs],
+        **{key: _joint(values, f"{key.lower()}.tif") for key in names},
+    )
+
+
+def _mapped(values: dict) -> list:
+    """Return the pairs that have a map and its look vectors."""
+    keys = ("DISPLACEMENT", "GEOMETRY")
+    return [pair for pair in guide_pairs.found(values) if all(_of_pair_run(values, pair, key) for key in keys)]
+
+
+def _of_pair_run(values: dict, pair, key: str):
+    return guide_pairs.file_of(values, pair, "dinsar", key)
+
+
+def _joint(values: dict, name: str) -> str:
+    """Return where what follows from several pairs goes: beside the folders of their runs."""
+    return free_path(Path(values["folder"]) / name) if values["folder"] else _TEMPORARY
+
+
 def _trace(values: dict) -> dict:
     return _given(
         DISPLACEMENT=product(values, "DISPLACEMENT"),
@@ -283,26 +313,30 @@ def _thin(values: dict) -> dict:
     return _given(**_sight(values), **_noise(values, "CORRELATED", "WHITE"), **places)
 
 
+def _points(values: dict) -> list:
+    """Return the thinned points of all pairs, or of a finished product, which has no pair."""
+    own = made(values, "downsample", "OUTPUT")
+    return guide_pairs.with_file(values, "downsample", "OUTPUT") or ([own] if own else [])
+
+
 def _find_fault(values: dict) -> dict:
-    points = made(values, "downsample", "OUTPUT")
     names = ("FAULTS", "MECHANISMS", "POSTERIOR", "PREDICTED", "RESIDUAL")
     return _given(
-        OBSERVATIONS=[points] if points else None,
+        OBSERVATIONS=_points(values),
         **_noise(values, "CORRELATED", "RANGE", "WHITE"),
-        **{key: _place(values, f"fault_{key.lower()}.gpkg") for key in names},
-        HTML=_place(values, "fault.html"),
+        **{key: _joint(values, f"fault_{key.lower()}.gpkg") for key in names},
+        HTML=_joint(values, "fault.html"),
     )
 
 
 def _find_slip(values: dict) -> dict:
-    points = made(values, "downsample", "OUTPUT")
     names = ("FAULTS_OUTPUT", "SEGMENTS", "TRADEOFF", "PREDICTED", "RESIDUAL")
     return _given(
-        OBSERVATIONS=[points] if points else None,
+        OBSERVATIONS=_points(values),
         FAULTS=made(values, "invertgeometry", "FAULTS"),
         **_noise(values, "CORRELATED", "RANGE", "WHITE"),
-        **{key: _place(values, f"slip_{key.lower()}.gpkg") for key in names},
-        HTML=_place(values, "slip.html"),
+        **{key: _joint(values, f"slip_{key.lower()}.gpkg") for key in names},
+        HTML=_joint(values, "slip.html"),
     )
 
 
@@ -310,7 +344,9 @@ def wanted(tool: str, values: dict) -> str:
     """Return in a sentence what a tool needs and the path has not given yet, empty where it can be opened."""
     if tool in ("sceneinfo", "baselines") and not values["scenes"]:
         return tr("There are no scenes yet.")
-    if tool in ("invertgeometry", "invertslip") and not made(values, "downsample", "OUTPUT"):
+    if tool == "decompose" and len({pair.way for pair in _mapped(values)}) < 2:
+        return tr("Make the map of an ascending and of a descending pair first: choose the other pair above.")
+    if tool in ("invertgeometry", "invertslip") and not _points(values):
         return tr("Thin the map first (Downsample).")
     if tool == "invertslip" and not made(values, "invertgeometry", "FAULTS"):
         return tr("Find the fault first, or use the toolbox with a fault you have drawn.")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
 from ..algorithms.texts import tr
-from ..core.fonts import families
+from ..core.fonts import families, set_dates
 
 # Okabe and Ito's colours, told apart by everybody.
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
@@ -36,9 +35,7 @@ class Pane(FigureCanvasQTAgg):
             panel = axes[unit]
             panel.plot(days, values, "o-", color=_COLOURS[k % 7], markersize=4, linewidth=1, label=_plain(name))
         for unit, panel in axes.items():
-            locator = AutoDateLocator(minticks=3, maxticks=7)
-            panel.xaxis.set_major_locator(locator)
-            panel.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+            set_dates(panel.xaxis, minticks=3, maxticks=7)
             panel.axhline(0.0, color="#999999", linewidth=0.7, zorder=0)
             self._finish(panel, unit or tr("unit of the layer"), relative=relative)
         self.draw_idle()

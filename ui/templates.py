@@ -8,18 +8,17 @@ from qgis.core import Qgis, QgsProject, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..algorithms.settings import TEMPLATE_KEYS
 from ..algorithms.texts import tr
 
 FOLDER = str(Path(__file__).resolve().parent / "layouts")
-# Where QGIS keeps the folders of templates: before its settings became a tree (3.30), and since. Both are set.
-_KEYS = ("core/Layout/searchPathsForTemplates", "layout/search-paths-for-templates")
 _ICON = str(Path(__file__).resolve().parent / "icons" / "quakesar.svg")
 _actions: list = []  # at most one: the action in the window
 
 
 def register_templates() -> None:
     """Add our folder to those in which QGIS looks for layout templates, and the layout of a source to the window."""
-    for key in _KEYS:
+    for key in TEMPLATE_KEYS:  # of QGIS before 3.30, and since: both are set
         folders = _read(key)
         if FOLDER not in folders:
             QgsSettings().setValue(key, [*folders, FOLDER])
@@ -62,7 +61,7 @@ def remove_templates() -> None:
         if window is not None:
             window.projectMenu().removeAction(action)
         action.deleteLater()
-    for key in _KEYS:
+    for key in TEMPLATE_KEYS:  # of QGIS before 3.30, and since: both are set
         folders = _read(key)
         if FOLDER in folders:
             rest = [folder for folder in folders if folder != FOLDER]

@@ -6,6 +6,7 @@ python3 tests/algorithms/test_guide.py FOLDER        takes pictures of every ste
 import gc
 import math
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,15 @@ def started():
     return {**guide_state.fresh(), "scenes": [scene(*row) for row in SCENES]}
 
 
+def until(true, seconds=20.0):
+    """Let QGIS work until a condition holds."""
+    end = time.monotonic() + seconds
+    while not true() and time.monotonic() < end:
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+    assert true()
+
+
 @pytest.fixture
 def project(qgis_app):
     QgsProject.instance().clear()
@@ -64,7 +74,7 @@ def dock(window, provider):
 
 
 def test_the_pair_suggested_is_the_shortest_of_one_track_around_the_earthquake(qgis_app):
-    from quakesar.ui.guide_state import suggest_pair
+    from quakesar.ui.guide_pairs import suggest_pair
 
     values = {**started(), "event": "2003-12-26"}
     assert suggest_pair(values) == ("b", "c")  # 70 days; a and c enclose it too, d and e have 105
@@ -80,6 +90,75 @@ def test_a_pair_of_two_tracks_or_in_the_wrong_order_is_refused(qgis_app):
     assert "same track" in missing({**values, "reference": "a", "secondary": "d"}, "pair")
     assert "earlier" in missing({**values, "reference": "c", "secondary": "b"}, "pair")
     assert missing({**values, "reference": "b", "secondary": "c"}, "pair") == ""
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        ("", ""),
+        ("2003-12-26", ""),
+        ("2003-12-26T01:56:52Z", ""),
+        ("2004-02-11", ""),  # the day of the second scene: the hour decides, which a day does not tell
+        ("2003-12-02", "is not between the scenes of 2003-12-03 and 2004-02-11"),
+        ("2004-02-12", "choose another pair"),
+        ("26.12.2003", "'26.12.2003' is no day"),
+        ("2003-02-30", "is no day"),
+    ],
+)
+def test_the_day_of_the_earthquake_lies_between_the_scenes_or_a_sentence_says_so(qgis_app, event, words):
+    from quakesar.ui.guide_state import missing
+
+    text = missing({**started(), "reference": "b", "secondary": "c", "event": event}, "pair")
+    assert words in text
+    assert bool(words) == bool(text)
+
+
+def test_all_pairs_are_found_those_around_the_earthquake_first(qgis_app):
+    from quakesar.ui import guide_pairs
+
+    values = {**started(), "event": "2003-12-26", "reference": "b", "secondary": "c"}
+    pairs = guide_pairs.found(values)
+    assert [(pair.scenes, pair.days) for pair in pairs] == [
+        (("b", "c"), 70), (("d", "e"), 105), (("a", "c"), 245), (("a", "b"), 175),
+    ]  # fmt: skip
+    assert [pair.scenes for pair in guide_pairs.offered(values)] == [("b", "c"), ("d", "e")]  # one of each track
+
+
+def test_every_pair_keeps_what_its_tools_gave(qgis_app, tmp_path):
+    from quakesar.ui import guide_pairs, guide_tools
+
+    places = {}
+    for run in (1, 2):
+        (tmp_path / f"run_{run}").mkdir()
+        for name in ("displacement", "geometry"):
+            places[name, run] = tmp_path / f"run_{run}" / f"{name}.tif"
+            places[name, run].write_bytes(b"")
+    values = {**started(), "reference": "b", "secondary": "c", "folder": str(tmp_path), "seen": ["pair", "check"]}
+    for run, scenes in ((1, ("b", "c")), (2, ("d", "e"))):
+        guide_pairs.take(values, *scenes)
+        made = {name.upper(): str(places[name, run]) for name in ("displacement", "geometry")}
+        values["results"] = {**values["results"], "dinsar": made, "baselines": {"OUTPUT": "pairs"}}
+        assert guide_tools.offer_of("contours")[1].fill(values)["OUTPUT"] == str(tmp_path / f"run_{run}/contours.gpkg")
+    assert values["seen"] == ["pair"]  # the map of the second pair was not looked at yet
+    assert guide_tools.wanted("decompose", values) == ""
+    given = guide_tools.offer_of("decompose")[1].fill(values)
+    assert given["INPUTS"] == [str(places["displacement", run]) for run in (1, 2)]
+    assert given["GEOMETRIES"] == [str(places["geometry", run]) for run in (1, 2)]
+    guide_pairs.take(values, "b", "c")
+    assert values["results"]["dinsar"]["DISPLACEMENT"] == str(places["displacement", 1])
+    assert values["results"]["baselines"] == {"OUTPUT": "pairs"}  # is of all pairs
+    assert values["seen"] == ["pair", "check"]
+    places["displacement", 2].unlink()
+    assert "ascending and of a descending" in guide_tools.wanted("decompose", values)
+
+
+def test_the_maps_of_all_pairs_go_into_the_inversion(qgis_app):
+    from quakesar.ui import guide_pairs, guide_tools
+
+    values = {**started(), "reference": "b", "secondary": "c", "results": {"downsample": {"OUTPUT": "first"}}}
+    guide_pairs.take(values, "d", "e")
+    values["results"]["downsample"] = {"OUTPUT": "second"}
+    assert guide_tools.offer_of("invertgeometry")[1].fill(values)["OBSERVATIONS"] == ["second", "first"]
 
 
 def test_an_elevation_model_without_datum_is_not_enough(qgis_app, tmp_path):
@@ -121,6 +200,7 @@ DAMAGED = (
     '{"step": 3, "scenes": "x", "pixel": "wide"}',
     '{"start": "nowhere", "scenes": [{"path": "a"}], "pixel": 0, "results": {"dinsar": 3}}',
     '{"unknown": 1}',
+    '{"others": [{"reference": "a"}, 3, {"reference": "a", "secondary": "b", "results": {"dinsar": 1}, "seen": []}]}',
 )
 
 
@@ -242,6 +322,31 @@ def test_groups_by_step_stand_with_later_steps_on_top(project, tmp_path):
     assert guide_layers.layer_of(str(tmp_path / "two.tif")) is layers["two"]
 
 
+def test_every_pair_has_a_group_of_its_own(project, tmp_path):
+    from quakesar.ui import guide_layers, guide_pairs
+
+    values = {**started(), "event": "2003-12-26"}
+    first, second = guide_pairs.found(values)[:2]
+    layers = {name: write(tmp_path / f"{name}.tif", BANDS, [ramp()]) for name in ("one", "two", "three")}
+    project.addMapLayers(layers.values())
+    guide_layers.arrange("run", [layers["one"]], [layers["one"]], first)
+    guide_layers.arrange("run", [layers["two"]], [layers["two"]], second)
+    guide_layers.retire("run", first)
+    guide_layers.arrange("run", [layers["three"]], [layers["three"]], first)
+    (run,) = project.layerTreeRoot().findGroup("QuakeSAR").children()
+    assert [node.name() for node in run.children()] == [
+        "2003-11-16 / 2004-02-29, ascending 385", "2003-12-03 / 2004-02-11, descending 120",
+    ]  # fmt: skip
+    up, down = run.children()
+    assert [leaf.name() for leaf in up.findLayers()] == ["two"]
+    assert [leaf.name() for leaf in down.findLayers()] == ["three", "one"]
+    guide_layers.bring_out(second)
+    assert (up.itemVisibilityChecked(), down.itemVisibilityChecked()) == (True, False)
+    guide_layers.bring_out(first)
+    assert (up.itemVisibilityChecked(), down.itemVisibilityChecked()) == (False, True)
+    assert guide_layers.are_all_ours()
+
+
 def test_the_error_against_the_truth_is_measured(project, tmp_path):
     from quakesar.ui import guide_advice
 
@@ -287,13 +392,109 @@ def test_a_broken_scene_is_told_and_the_others_are_kept(dock, tmp_path, recipes)
         shutil.copy(recipes.scene(orbit), tmp_path)
     (tmp_path / "broken.N1").write_bytes(b"not a product")
     dock.pages["scenes"].read_folder(str(tmp_path))
-    for _ in range(200):
-        QgsApplication.processEvents()
-        if len(dock.values["scenes"]) == 2 and dock._warning:
-            break
+    assert dock.pages["scenes"].reading.is_busy  # the window is free meanwhile
+    assert dock.values["scenes"] == []
+    until(lambda: len(dock.values["scenes"]) == 2 and dock._warning)
     assert [found["orbit"] for found in dock.values["scenes"]] == [9192, 10194]
     assert "broken.N1" in dock.note.text()
     assert Path(dock.values["reference"]).name == Path(recipes.scene(9192)).name
+
+
+def test_reading_scenes_can_be_cancelled(dock, tmp_path, recipes, monkeypatch):
+    from quakesar.ui import guide_tasks
+
+    def slow(_):
+        time.sleep(0.2)
+        return started()["scenes"][0]
+
+    monkeypatch.setattr(guide_tasks, "read_scene", slow)
+    for k in range(20):
+        (tmp_path / f"{k}.N1").write_bytes(b"")
+    page = dock.pages["scenes"]
+    page.read_folder(str(tmp_path))
+    assert not page.cancel.isHidden()
+    page.cancel.click()
+    assert not page.reading.is_busy
+    assert page.cancel.isHidden()
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert dock.values["scenes"] == []
+    page.read_folder(str(tmp_path))
+    QgsApplication.taskManager().cancelAll()  # as in the list of tasks of QGIS
+    until(lambda: "cancelled" in dock.note.text())
+    assert page.footprints.isEnabled()
+
+
+def test_footprints_are_made_in_the_background_and_can_be_cancelled(dock, project, tmp_path, recipes):
+    from quakesar.ui.guide_tasks import read_scene
+
+    dock.change({"scenes": [read_scene(str(recipes.scene(orbit))) for orbit in (9192, 10194)]})
+    page, names = dock.pages["scenes"], ["Footprint 2003-12-03, track 120", "Footprint 2004-02-11, track 120"]
+    page.footprints.click()
+    assert dock.runs.footprints.is_busy
+    assert not page.footprints.isEnabled()
+    page.cancel.click()
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert project.mapLayers() == {}
+    dock.change({"folder": str(tmp_path)})
+    page.footprints.click()
+    until(lambda: page.footprints.isEnabled())
+    group = project.layerTreeRoot().findGroup("1 Scenes")
+    assert sorted(leaf.name() for leaf in group.findLayers()) == names
+    assert sorted(path.suffix for path in (tmp_path / "scenes_info").iterdir()) == [".gpkg", ".gpkg"]
+    assert all(layer.featureCount() == 1 for layer in project.mapLayers().values())
+    page.footprints.click()  # they are there already
+    assert not dock.runs.footprints.is_busy
+    assert dock.note.text() == ""
+
+
+def test_footprints_that_cannot_be_made_are_one_sentence(dock, project, tmp_path):
+    scene = started()["scenes"][0]
+    dock.change({"scenes": [{**scene, "path": str(tmp_path / "gone.N1")}]})
+    dock.pages["scenes"].footprints.click()
+    until(lambda: not dock.runs.footprints.is_busy)
+    assert "gone.N1" in dock.note.text()
+    (tmp_path / "file").write_bytes(b"")
+    dock.change({"folder": str(tmp_path / "file")})
+    dock.pages["scenes"].footprints.click()
+    assert "cannot be made" in dock.note.text()
+    assert dock.pages["scenes"].footprints.isEnabled()
+
+
+def test_a_pair_is_chosen_among_those_found(dock, project):
+    dock.change({"scenes": started()["scenes"], "event": "2003-12-26"})
+    dock.enter("pair")
+    table = dock.pages["pair"].table
+    assert [table.item(row, 0).text() for row in range(4)] == ["2003-12-03", "2003-11-16", "2003-06-11", "2003-06-11"]
+    assert table.currentRow() == 0
+    assert dock.pair_box.isHidden()
+    table.selectRow(1)
+    until(lambda: dock.values["reference"] == "d")
+    assert (dock.values["secondary"], table.currentRow()) == ("e", 1)
+    assert dock.pages["pair"].after.currentText().startswith("2004-02-29")
+    table.selectRow(3)  # from June to December: before the earthquake
+    until(lambda: "is not between" in dock.note.text())
+    assert not dock.forward.isEnabled()
+    dock.enter("run")
+    assert not dock.pair_box.isHidden()
+    box = dock.pair_box.box
+    box.setCurrentIndex(box.findText("2003-12-03 / 2004-02-11, descending 120"))
+    assert (dock.values["reference"], dock.values["secondary"]) == ("b", "c")
+
+
+def test_results_go_to_the_pair_their_dialog_was_opened_for(dock, project, tmp_path):
+    dock.change({"scenes": started()["scenes"], "event": "2003-12-26"})
+    layer = write(tmp_path / "displacement.tif", BANDS, [ramp()])
+    project.addMapLayer(layer)
+    dock.runs._pairs["dinsar"] = dock.values["reference"], dock.values["secondary"]
+    dock.change({"reference": "d", "secondary": "e"})
+    dock.runs.absorb(dock.values, "dinsar", {"DISPLACEMENT": layer.source()})
+    assert (dock.values["reference"], dock.values["secondary"]) == ("b", "c")
+    assert dock.values["results"]["dinsar"]["DISPLACEMENT"] == layer.source()
+    (run,) = project.layerTreeRoot().findGroup("QuakeSAR").children()
+    assert [node.name() for node in run.children()] == ["2003-12-03 / 2004-02-11, descending 120"]
+    dock.change({"reference": "d", "secondary": "e"})
+    assert "dinsar" not in dock.values["results"]
+    assert not run.children()[0].itemVisibilityChecked()
 
 
 def test_steps_are_reached_by_keys_and_kept_in_the_project(dock, project):
@@ -427,6 +628,10 @@ def test_the_path_is_walked_by_clicks_in_a_real_window(tmp_path):
     for tool, key in (("rewrap", "INPUT"), ("noisecovariance", "DISPLACEMENT"), ("contours", "INPUT")):
         assert "displacement" in filled[tool][key].lower(), tool
     assert "points" in filled["invertgeometry"]["OBSERVATIONS"].lower()
+    assert [text.split()[-2] for text in seen["pairs"]] == ["descending", "ascending"]
+    assert len(filled["decompose"]["INPUTS"].split(",")) == 2
+    assert "Median condition number" in seen["motion"]
+    assert [name.split()[-2] for name in seen["inside"]] == ["ascending", "descending"]
     assert seen["saved"]
     assert seen["groups"][0] == "7 Interpretation"
     assert seen["groups"][-1] == "1 Scenes"

@@ -152,10 +152,33 @@ def test_limits_of_a_range_go_outwards_to_round_numbers(qgis_app, low, high, exp
 
 
 def test_classes_are_of_round_width_and_centred_at_zero(qgis_app):
-    edges = styling.class_edges(29.0)
-    assert edges == pytest.approx([-36.0, -28.0, -20.0, -12.0, -4.0, 4.0, 12.0, 20.0, 28.0, 36.0])
+    assert styling.class_edges(29.0) == pytest.approx([-35.0, -25.0, -15.0, -5.0, 5.0, 15.0, 25.0, 35.0])
     assert styling.class_edges(45.0)[5:] == pytest.approx([5.0, 15.0, 25.0, 35.0, 45.0])
-    assert max(styling.class_edges(0.0473)) >= 0.0473
+    assert max(styling.class_edges(0.0)) > 0.0
+
+
+@pytest.mark.parametrize("top", np.geomspace(1e-7, 1e7, 200))
+def test_steps_of_legends_are_one_two_or_five(qgis_app, top):
+    """Of classes, of labels around zero, and of labels between any limits; little of the colours is lost."""
+    edges = styling.class_edges(top)
+    limit = styling.nice(top)
+    values = styling.stepped(styling.Spread(-0.3 * top, top))
+    for step in (edges[1] - edges[0], limit / styling.step_count(limit), values[1] - values[0]):
+        mantissa = float(f"{step:.6e}".partition("e")[0])
+        assert mantissa in (1.0, 2.0, 5.0)
+    assert top <= edges[-1] * (1.0 + 1e-9) < 1.7 * top
+    assert values[0] <= -0.3 * top
+    assert values[-1] >= top
+    assert 3 <= len(values) <= 9
+
+
+def test_labels_say_what_the_colours_mean(qgis_app):
+    """The former labels had three figures: +11.3 cm stood for 11.25."""
+    assert styling.signed([-0.15, 0.0, 0.1125], 100.0, "cm") == ["-15 cm", "0 cm", "+11.25 cm"]
+    assert styling.sampled(styling.DIVERGING, 9) == list(styling.DIVERGING)
+    mixed = styling.sampled(styling.DIVERGING, 7)
+    assert (mixed[0], mixed[3], mixed[-1]) == ("#053061", "#f7f7f7", "#67001f")
+    assert styling.sampled(("#000000", "#ffffff"), 3)[1] == "#808080"
 
 
 def test_a_translucent_colour_keeps_its_hue(qgis_app):

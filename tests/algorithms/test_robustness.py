@@ -14,10 +14,13 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from qgis.core import QgsApplication, QgsProcessingException, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingException, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QEvent
+from quakesar.algorithms import layers
 from quakesar.algorithms import settings as settings_module
 from quakesar.algorithms.outputs import Outputs, _taken
+from quakesar.core.grids import MapGrid
+from quakesar.core.raster import Band, RasterWriter, crs_from_text
 
 ODD = "Donn\u00e9es \u00e9t\u00e9 \u6570\u636e & 'Bam' [1]"
 HEAVY = ("geocodescene", "interferogram", "unwrapphase", "dinsar", "invertsbas")
@@ -184,6 +187,48 @@ def test_two_runs_into_one_output_are_told_apart(prepare, context):
     assert _taken == set()
     with Outputs(tool, values, context):
         pass
+
+
+def write_and_fail(outputs, paths):
+    with outputs:
+        for path in paths:
+            path.write_text("half")
+        raise KeyError("the first error")
+
+
+def test_a_file_that_another_program_holds_does_not_hide_what_went_wrong(prepare, context, monkeypatch):
+    """As on Windows, where an open file cannot be removed; the others are removed all the same."""
+    tool, values, folder = prepare("decompose")
+    held, free = folder / "east.tif", folder / "up.tif"
+    remove = Path.unlink
+
+    def refuse(path, *, missing_ok=False):
+        if path == held:
+            raise PermissionError(13, "Permission denied", str(path))
+        remove(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    told = []
+    QgsApplication.messageLog().messageReceived.connect(lambda *news: told.append(news[0]))
+    with pytest.raises(KeyError, match="the first error"):
+        write_and_fail(Outputs(tool, values, context), (held, free))
+    assert [path.name for path in folder.iterdir()] == ["east.tif"]
+    assert [text for text in told if "remove it by hand" in text and str(held) in text]
+    assert _taken == set()
+
+
+def test_constant_bands_are_dressed_without_a_word_of_gdal(provider, context, tmp_path, capfd):
+    """The first band of a series is zero everywhere; QGIS takes histograms of rasters of several bands."""
+    grid = MapGrid(32, 32, 600_000.0, 3_230_000.0, 100.0, 100.0, crs_from_text("EPSG:32640"))
+    path, tool = str(tmp_path / "series.tif"), provider.algorithm("invertsbas").create()
+    bands = np.stack([np.zeros((32, 32)), *np.random.default_rng(1).standard_normal((3, 32, 32))]).astype(np.float32)
+    with RasterWriter(path, grid, [Band(f"d{k}", "m") for k in range(4)], np.float32) as writer:
+        writer.write_all(*bands)
+    item = next(item for item in tool.parameters if item.id == "OUTPUT")
+    layers.dress_raster(path, item, "Series", tool, context)
+    with layers.quiet_gdal():
+        assert QgsRasterLayer(path, "as an input of the next tool").isValid()
+    assert "dfMax" not in capfd.readouterr().err
 
 
 def test_an_old_table_is_kept_when_rows_cannot_be_added(prepare, context):

@@ -558,7 +558,7 @@ def test_nothing_is_left_after_unloading_twice(project, window, tmp_path, own_pr
         assert (entry.dock, guide.dock) == (None, None)
         QgsApplication.processEvents()  # the models come when QGIS is idle
         kinds = [type(alg).__name__ for alg in plugin._provider.algorithms()]
-        assert "QgsProcessingModelAlgorithm" in kinds
+        assert "ShippedModel" in kinds
         assert window.bar.actions() == [action]
         guide.action.trigger()
         action.trigger()
