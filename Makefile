@@ -1,4 +1,4 @@
-# Targets: test lint zip demo figures bench measures tour tutorials test-qgis VERSION=3.40 translations clean
+# Targets: test lint zip demo figures bench measures tour tutorials site test-qgis VERSION=3.40 translations clean
 # Everything runs with the interpreter QGIS is built for, whatever python3 comes first on the PATH.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -104,6 +104,13 @@ demo: $(VENV)/.ready
 tour: $(VENV)/.ready
 	$(PY) tools/tour.py
 
+# The documentation as pages to click through, in build/site; every warning (a link to nowhere, a lost page) is an error.
+.PHONY: site
+site: packages
+	test -x build/mkdocs/bin/mkdocs || { $(PYTHON) -m venv build/mkdocs && build/mkdocs/bin/pip install -q mkdocs==1.6.1; }
+	build/mkdocs/bin/mkdocs build --strict --quiet
+	@echo "$$(find build/site -name '*.html' | wc -l) pages: open build/site/index.html"
+
 # Every command of the tutorials.
 .PHONY: tutorials
 tutorials: $(VENV)/.ready
@@ -117,7 +124,7 @@ figures: $(VENV)/.ready
 bench: $(VENV)/.ready
 	$(PY) bench/run.py
 
-# Start, size of the zip, translations and fuzzing.
+# Start, first result, size of the zip, translations and fuzzing.
 .PHONY: measures
 measures: $(VENV)/.ready
 	PYTHONPATH=$(QGIS_PATH) $(PY) tools/measures.py

@@ -12,6 +12,7 @@ from ..core.errors import Cancelled, InsarError
 from ..core.progress import check_cancelled
 from ..core.results import Result
 from . import hosting
+from .layers import quiet_gdal
 from .outputs import Outputs
 from .reading import Reading
 from .texts import CONTEXT, HOMEPAGE, Card, explain, groups, tr
@@ -115,7 +116,7 @@ class Tool(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         for item in self.parameters:
-            definition = item.make()
+            definition = item.define()
             if item.kind == "value":
                 self.addOutput(definition)
             else:
@@ -125,9 +126,14 @@ class Tool(QgsProcessingAlgorithm):
         missing = self._missing()
         return (False, explain(missing)) if missing else (True, "")
 
+    def checkParameterValues(self, parameters, context):
+        with quiet_gdal():  # layers that are given as paths are opened here first
+            return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(self, parameters, context, feedback):
         try:
-            values = self.prepare(Reading(self, parameters, context))
+            with quiet_gdal():
+                values = self.prepare(Reading(self, parameters, context))
         except InsarError as error:
             raise QgsProcessingException(explain(error)) from None
         self._values = {key: value for key, value in values.items() if value is not None}
@@ -161,7 +167,7 @@ class Tool(QgsProcessingAlgorithm):
                 )
             )
         choice = hosting.choose_mode(progress, isolated=self.isolated)
-        progress.message(tr("Runs in: {mode} ({reason})").format(mode=choice.mode, reason=choice.reason))
+        progress.message(tr("Runs in: {mode} ({reason})").format(mode=tr(choice.mode), reason=choice.reason))
         core = f"{hosting.PACKAGE}.core"
         task = execution.Task(f"{core}.{self.stage}", f"{core}.{self.job}", values)
         result = execution.run(task, progress, choice.mode)
@@ -174,4 +180,4 @@ class Tool(QgsProcessingAlgorithm):
             return None
         from ..core.installation import missing_library  # not needed by a sound installation
 
-        return missing_library(absent[0], "not installed")
+        return missing_library(absent[0], tr("not installed"))

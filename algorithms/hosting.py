@@ -60,7 +60,7 @@ def choose_mode(progress, *, isolated=False) -> execution.Choice:
         choice = execution.choose("auto", host_uses_graphics=True, verdict=recall_verdict())
     if isolated and setting() == "auto" and execution.interpreters():
         return execution.Choice(
-            "worker", "files of any origin are read, and a crash over a damaged one must stay there"
+            "worker", tr("files of any origin are read, and a crash over a damaged one must stay there")
         )
     return choice
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from qgis.core import (
@@ -9,6 +10,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 # Styles and stories are imported where they are used: a start of QGIS needs neither.
@@ -26,6 +28,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):
         """Dress the layer, and let go of this object."""
         from . import styles
+        from .attributes import show_meanings
 
         _KEEP_ALIVE.pop(self._key, None)
         style = sidecar(self._key, ".qml")
@@ -33,9 +36,27 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             layer.loadNamedStyle(str(style))
         else:
             styles.apply(layer, self._style)
+        if isinstance(layer, QgsVectorLayer):
+            show_meanings(layer)
         layer.setMetadata(self._metadata)
         _put_into_group(layer, self.group)
         layer.triggerRepaint()
+
+
+@contextlib.contextmanager
+def quiet_gdal():
+    """Open layers without a word of GDAL on the terminal.
+
+    For rasters of several bands QGIS takes histograms, style or not, and GDAL calls a constant band an error
+    ("dfMax should be strictly greater than dfMin"); what is wrong with a file we tell ourselves.
+    """
+    from osgeo import gdal
+
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
 
 
 def sidecar(path: str, suffix: str) -> Path:
@@ -64,7 +85,8 @@ def dress_raster(path: str, item, label: str, tool, context) -> None:
     name = _layer_name(label, tags)
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False  # which would read the whole raster for its statistics
-    layer = QgsRasterLayer(shown, name, "gdal", options)
+    with quiet_gdal():
+        layer = QgsRasterLayer(shown, name, "gdal", options)
     layer.setMetadata(tell_story(name, tags, layer))
     show_when_true(layer, tags)
     if styles.apply(layer, f"complex_{kind}" if is_complex else kind):

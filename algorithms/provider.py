@@ -145,11 +145,10 @@ class QuakeSarProvider(QgsProcessingProvider):
             self._add_model(path)
 
     def _add_model(self, path) -> None:
-        from qgis.core import QgsProcessingModelAlgorithm
+        from .shipped_models import read_model  # no model is read at the start of QGIS
 
-        model = QgsProcessingModelAlgorithm()
-        if model.fromFile(str(path)):
-            model.setSourceFilePath(str(path))
+        model = read_model(path)
+        if model is not None:
             self.addAlgorithm(model)
         else:
             _log(tr("The model {name} could not be read.").format(name=path.name))

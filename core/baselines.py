@@ -29,6 +29,7 @@ from .readers import open_scene
 from .readers.scene import Scene
 from .report import Report
 from .results import Result, Table
+from .words import mark, tr
 
 # Scenes taken within ten minutes belong to one pass: two frames of a track, no pair.
 _ONE_PASS = timedelta(minutes=10)
@@ -101,10 +102,18 @@ def compute_baselines(job: BaselinesJob, progress: Progress) -> Result:
     scenes = _open_scenes(job, Span(progress, 0.0, 0.3))
     groups = group_scenes(scenes)
     if len(groups) > 1:
-        progress.message(f"The scenes belong to {len(groups)} tracks; only scenes of one track form pairs.")
+        progress.message(
+            tr("The scenes belong to {count} tracks; only scenes of one track form pairs.", count=len(groups))
+        )
     for group in groups:
         if len(group) == 1:
-            progress.warning(f"{scene_name(group[0])} is the only scene of {track_name(group[0])} and has no partner.")
+            progress.warning(
+                tr(
+                    "{scene} is the only scene of this track and has no partner ({track}).",
+                    scene=scene_name(group[0]),
+                    track=track_name(group[0]),
+                )
+            )
     pairs = _measure_all(job, groups, Span(progress, 0.3, 0.9))
     advice = advise(pairs, event, job.max_doppler)
     best = min(pairs, key=lambda pair: abs(pair.centre.perpendicular_m))
@@ -151,7 +160,9 @@ def _open_scenes(job: BaselinesJob, progress: Progress) -> list:
         progress.update((index + 1) / len(job.scenes))
     scenes = sorted(given, key=lambda scene: scene.grid.middle_utc)
     if scenes != given:
-        progress.message("The scenes were put in their order of time: the earlier scene of a pair is its reference.")
+        progress.message(
+            tr("The scenes were put in their order of time: the earlier scene of a pair is its reference.")
+        )
     for one, other in zip(scenes, scenes[1:]):
         if _track_key(one) == _track_key(other) and time_apart(one, other) < timedelta(seconds=1):
             raise InputError(
@@ -182,7 +193,8 @@ def _measure_all(job: BaselinesJob, groups: list, progress: Progress) -> list:
         check_cancelled(progress)
         figures = measure_pair(reference, secondary, point=job.point, height_m=job.height_m, decay_days=job.decay_days)
         if figures is None:
-            progress.warning(f"{scene_name(reference)} and {scene_name(secondary)} share no ground and are no pair.")
+            names = {"one": scene_name(reference), "two": scene_name(secondary)}
+            progress.warning(tr("{one} and {two} share no ground and are no pair.", **names))
         else:
             pairs.append(figures)
         progress.update((index + 1) / len(chosen))
@@ -225,30 +237,36 @@ def _line(pair: PairFigures) -> str:
 
 def write_page(job: BaselinesJob, groups: list, pairs: list, advice: Advice) -> str:
     """Return the page: advice, warnings, the network of each track (lists of Scene), and a table of PairFigures."""
-    report = Report("Baselines")
-    report.heading("Which pair for what").listing(advice.texts)
-    report.warnings("Warnings", list_warnings(pairs, job.max_doppler))
+    report = Report(tr("Baselines"))
+    report.heading(tr("Which pair for what")).listing(advice.texts)
+    report.warnings(tr("Warnings"), list_warnings(pairs, job.max_doppler))
     panels = [panel for panel in (_panel(group, pairs) for group in groups) if panel.pairs]
-    report.heading("Network")
-    report.picture(network_picture(panels), "Perpendicular baseline against time; every line is a pair.")
-    report.heading("Pairs")
+    report.heading(tr("Network"))
+    report.picture(network_picture(panels), tr("Perpendicular baseline against time; every line is a pair."))
+    report.heading(tr("Pairs"))
     if len(pairs) > _MOST_ROWS:
-        report.paragraph(f"The {_MOST_ROWS} pairs of the highest expected coherence; the layer holds all {len(pairs)}.")
+        report.paragraph(
+            tr(
+                "The {shown} pairs of the highest expected coherence; the layer holds all {all}.",
+                shown=_MOST_ROWS,
+                all=len(pairs),
+            )
+        )
     shown = sorted(pairs, key=lambda pair: -pair.coherence)[:_MOST_ROWS]
     shown.sort(key=lambda pair: (track_name(pair.reference), pair_dates(pair)))
-    report.table(_GEOMETRY_HEADER, [_geometry_cells(pair) for pair in shown])
-    report.heading("Quality to expect")
-    report.table(_QUALITY_HEADER, [_quality_cells(pair) for pair in shown])
+    report.table(map(tr, _GEOMETRY_HEADER), [_geometry_cells(pair) for pair in shown])
+    report.heading(tr("Quality to expect"))
+    report.table(map(tr, _QUALITY_HEADER), [_quality_cells(pair) for pair in shown])
     return report.listing(_notes(job, pairs)).to_html()
 
 
 _GEOMETRY_HEADER = (
-    "Reference / secondary", "Track", "B⊥ (m)", "B⊥ near to far (m)", "B∥ (m)", "Days", "Height of ambiguity (m)",
-    "Measures",
+    mark("Reference / secondary"), mark("Track"), "B⊥ (m)", mark("B⊥ near to far (m)"), "B∥ (m)", mark("Days apart"),
+    mark("Height of ambiguity (m)"), mark("Measures"),
 )  # fmt: skip
 _QUALITY_HEADER = (
-    "Reference / secondary", "Expected coherence", "Critical B⊥ (m)", "Doppler difference (Hz)",
-    "Common azimuth band (%)", "Overlap (%)",
+    mark("Reference / secondary"), mark("Expected coherence"), mark("Critical B⊥ (m)"),
+    mark("Doppler difference (Hz)"), mark("Common azimuth band (%)"), mark("Overlap (%)"),
 )  # fmt: skip
 
 
@@ -263,8 +281,8 @@ def _geometry_cells(pair: PairFigures) -> tuple:
         f"{near:.2f} .. {far:.2f}",
         f"{centre.parallel_m:.2f}",
         f"{pair.temporal_days:.0f}",
-        f"{height:.2f}" if math.isfinite(height) else "none",
-        pair.use,
+        f"{height:.2f}" if math.isfinite(height) else tr("none"),
+        tr(pair.use),
     )
 
 
@@ -280,18 +298,26 @@ def _quality_cells(pair: PairFigures) -> tuple:
 
 
 def _notes(job: BaselinesJob, pairs: list) -> list:
-    place = "at the middle of each reference scene"
+    place = tr("at the middle of each reference scene")
     if job.point is not None:
-        place = f"at longitude {job.point[0]:.5f}°, latitude {job.point[1]:.5f}°"
+        place = tr("at longitude {east:.5f}°, latitude {north:.5f}°", east=job.point[0], north=job.point[1])
     change = max(abs(pair.centre.parallel_m) / pair.slant_m for pair in pairs)
     days = job.decay_days or default_decay_days(pairs[0].reference.grid.wavelength_m)
     return [
-        "The earlier scene is the reference; B = secondary minus reference; B⊥ grows with the look angle.",
-        f"Values hold {place}, on ground {job.height_m:.0f} m above the ellipsoid. With 1000 m more, B⊥ at the same"
-        f" place in the scene changes by up to {1000.0 * change:.2f} m.",
-        "Expected coherence = (1 − |B⊥| / critical B⊥) × common azimuth band × exp(−days / decay time), on flat ground"
-        f" with a decay time of {days:.0f} days, an assumption for dry land with few plants. Fields take about 40 days,"
-        " bare rock and desert years; forest and water lose their coherence within days.",
+        tr("The earlier scene is the reference; B = secondary minus reference; B⊥ grows with the look angle."),
+        tr(
+            "Values hold {place}, on ground {height:.0f} m above the ellipsoid. With 1000 m more, B⊥ at the same place"
+            " in the scene changes by up to {change:.2f} m.",
+            place=place,
+            height=job.height_m,
+            change=1000.0 * change,
+        ),
+        tr(
+            "Expected coherence = (1 − |B⊥| / critical B⊥) × common azimuth band × exp(−days / decay time), on flat"
+            " ground with a decay time of {days:.0f} days, an assumption for dry land with few plants. Fields take"
+            " about 40 days, bare rock and desert years; forest and water lose their coherence within days.",
+            days=days,
+        ),
     ]
 
 
@@ -301,8 +327,7 @@ def _panel(group: list, pairs: list) -> Panel:
     inside = [pair for pair in pairs if id(pair.reference) in index]
     links = tuple((index[id(p.reference)], index[id(p.secondary)], p.coherence) for p in inside)
     dates = tuple(scene.grid.middle_utc for scene in group)
-    title = track_name(group[0]).replace("track", "Track", 1)
-    return Panel(title, tuple(map(scene_day, group)), dates, _scene_baselines(group, inside), links)
+    return Panel(track_name(group[0]), tuple(map(scene_day, group)), dates, _scene_baselines(group, inside), links)
 
 
 def _scene_baselines(group: list, pairs: list) -> tuple:

@@ -16,6 +16,7 @@ from typing import NamedTuple, Optional
 from .errors import FormatError
 from .guarding import guard_parsing
 from .version import __version__
+from .words import mark
 
 SPEED_OF_LIGHT = 299792458.0
 WGS84_A = 6378137.0
@@ -25,6 +26,8 @@ WGS84_E2 = WGS84_F * (2.0 - WGS84_F)
 TAG_DOMAIN = "QUAKESAR"
 PHASE_SIGN = "positive = away from the sensor"
 DISPLACEMENT_SIGN = "positive = toward the sensor"
+# How passes and sides are told; the values in files stay as they are.
+SHOWN = (mark("ascending"), mark("descending"), mark("left"), mark("right"))
 
 
 class Looks(NamedTuple):

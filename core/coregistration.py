@@ -20,6 +20,7 @@ from .kernels.resampling import chip_quality
 from .pipeline import default_workers, map_threads
 from .progress import Progress, check_cancelled
 from .resampling import Registration, Resampler
+from .words import tr
 
 CHIP_ROWS, CHIP_COLS = 128, 64
 _CELL = 8
@@ -113,10 +114,18 @@ def measure_registration(
     offsets = _fine_offsets(shape, load, secondary, wavelength_m, start, progress)
     registration = fit_registration(offsets, secondary, len(chip_windows(shape, _FINE_CHIPS)))
     progress.message(
-        "Residual offsets of the secondary scene: "
-        f"{registration.azimuth_lines[0]:+.3f} lines, {registration.range_samples[0]:+.3f} samples at the centre; "
-        f"residuals {registration.rms_lines:.3f} lines, {registration.rms_samples:.3f} samples rms over "
-        f"{registration.chips_used} of {registration.chips} chips (mean coherence {registration.coherence:.2f})."
+        tr(
+            "Residual offsets of the secondary scene: {lines:+.3f} lines, {samples:+.3f} samples at the centre;"
+            " residuals {rms_lines:.3f} lines, {rms_samples:.3f} samples rms over {used} of {chips} chips (mean"
+            " coherence {coherence:.2f}).",
+            lines=registration.azimuth_lines[0],
+            samples=registration.range_samples[0],
+            rms_lines=registration.rms_lines,
+            rms_samples=registration.rms_samples,
+            used=registration.chips_used,
+            chips=registration.chips,
+            coherence=registration.coherence,
+        )
     )
     return registration
 

@@ -20,6 +20,7 @@ from .progress import Progress, Silent, Span, check_cancelled
 from .raster import Raster, resolve_complex
 from .results import Result, Table
 from .skeleton import Path, follow, join, thin
+from .words import tr
 
 _TILE = (384, 384)
 _BYTES_PER_PIXEL = 30
@@ -205,7 +206,8 @@ def suggest_cuts(job: CutLinesJob, progress: Progress) -> Result:
         if job.coherence:
             coherence = stack.enter_context(Raster(job.coherence, "COHERENCE"))
             grid.require_same(coherence.grid, "INPUT", "COHERENCE")
-        require_memory(_BYTES_PER_PIXEL * grid.rows * grid.cols, "The search", "choose a smaller area or more looks")
+        need = _BYTES_PER_PIXEL * grid.rows * grid.cols
+        require_memory(need, tr("The search"), tr("choose a smaller area or more looks"))
         strength = np.zeros(grid.shape, np.float32)
         halo = 2 * job.reach + _ALONG + 8
         map_tiles(
@@ -226,7 +228,7 @@ def suggest_cuts(job: CutLinesJob, progress: Progress) -> Result:
     )
     table = _table(lines, strength, grid)
     if not lines:
-        progress.message("No line was found along which the phase breaks: unwrap without Faults.")
+        progress.message(tr("No line was found along which the phase breaks: unwrap without Faults."))
     progress.update(1.0)
     return Result({"LINES": len(lines), "LENGTH": float(sum(row[1] for row in table.rows))}, {"OUTPUT": table})
 

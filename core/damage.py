@@ -21,6 +21,7 @@ from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, call_gdal, describe_inputs
 from .results import Result, Table
 from .shapes import burn_polygons, outline_labels
+from .words import tr
 
 # Share of the normal coherence that is lost: slight, moderate, severe.
 CLASS_NAMES = ("none", "slight", "moderate", "severe")
@@ -196,8 +197,13 @@ def map_damage(job: DamageJob, progress: Progress) -> Result:
         raise InputError("Fewer than 100 pixels hold both PRE_COHERENCE and CO_COHERENCE: check that they overlap.")
     change = estimate_change(pre[both], co[both])
     progress.message(
-        f"Ground without damage: coherence across the earthquake = {change.offset:.3f} + {change.slope:.3f} x coherence"
-        f" before, with a scatter of {float(np.median(change.scatter)):.3f}."
+        tr(
+            "Ground without damage: coherence across the earthquake = {offset:.3f} + {slope:.3f} x coherence before,"
+            " with a scatter of {scatter:.3f}.",
+            offset=change.offset,
+            slope=change.slope,
+            scatter=float(np.median(change.scatter)),
+        )
     )
     damage = classify_damage(
         pre,

@@ -23,6 +23,7 @@ from .raster import Band, Raster, RasterWriter, describe_inputs
 from .results import Result
 from .track_trend import TREND_UNKNOWNS, Trend, estimate_trend, read_along_sight, read_still_ground
 from .warped import LOOK_BANDS, WarpedRaster
+from .words import tr
 
 _TILE = (256, 256)
 # Pixels along a side of the piece in the middle of a raster from which its mean direction is taken.
@@ -271,7 +272,7 @@ def _with_trends(job: DecomposeJob, sources: list, grid: MapGrid, stack: ExitSta
         points = _station_points(job, source, grid) if mask is None else _still_points(source, mask, grid)
         name = Path(source.values.source.path).name
         trend = estimate_trend(grid, *points, job.trend, name)
-        progress.message(f"Input {number} ({name}): {trend.tell()}.")
+        progress.message(trend.tell(number, name))
         found.append(source._replace(trend=trend))
     return found
 
@@ -446,11 +447,18 @@ def _require_solved(values, job) -> None:
 
 def _tell(values, progress, *, with_north) -> None:
     progress.message(
-        f"Median condition number {values['CONDITION']:.2f}; solved {values['SOLVED']:.1f} % of the pixels."
+        tr(
+            "Median condition number {condition:.2f}; solved {solved:.1f} % of the pixels.",
+            condition=values["CONDITION"],
+            solved=values["SOLVED"],
+        )
     )
     if not with_north:
         progress.warning(
-            "The northward motion was taken as zero. Every 10 cm of it that is there changes east by"
-            f" {10.0 * values['BIAS_EAST']:+.2f} cm and up by {10.0 * values['BIAS_UP']:+.2f} cm: give NORTH, AZIMUTH"
-            " or GNSS where the ground moved north or south."
+            tr(
+                "The northward motion was taken as zero. Every 10 cm of it that is there changes east by {east:+.2f} cm"
+                " and up by {up:+.2f} cm: give NORTH, AZIMUTH or GNSS where the ground moved north or south.",
+                east=10.0 * values["BIAS_EAST"],
+                up=10.0 * values["BIAS_UP"],
+            )
         )

@@ -18,6 +18,7 @@ from .guarding import guard_parsing
 from .kernels import heights as kernels
 from .progress import Progress, Silent
 from .raster import Raster, call_gdal
+from .words import mark, tr
 
 # Heights on Earth, with a margin; anything else in a DEM is a void whatever its header says.
 _LOWEST_M, _HIGHEST_M = -1000.0, 9500.0
@@ -25,7 +26,7 @@ _MOST_PIXELS = 200_000_000
 _GEOID_STEP = 16
 _FILL_PIXELS = 100
 _GEOIDS = {
-    "egm96": ("EPSG:4326+5773", "EGM96", "us_nga_egm96_15.tif (Debian: package proj-data)"),
+    "egm96": ("EPSG:4326+5773", "EGM96", mark("us_nga_egm96_15.tif (Debian: package proj-data)")),
     "egm2008": ("EPSG:4326+3855", "EGM2008", "us_nga_egm08_25.tif"),
 }
 
@@ -57,8 +58,12 @@ class HeightModel:
             undulation = _undulation(source, self._frame)
             self._heights += undulation.astype(np.float32)
             progress.message(
-                f"DEM heights were changed from {source.datum} to the WGS84 ellipsoid: "
-                f"{np.nanmin(undulation):+.2f} to {np.nanmax(undulation):+.2f} m."
+                tr(
+                    "DEM heights were changed from {datum} to the WGS84 ellipsoid: {low:+.2f} to {high:+.2f} m.",
+                    datum=source.datum,
+                    low=np.nanmin(undulation),
+                    high=np.nanmax(undulation),
+                )
             )
 
     @property
@@ -117,12 +122,12 @@ def _read_area(raster: Raster, grid: MapGrid) -> tuple:
     # the outline of a tilted rectangle is sampled, so allow for a thousandth of a pixel
     slack_x, slack_y = 1e-3 * raster.grid.pixel_x, 1e-3 * raster.grid.pixel_y
     missing = [
-        f"in the {side} at {edge:.7g} where {want:.7g} is needed"
-        for side, edge, want, short in (
-            ("west", have[0], west, have[0] - west > slack_x),
-            ("south", have[1], south, have[1] - south > slack_y),
-            ("east", have[2], east, east - have[2] > slack_x),
-            ("north", have[3], north, north - have[3] > slack_y),
+        tr(template, edge=edge, want=want)
+        for template, edge, want, short in (
+            (mark("in the west at {edge:.7g} where {want:.7g} is needed"), have[0], west, have[0] - west > slack_x),
+            (mark("in the south at {edge:.7g} where {want:.7g} is needed"), have[1], south, have[1] - south > slack_y),
+            (mark("in the east at {edge:.7g} where {want:.7g} is needed"), have[2], east, east - have[2] > slack_x),
+            (mark("in the north at {edge:.7g} where {want:.7g} is needed"), have[3], north, north - have[3] > slack_y),
         )
         if short
     ]
@@ -131,7 +136,7 @@ def _read_area(raster: Raster, grid: MapGrid) -> tuple:
             "DEM: {path} does not cover the area, it ends {missing} (in its own coordinates): choose a larger DEM"
             " or a smaller EXTENT.",
             path=Path(raster.path).name,
-            missing=" and ".join(missing),
+            missing="; ".join(missing),
         )
     unit = raster._dataset.GetRasterBand(1).GetUnitType().lower()
     if unit in ("ft", "feet", "foot", "us-ft", "ftus"):
@@ -188,7 +193,13 @@ def _treat_voids(heights: np.ndarray, voids: str, progress: Progress) -> None:
         return
     share = 100.0 * count / heights.size
     if voids == "mask":
-        progress.warning(f"The DEM has {count} voids ({share:.2g} %) in the area: they stay without data.")
+        progress.warning(
+            tr(
+                "The DEM has {count} voids ({share:.2g} %) in the area: they stay without data.",
+                count=count,
+                share=share,
+            )
+        )
         return
     driver = gdal.GetDriverByName("MEM")
     dataset = driver.Create("", heights.shape[1], heights.shape[0], 2, gdal.GDT_Float32)
@@ -200,8 +211,18 @@ def _treat_voids(heights: np.ndarray, voids: str, progress: Progress) -> None:
     reached = _within(unknown, _FILL_PIXELS)
     heights[unknown & reached] = filled[unknown & reached]
     left = int((unknown & ~reached).sum())
-    rest = f"; {left} are farther than {_FILL_PIXELS} pixels from any height and stay without data" if left else ""
-    progress.warning(f"The DEM has {count} voids ({share:.2g} %) in the area: they were interpolated{rest}.")
+    fields = {"count": count, "share": share}
+    if not left:
+        text = tr("The DEM has {count} voids ({share:.2g} %) in the area: they were interpolated.", **fields)
+    else:
+        text = tr(
+            "The DEM has {count} voids ({share:.2g} %) in the area: they were interpolated; {left} are farther than"
+            " {distance} pixels from any height and stay without data.",
+            left=left,
+            distance=_FILL_PIXELS,
+            **fields,
+        )
+    progress.warning(text)
 
 
 def _within(unknown: np.ndarray, pixels: int) -> np.ndarray:
@@ -235,7 +256,7 @@ def _geoid_proj(datum: str, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         "DEM_DATUM is {name} and the PROJ grid of it, {grid}, is not installed: install it, choose 'geoid' and a"
         " raster of undulations, or 'constant' and one value.",
         name=name,
-        grid=grid,
+        grid=tr(grid),
     )
 
 

@@ -19,6 +19,7 @@ from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs
 from .results import Result
 from .statistics import debias_coherence, phase_deviation
+from .words import mark, tr
 
 _TILE = (512, 512)
 _LEAST_COSINE = 0.1
@@ -301,34 +302,49 @@ def _reference_level(job, inputs, progress):
         raise InputError("REFERENCE_POINT has only one coordinate: give both x and y, or neither.")
     if job.reference_x is not None:
         values, coherence = _read_disk(job, inputs)
-        where, middle, loss = "around REFERENCE_POINT", np.mean, 1.0
+        kind, middle, loss = "point", np.mean, 1.0
         source = f"point {job.reference_x:.10g} {job.reference_y:.10g}"
     elif job.stable_area:
         values, coherence = _read_stable(job, inputs, progress)
-        where, middle, loss = "in STABLE_AREA", np.median, _MEDIAN_LOSS
+        kind, middle, loss = "area", np.median, _MEDIAN_LOSS
         source = "median of the stable area"
     else:
         progress.message(
-            "Neither a reference point nor a stable area was given: the displacement keeps an unknown constant."
+            tr("Neither a reference point nor a stable area was given: the displacement keeps an unknown constant.")
         )
         return Level(0.0, 0.0, 0, "none")
     if not values.size:
-        raise InputError(
-            "{where} no pixel has unwrapped phase and a coherence of at least {least}: choose another place or lower"
-            " MIN_COHERENCE.",
-            where=where[0].upper() + where[1:],
-            least=job.min_coherence,
-        )
+        raise _no_level(kind, job.min_coherence)
     los = phase_to_los(values, inputs.wavelength_m)
     deviation = 0.0
     if coherence is not None:
         noise = los_deviation(coherence, inputs.wavelength_m, inputs.looks, inputs.coherence_looks)
         deviation = loss * float(np.sqrt(np.mean(noise**2) / noise.size))
     level = Level(float(middle(los)), deviation, int(values.size), source)
-    progress.message(
-        f"The displacement of {level.pixels} pixels {where}, {level.los_m:.4f} m toward the sensor, was subtracted."
-    )
+    progress.message(tr(_SUBTRACTED[kind], count=level.pixels, level=level.los_m))
     return level
+
+
+_SUBTRACTED = {
+    "point": mark(
+        "The displacement of {count} pixels around REFERENCE_POINT, {level:.4f} m toward the sensor, was subtracted."
+    ),
+    "area": mark("The displacement of {count} pixels in STABLE_AREA, {level:.4f} m toward the sensor, was subtracted."),
+}
+
+
+def _no_level(kind: str, least: float) -> InputError:
+    if kind == "point":
+        return InputError(
+            "Around REFERENCE_POINT no pixel has unwrapped phase and a coherence of at least {least}: choose another"
+            " place or lower MIN_COHERENCE.",
+            least=least,
+        )
+    return InputError(
+        "In STABLE_AREA no pixel has unwrapped phase and a coherence of at least {least}: choose another place or lower"
+        " MIN_COHERENCE.",
+        least=least,
+    )
 
 
 def _read_disk(job, inputs):

@@ -23,6 +23,7 @@ from .pipeline import require_memory
 from .progress import Progress, Span, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs
 from .results import Result, Table
+from .words import tr
 
 _CELLS_IN_WIDTH = 4.0
 _BYTES_PER_CELL = 400
@@ -112,7 +113,14 @@ def trace_faults(job: FaultTraceJob, progress: Progress) -> Result:
     if job.evidence:
         _write_evidence(job, evidence, grid, record)
     seen, bridged = (sum(row[3] for row in table.rows if row[2] == flag) for flag in (0, 1))
-    progress.message(f"{len(traces)} traces: {seen / 1e3:.1f} km seen and {bridged / 1e3:.1f} km bridged.")
+    progress.message(
+        tr(
+            "Traces found: {count}; {seen:.1f} km seen and {bridged:.1f} km bridged.",
+            count=len(traces),
+            seen=seen / 1e3,
+            bridged=bridged / 1e3,
+        )
+    )
     progress.update(1.0)
     values = {"LENGTH": seen, "BRIDGED": bridged, "COUNT": len(traces)}
     return Result({**values, **({"EVIDENCE": job.evidence} if job.evidence else {})}, {"OUTPUT": table})
@@ -166,7 +174,8 @@ def _read(job: FaultTraceJob, progress: Progress) -> tuple:
         raise InputError("{name} has no coordinate reference system: assign one.", name=first)
     cells = grid.multilook(looks)
     need = _BYTES_PER_CELL * cells.rows * cells.cols
-    require_memory(need, f"The search on {cells.rows} x {cells.cols} cells", "cut the rasters or enlarge WIDTH")
+    what = tr("The search on {rows} x {cols} cells", rows=cells.rows, cols=cells.cols)
+    require_memory(need, what, tr("cut the rasters or enlarge WIDTH"))
     progress.update(0.1)
     loss = None
     if arrays["coherence_co"] is not None:

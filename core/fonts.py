@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from matplotlib import font_manager
+from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
@@ -17,6 +18,13 @@ _CHINESE = (
     "SimHei", "Noto Sans SC", "Noto Sans CJK JP", "Droid Sans Fallback",
 )  # fmt: skip
 _FILES = ("NotoSansCJK-Regular", "msyh.", "PingFang", "wqy-", "simhei", "NotoSansSC", "DroidSansFallback")
+# Dates without names of months, which matplotlib knows in English only; a sign tells a month alone.
+_MONTH = "#"
+_NUMBERED = {
+    "formats": ["%Y", f"%m{_MONTH}", "%m-%d", "%H:%M", "%H:%M", "%S.%f"],
+    "zero_formats": ["", "%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M"],
+    "offset_formats": ["", "", "%Y", "%Y-%m-%d", "%Y-%m-%d", "%Y-%m-%d %H:%M"],
+}
 _found: list = []
 
 
@@ -32,6 +40,22 @@ def label_text(template: str, **fields) -> str:
     if words.language().startswith("zh") and len(families()) == 1:
         return template.format(**fields) if fields else template
     return words.tr(template, **fields)
+
+
+def set_dates(axis, **limits) -> None:
+    """Let an axis of a plot show dates; `limits` (minticks, maxticks) are those of matplotlib's locator."""
+    locator = AutoDateLocator(**limits)
+    axis.set_major_locator(locator)
+    english = words.language() == words.ENGLISH
+    axis.set_major_formatter(ConciseDateFormatter(locator) if english else _Numbered(locator, **_NUMBERED))
+
+
+class _Numbered(ConciseDateFormatter):
+    """Writes months as numbers."""
+
+    def format_ticks(self, values):
+        texts = super().format_ticks(values)
+        return [label_text("{month}", month=int(t[:-1])) if t.endswith(_MONTH) else t for t in texts]
 
 
 def set_families(figure: Figure) -> None:

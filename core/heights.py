@@ -29,6 +29,7 @@ from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs
 from .results import Result
 from .statistics import debias_coherence, phase_deviation
+from .words import mark, tr
 
 _TILE = (512, 512)
 _SAMPLES = 65_536
@@ -86,7 +87,13 @@ class _Level(NamedTuple):
 
     phase_rad: float
     deviation_rad: float
-    source: str
+    template: str
+    fields: dict
+
+    @property
+    def source(self) -> str:
+        """Where the zero comes from, for the record of a file."""
+        return self.template.format(**self.fields)
 
 
 class _Inputs(NamedTuple):
@@ -119,8 +126,13 @@ def height_from_phase(job: HeightJob, progress: Progress) -> Result:
         level, ambiguity = _find_level(job, inputs, progress)
         extremes = _write(job, inputs, geometry, level, progress)
     progress.message(
-        f"Heights from {extremes[0]:.0f} to {extremes[1]:.0f} m; one fringe is {abs(ambiguity):.1f} m."
-        f" Zero: {level.source}."
+        tr(
+            "Heights from {low:.0f} to {high:.0f} m; one fringe is {fringe:.1f} m. Zero: {zero}.",
+            low=extremes[0],
+            high=extremes[1],
+            fringe=abs(ambiguity),
+            zero=tr(level.template, **level.fields),
+        )
     )
     values = {"OUTPUT": job.output, "HEIGHT_OF_AMBIGUITY": ambiguity, "OFFSET": level.phase_rad}
     values["OFFSET_DEVIATION"] = abs(level.deviation_rad / (2.0 * math.pi) * ambiguity)
@@ -193,21 +205,23 @@ def _find_level(job: HeightJob, inputs: _Inputs, progress: Progress) -> tuple:
         raise InputError("INPUT and BASELINE have no pixel in common: check that they belong together.")
     ambiguity = float(fringe.mean())
     if job.offset_rad is not None:
-        return _Level(job.offset_rad, 0.0, "given"), ambiguity
+        return _Level(job.offset_rad, 0.0, mark("given"), {}), ambiguity
     if job.points:
         return _level_of_points(job, inputs), ambiguity
     if job.mean_height_m is None:
         progress.warning(
-            "No point of known height and no mean height were given: the zero of the unwrapped phase is taken for the"
-            " height at which the scenes were geocoded; all heights may be off by a constant."
+            tr(
+                "No point of known height and no mean height were given: the zero of the unwrapped phase is taken for"
+                " the height at which the scenes were geocoded; all heights may be off by a constant."
+            )
         )
-        return _Level(0.0, 0.0, "the height at which the scenes were geocoded"), ambiguity
+        return _Level(0.0, 0.0, mark("the height at which the scenes were geocoded"), {}), ambiguity
     added = 0.0
     for _ in range(_STEPS):
         heights = [height_of_difference(s, (p + added) / factor) for s, p in zip(sights, phases)]
         # phase falls with height where the baseline is positive
         added += (float(np.mean(np.concatenate(heights))) - job.mean_height_m) / ambiguity * 2.0 * math.pi
-    return _Level(added, 0.0, f"mean height {job.mean_height_m:g} m"), ambiguity
+    return _Level(added, 0.0, mark("mean height {height:g} m"), {"height": job.mean_height_m}), ambiguity
 
 
 def _thin(sight, where):
@@ -241,7 +255,7 @@ def _level_of_points(job: HeightJob, inputs: _Inputs) -> _Level:
             count=len(job.points),
         )
     level = float(np.median(missing))
-    return _Level(level, float(np.std(missing)), f"{len(missing)} point(s) of known height")
+    return _Level(level, float(np.std(missing)), mark("points of known height: {count}"), {"count": len(missing)})
 
 
 def find_in_image(views: ViewRaster, grid, point: tuple) -> Optional[tuple]:

@@ -22,6 +22,7 @@ from .readers.finished import READERS, Facts, FinishedProduct, Wish, heading_loo
 from .readers.finished.planes import on_grid
 from .readers.finished.product import read_date
 from .results import Result
+from .words import tr
 
 FORMATS = ("auto", *READERS)
 _TILE = (512, 1024)
@@ -161,7 +162,7 @@ def _settle_geometry(product: FinishedProduct, progress: Progress) -> tuple:
     east, north, up = _mean_look(product)
     turn = 1.0
     if up < 0.0:
-        progress.warning("The look vectors point from the sensor to the ground: they were turned round.")
+        progress.warning(tr("The look vectors point from the sensor to the ground: they were turned round."))
         turn = -1.0
     east, north, up = turn * east, turn * north, turn * up
     level, side = turn, facts.look_side
@@ -171,8 +172,10 @@ def _settle_geometry(product: FinishedProduct, progress: Progress) -> tuple:
         alike = alike if side != "left" else -alike
         if alike < -_AGREES and side:
             progress.warning(
-                "The horizontal parts of the look vectors contradict the heading: they were turned round. Compare the"
-                " geometry with the product's own description."
+                tr(
+                    "The horizontal parts of the look vectors contradict the heading: they were turned round. Compare"
+                    " the geometry with the product's own description."
+                )
             )
             level, east, north = -turn, -east, -north
         elif alike < -_AGREES:
@@ -206,19 +209,27 @@ def _mean_look(product: FinishedProduct) -> tuple:
 def _warn_of_gaps(product: FinishedProduct, geometry, job: ImportJob, progress: Progress) -> None:
     facts = product.facts
     if facts.reference is None or facts.secondary is None:
-        progress.warning("The product does not tell the dates of its scenes: give REFERENCE_DATE and SECONDARY_DATE.")
+        progress.warning(
+            tr("The product does not tell the dates of its scenes: give REFERENCE_DATE and SECONDARY_DATE.")
+        )
     if geometry is None:
         progress.warning(
-            "The product does not tell the direction to the sensor: give HEADING and INCIDENCE, without which it cannot"
-            " be decomposed or modelled."
+            tr(
+                "The product does not tell the direction to the sensor: give HEADING and INCIDENCE, without which it"
+                " cannot be decomposed or modelled."
+            )
         )
     elif geometry.constant is not None:
         progress.warning(
-            "The product has no look vectors: one direction is used for all pixels, from heading"
-            f" {math.degrees(facts.heading_rad):.1f} and incidence {math.degrees(facts.incidence_rad):.1f} degrees."
+            tr(
+                "The product has no look vectors: one direction is used for all pixels, from heading {heading:.1f} and"
+                " incidence {incidence:.1f} degrees.",
+                heading=math.degrees(facts.heading_rad),
+                incidence=math.degrees(facts.incidence_rad),
+            )
         )
     if job.coherence and product.coherence is None:
-        progress.warning("The product holds no coherence.")
+        progress.warning(tr("The product holds no coherence."))
     needs = (product.displacement is None) or (job.unwrapped and product.phase is None)
     if needs and not math.isfinite(facts.wavelength_m):
         raise InputError("INPUT does not tell its wavelength, which turns phase into displacement: give WAVELENGTH.")

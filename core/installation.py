@@ -20,23 +20,24 @@ from .errors import InsarError, MissingDependencyError
 from .progress import Progress, check_cancelled
 from .results import Result
 from .version import __version__
+from .words import language, mark, tell, tr
 
 OK, OPTIONAL, PROBLEM = "ok", "optional", "problem"
-_ABSENT = "not installed"
+_ABSENT = mark("not installed")
 
-_PIP = "run {python} -m pip install --user --no-deps {package} in a terminal"
-_FLATPAK = "run flatpak run --command=python3 org.qgis.qgis -m pip install --user {package} in a terminal"
+_PIP = mark("run {python} -m pip install --user --no-deps {package} in a terminal")
+_FLATPAK = mark("run flatpak run --command=python3 org.qgis.qgis -m pip install --user {package} in a terminal")
 # Name of the platform, the package list it takes, and how to get a package there.
 _WAYS = {
-    "windows": ("Windows", "osgeo4w", "choose the package {package} in OSGeo4W Setup, Advanced Install"),
+    "windows": ("Windows", "osgeo4w", mark("choose the package {package} in OSGeo4W Setup, Advanced Install")),
     "macos": ("macOS", "pypi", _PIP),
     "flatpak": ("Flatpak", "pypi", _FLATPAK),
-    "conda": ("conda", "pypi", "run conda install -c conda-forge {package} in a terminal"),
-    "debian": ("Debian, Ubuntu", "debian", "run sudo apt install {package} in a terminal"),
-    "fedora": ("Fedora", "fedora", "run sudo dnf install {package} in a terminal"),
-    "suse": ("openSUSE", "fedora", "run sudo zypper install {package} in a terminal"),
-    "arch": ("Arch", "arch", "run sudo pacman -S {package} in a terminal"),
-    "linux": ("other systems", "pypi", _PIP),
+    "conda": ("conda", "pypi", mark("run conda install -c conda-forge {package} in a terminal")),
+    "debian": ("Debian, Ubuntu", "debian", mark("run sudo apt install {package} in a terminal")),
+    "fedora": ("Fedora", "fedora", mark("run sudo dnf install {package} in a terminal")),
+    "suse": ("openSUSE", "fedora", mark("run sudo zypper install {package} in a terminal")),
+    "arch": ("Arch", "arch", mark("run sudo pacman -S {package} in a terminal")),
+    "linux": (mark("other systems"), "pypi", _PIP),
 }
 
 
@@ -62,22 +63,36 @@ class Library(NamedTuple):
 
 
 NEEDED = (
-    Library("numpy", "arrays", "no tool runs", "python3-numpy", "python3-numpy", "numpy"),
-    Library("osgeo.gdal", "rasters and formats", "no tool runs", "python3-gdal", "python3-gdal"),
-    Library("scipy", "filters, fits, sparse systems", "most tools refuse", "python3-scipy", "python3-scipy", "scipy"),
-    Library("pyproj", "projections and height datums", "no geocoding", "python3-pyproj", "python3-pyproj", "pyproj"),
+    Library("numpy", mark("arrays"), mark("no tool runs"), "python3-numpy", "python3-numpy", "numpy"),
+    Library("osgeo.gdal", mark("rasters and formats"), mark("no tool runs"), "python3-gdal", "python3-gdal"),
+    Library(
+        "scipy",
+        mark("filters, fits, sparse systems"),
+        mark("most tools refuse"),
+        "python3-scipy",
+        "python3-scipy",
+        "scipy",
+    ),
+    Library(
+        "pyproj",
+        mark("projections and height datums"),
+        mark("no geocoding"),
+        "python3-pyproj",
+        "python3-pyproj",
+        "pyproj",
+    ),
     Library(
         "numba",
-        "compiles the kernels",
-        "tools run 10 to 100 times slower and the simulator refuses",
+        mark("compiles the kernels"),
+        mark("tools run 10 to 100 times slower and the simulator refuses"),
         "python3-numba",
         "python3-numba",
         "numba llvmlite",
     ),
     Library(
         "matplotlib",
-        "pictures in reports",
-        "tools that draw a report refuse",
+        mark("pictures in reports"),
+        mark("tools that draw a report refuse"),
         "python3-matplotlib",
         "python3-matplotlib",
         "matplotlib",
@@ -86,20 +101,27 @@ NEEDED = (
 USEFUL = (
     Library(
         "h5py",
-        "ARIA, NISAR, OPERA and MintPy products",
-        "these cannot be imported",
+        mark("ARIA, NISAR, OPERA and MintPy products"),
+        mark("these cannot be imported"),
         "python3-h5py",
         "python3-h5py",
         "h5py",
     ),
-    Library("distributed", "tiles on a Dask cluster", "this machine only", "python3-distributed", "", "distributed"),
-    Library("whirlwind", "another phase unwrapper", "the built-in engine only", pypi="whirlwind-insar"),
-    Library("snaphu", "another phase unwrapper", "the built-in engine only", pypi="snaphu"),
+    Library(
+        "distributed",
+        mark("tiles on a Dask cluster"),
+        mark("this machine only"),
+        "python3-distributed",
+        "",
+        "distributed",
+    ),
+    Library("whirlwind", mark("another phase unwrapper"), mark("the built-in engine only"), pypi="whirlwind-insar"),
+    Library("snaphu", mark("another phase unwrapper"), mark("the built-in engine only"), pypi="snaphu"),
 )
 GRIDS = (("egm96", ("egm96_15.gtx", "us_nga_egm96_15.tif")), ("egm2008", ("egm08_25.gtx", "us_nga_egm08_25.tif")))
-_GRID_ADVICE = (
-    "Put {file} from https://cdn.proj.org into PROJ's data folder (Debian: sudo apt install proj-data), or give a"
-    " geoid raster"
+_GRID_ADVICE = mark(
+    "Without it, elevation models that refer to {name} are refused. Put {file} from https://cdn.proj.org into PROJ's"
+    " data folder (Debian: sudo apt install proj-data), or give a geoid raster."
 )
 
 
@@ -149,7 +171,7 @@ def check(job: InstallationJob, progress: Progress) -> Result:
         lambda: [check_cache(job.cache_folder)],
         lambda: [check_memory()],
         lambda: check_cluster(progress),
-        lambda: [Finding("Where tools run", OK, job.execution, "")] if job.execution else [],
+        lambda: [Finding(tr("Where tools run"), OK, job.execution, "")] if job.execution else [],
     )
     findings = []
     for done, step in enumerate(steps):
@@ -159,7 +181,7 @@ def check(job: InstallationJob, progress: Progress) -> Result:
     problems = [f for f in findings if f.state == PROBLEM]
     for finding in problems:
         progress.warning(f"{finding.item}: {finding.found}. {finding.advice}")
-    progress.message("Everything that is needed is there." if not problems else f"Problems found: {len(problems)}.")
+    progress.message(_verdict(len(problems)))
     return Result({"PROBLEMS": len(problems), "HTML_TEXT": write_page(findings)})
 
 
@@ -175,17 +197,26 @@ def _check_library(library: Library, state_if_missing: str) -> Finding:
         module = importlib.import_module(library.module)
     except Exception as error:  # broken binaries raise more than ImportError
         missing = importlib.util.find_spec(library.module.partition(".")[0]) is None
-        found = _ABSENT if missing else f"installed but broken: {type(error).__name__}: {error}"
+        found = (
+            tr(_ABSENT)
+            if missing
+            else tr("installed but broken: {kind}: {text}", kind=type(error).__name__, text=error)
+        )
     else:
-        return Finding(name, OK, _version(module), library.purpose)
-    advice = f"{library.purpose}; without it: {library.cost}. {_how_to_get(library)}"
+        return Finding(name, OK, _version(module), tr(library.purpose))
+    advice = tr(
+        "{purpose}; without it: {cost}. {ways}",
+        purpose=tr(library.purpose),
+        cost=tr(library.cost),
+        ways=_how_to_get(library),
+    )
     return Finding(name, state_if_missing, found, advice)
 
 
 def _version(module) -> str:
     version = getattr(module, "__version__", "")
     if module.__name__ == "pyproj":
-        return f"{version} with PROJ {module.proj_version_str}"
+        return tr("{version} with PROJ {proj}", version=version, proj=module.proj_version_str)
     return str(version)
 
 
@@ -193,13 +224,13 @@ def _how_to_get(library: Library) -> str:
     """Return the ways to a library, that of this system first."""
     here = find_platform()
     order = [here, *(name for name in _WAYS if name != here)]
-    return ". ".join(f"{_WAYS[name][0]}: {way}" for name in order for way in [_way(library, name)] if way)
+    return ". ".join(f"{tr(_WAYS[name][0])}: {way}" for name in order for way in [_way(library, name)] if way)
 
 
 def _way(library: Library, system: str) -> str:
     _, packages, way = _WAYS[system]
     package = getattr(library, packages)
-    return way.format(package=package, python=_python_of(system)) if package else ""
+    return tr(way, package=package, python=_python_of(system)) if package else ""
 
 
 def _python_of(system: str) -> str:
@@ -320,7 +351,7 @@ def explain_library(error: BaseException):
             continue  # tools do without
         finding = _check_library(library, PROBLEM)
         # an absent one is to blame only when it was asked for, a broken one may fail anywhere
-        if finding.state != OK and (name == named or finding.found != _ABSENT):
+        if finding.state != OK and (name == named or finding.found != tr(_ABSENT)):
             return missing_library(name, finding.found.partition("\n")[0].rstrip("."))
     return None
 
@@ -330,9 +361,9 @@ def check_height_grids() -> list:
     findings = []
     for name, files in GRIDS:
         place = next((found for found in map(find_proj_file, files) if found), "")
-        advice = f"without it, elevation models that refer to {name} are refused. {_GRID_ADVICE.format(file=files[1])}"
-        advice = "" if place else advice
-        findings.append(Finding(f"Geoid {name}", OK if place else OPTIONAL, place or "not installed", advice))
+        advice = "" if place else tr(_GRID_ADVICE, name=name, file=files[1])
+        title = tr("Geoid {name}", name=name)
+        findings.append(Finding(title, OK if place else OPTIONAL, place or tr(_ABSENT), advice))
     return findings
 
 
@@ -361,13 +392,14 @@ def check_kernel() -> Finding:
     try:
         total = _jit.jit(_sum_of_squares)(values)
     except Exception as error:  # a broken compiler raises anything
-        advice = "reinstall numba and llvmlite in versions that fit this Python and numpy"
-        return Finding("Compiled kernel", PROBLEM, f"failed: {type(error).__name__}: {error}", advice)
+        advice = tr("reinstall numba and llvmlite in versions that fit this Python and numpy")
+        found = tr("failed: {kind}: {text}", kind=type(error).__name__, text=error)
+        return Finding(tr("Compiled kernel"), PROBLEM, found, advice)
     elapsed = time.perf_counter() - start
     if abs(total - float(np.sum(values * values))) > 1e-9:
-        return Finding("Compiled kernel", PROBLEM, "gave a wrong sum", "reinstall numba and llvmlite")
-    how = "compiled and run" if _jit.HAS_NUMBA else "run as plain Python"
-    return Finding("Compiled kernel", OK, f"{how} in {elapsed:.2f} s", "")
+        return Finding(tr("Compiled kernel"), PROBLEM, tr("gave a wrong sum"), tr("reinstall numba and llvmlite"))
+    how = mark("compiled and run in {time:.2f} s") if _jit.HAS_NUMBA else mark("run as plain Python in {time:.2f} s")
+    return Finding(tr("Compiled kernel"), OK, tr(how, time=elapsed), "")
 
 
 def _sum_of_squares(values):
@@ -382,19 +414,20 @@ def check_cache(folder: str = "") -> Finding:
     place = Path(folder or os.environ.get("NUMBA_CACHE_DIR", "") or Path(__file__).parent / "kernels")
     try:
         with tempfile.TemporaryFile(dir=place):
-            return Finding("Kernel cache", OK, str(place), "")
+            return Finding(tr("Kernel cache"), OK, str(place), "")
     except OSError as error:
-        advice = "kernels are kept in a folder of the user instead, or compiled at every start"
-        return Finding("Kernel cache", OPTIONAL, f"{place}: {error.strerror}", advice)
+        advice = tr("kernels are kept in a folder of the user instead, or compiled at every start")
+        return Finding(tr("Kernel cache"), OPTIONAL, f"{place}: {error.strerror}", advice)
 
 
 def check_memory() -> Finding:
     """Tell the number of processors and the memory, where the system says it."""
-    found = f"{os.cpu_count()} processors"
+    found = tr("processors: {count}", count=os.cpu_count())
     names = getattr(os, "sysconf_names", {})
     if "SC_PAGE_SIZE" in names and "SC_PHYS_PAGES" in names:
-        found += f", {os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9:.1f} GB memory"
-    return Finding("Machine", OK, found, "")
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
+        found = tr("processors: {count}; memory: {memory:.1f} GB", count=os.cpu_count(), memory=memory)
+    return Finding(tr("Machine"), OK, found, "")
 
 
 def check_cluster(progress: Progress) -> list:
@@ -404,29 +437,35 @@ def check_cluster(progress: Progress) -> list:
     from .cluster_client import describe
 
     try:
-        return [Finding("Cluster", OK, describe(progress), "")]
+        return [Finding(tr("Cluster"), OK, describe(progress), "")]
     except InsarError as error:
-        return [Finding("Cluster", PROBLEM, cluster.address(), str(error))]
+        return [Finding(tr("Cluster"), PROBLEM, cluster.address(), tell(error))]
 
 
 _HEAD = """<!DOCTYPE html>
-<html><head><meta charset="utf-8"><title>QuakeSAR: installation</title><style>
-body{font-family:sans-serif;margin:1.5em}table{border-collapse:collapse}
-td,th{padding:4px 12px;border-bottom:1px solid #ccc;text-align:left;vertical-align:top}
-.ok{color:#1b7837}.optional{color:#666}.problem{color:#b2182b;font-weight:bold}
-</style></head><body><h1>QuakeSAR: installation</h1>
+<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title><style>
+body{{font-family:sans-serif;margin:1.5em}}table{{border-collapse:collapse}}
+td,th{{padding:4px 12px;border-bottom:1px solid #ccc;text-align:left;vertical-align:top}}
+.ok,.optional,.problem{{white-space:nowrap}}.ok{{color:#1b7837}}.optional{{color:#666}}.problem{{color:#b2182b;font-weight:bold}}
+</style></head><body><h1>{title}</h1>
 """
-_SIGNS = {OK: "\u2713 ok", OPTIONAL: "\u2013 optional", PROBLEM: "\u2717 missing"}
+_SIGNS = {OK: mark("\u2713 ok"), OPTIONAL: mark("\u2013 optional"), PROBLEM: mark("\u2717 missing")}
+
+
+def _verdict(problems: int) -> str:
+    if not problems:
+        return tr("Everything that is needed is there.")
+    return tr("Problems found: {count}.", count=problems)
 
 
 def write_page(findings) -> str:
     """Return the findings as a page."""
     problems = sum(finding.state == PROBLEM for finding in findings)
-    verdict = "Everything that is needed is there." if not problems else f"{problems} of these need an action."
     rows = "\n".join(
-        f'<tr><td>{html.escape(f.item)}</td><td class="{f.state}">{_SIGNS[f.state]}</td><td>{html.escape(f.found)}</td>'
-        f"<td>{html.escape(f.advice)}</td></tr>"
+        f'<tr><td>{html.escape(f.item)}</td><td class="{f.state}">{tr(_SIGNS[f.state])}</td>'
+        f"<td>{html.escape(f.found)}</td><td>{html.escape(f.advice)}</td></tr>"
         for f in findings
     )
-    header = "<tr><th></th><th></th><th>Found</th><th>What it is for, and how to get it</th></tr>"
-    return f"{_HEAD}<p>{verdict}</p>\n<table>{header}\n{rows}\n</table></body></html>\n"
+    header = f"<tr><th></th><th></th><th>{tr('Found')}</th><th>{tr('What it is for, and how to get it')}</th></tr>"
+    head = _HEAD.format(title=tr("QuakeSAR: installation"), language=language().replace("_", "-"))
+    return f"{head}<p>{_verdict(problems)}</p>\n<table>{header}\n{rows}\n</table></body></html>\n"

@@ -24,6 +24,7 @@ from .progress import Progress
 from .raster import Band, Raster, RasterWriter, describe_inputs, write_view
 from .results import Result
 from .scene_pair import open_in_order
+from .words import tr
 
 KINDS = ("differential", "flattened", "raw")
 
@@ -219,7 +220,10 @@ def _find_views(job, pair, progress):
     if path is None:
         heights = number_tag(pair.reference.tags, "MEAN_HEIGHT_M", 0.0)
         progress.message(
-            f"No geometry raster was found: baseline and phase are computed at a constant height of {heights:.0f} m."
+            tr(
+                "No geometry raster was found: baseline and phase are computed at a constant height of {height:.0f} m.",
+                height=heights,
+            )
         )
     else:
         heights = absolute(path)

@@ -35,6 +35,7 @@ from .scene_pair import (
     spectrum_centre,
 )
 from .statistics import debias_coherence, phase_deviation
+from .words import tr
 
 _TILE_PIXELS = 700
 _HALO = 32
@@ -139,7 +140,8 @@ def measure_along_track(job: MultipleApertureJob, progress: Progress) -> Result:
         pair = open_scene_pair(job.reference, job.secondary, job.geometry, looks, stack, progress)
         shape = pair.cells.shape
         need = _BYTES_PER_CELL * shape[0] * shape[1]
-        require_memory(need, f"A result of {shape[0]} x {shape[1]} pixels", "enlarge STEP")
+        what = tr("A result of {rows} x {cols} pixels", rows=shape[0], cols=shape[1])
+        require_memory(need, what, tr("enlarge STEP"))
         sums = np.zeros((7, *shape), np.complex64)
         count = Looks(*(max(1, round(_TILE_PIXELS / step)) for step in looks))
         map_tiles(
@@ -369,7 +371,13 @@ def _write(job, pair: ScenePair, looks: Looks, sums: np.ndarray, side: int, prog
     values["VALID"], values["SIGMA"] = 100.0 * float(known.mean()), float(np.median(sigma[known]))
     values["SEPARATION"] = typical
     progress.message(
-        f"The halves lie {typical:.3f} cycles per metre apart: one radian is {phase_to_motion(typical):.2f} m along the"
-        f" flight; standard deviation {values['SIGMA']:.2f} m from {window_looks:.0f} looks."
+        tr(
+            "The halves lie {separation:.3f} cycles per metre apart: one radian is {motion:.2f} m along the flight;"
+            " standard deviation {sigma:.2f} m from {looks:.0f} looks.",
+            separation=typical,
+            motion=phase_to_motion(typical),
+            sigma=values["SIGMA"],
+            looks=window_looks,
+        )
     )
     return Result(values)

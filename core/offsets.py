@@ -21,6 +21,7 @@ from .raster import Band, Raster, RasterWriter, describe_inputs, resolve_complex
 from .results import Result
 from .scene_pair import Pixels, ScenePair, open_scene_pair, pixel_axes, shift_to_motion
 from .window_matching import Plan, match_windows, plan_windows
+from .words import tr
 
 QUALITY_BANDS = (Band("correlation"), Band("range sigma", "m"), Band("azimuth sigma", "m"))
 _MARGIN = 8
@@ -89,9 +90,8 @@ def measure_offsets(job: PixelOffsetsJob, progress: Progress) -> Result:
             plan = plan_windows(first.grid, job.window_m, job.step_m, job.search_m, job.oversampling)
         pair = open_scene_pair(job.reference, job.secondary, job.geometry, plan.step, stack, progress)
         cells = pair.cells
-        require_memory(
-            _BYTES_PER_CELL * cells.rows * cells.cols, f"A grid of {cells.rows} x {cells.cols} offsets", "enlarge STEP"
-        )
+        what = tr("A grid of {rows} x {cols} offsets", rows=cells.rows, cols=cells.cols)
+        require_memory(_BYTES_PER_CELL * cells.rows * cells.cols, what, tr("enlarge STEP"))
         fields = np.full((_FIELDS, *cells.shape), np.nan, np.float32)
         count = Looks(*(max(1, round(_TILE_PIXELS / step)) for step in plan.step))
         map_tiles(
@@ -251,7 +251,14 @@ def _write(job, pair: ScenePair, plan: Plan, cells: MapGrid, fields: np.ndarray,
     for name, field in zip(("CORRELATION", "RANGE_SIGMA", "AZIMUTH_SIGMA"), fields[2:]):
         values[name] = float(np.median(field[known]))
     progress.message(
-        f"{known.sum()} of {known.size} windows gave an offset; median correlation {values['CORRELATION']:.2f},"
-        f" standard deviation {values['RANGE_SIGMA']:.2f} m in range and {values['AZIMUTH_SIGMA']:.2f} m in azimuth."
+        tr(
+            "{found} of {count} windows gave an offset; median correlation {correlation:.2f}, standard deviation"
+            " {range:.2f} m in range and {azimuth:.2f} m in azimuth.",
+            found=known.sum(),
+            count=known.size,
+            correlation=values["CORRELATION"],
+            range=values["RANGE_SIGMA"],
+            azimuth=values["AZIMUTH_SIGMA"],
+        )
     )
     return Result(values)

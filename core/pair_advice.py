@@ -10,6 +10,7 @@ from typing import NamedTuple, Optional
 from .errors import InputError
 from .pair_figures import DEFORMATION_M, TOPOGRAPHY_M, PairFigures
 from .readers.scene import Scene
+from .words import mark, tr
 
 _LITTLE_OVERLAP, _MUCH_OF_CRITICAL = 0.5, 0.5
 _SHOWN = 3
@@ -47,7 +48,13 @@ def pair_dates(pair: PairFigures) -> str:
 def track_name(scene: Scene) -> str:
     """Return track, pass, swath and polarisation of a scene."""
     taken = scene.acquisition
-    return f"track {taken.relative_orbit}, {taken.pass_direction}, {taken.swath} {taken.polarisation}"
+    return tr(
+        "Track {number}, {direction}, {swath} {polarisation}",
+        number=taken.relative_orbit,
+        direction=tr(taken.pass_direction),
+        swath=taken.swath,
+        polarisation=taken.polarisation,
+    )
 
 
 def read_event(text: str) -> datetime:
@@ -86,9 +93,10 @@ def advise(pairs: list, event: Optional[datetime], max_doppler: float) -> Advice
     kept = [pair for pair in ranked if 1.0 - pair.common_band <= max_doppler]
     texts = []
     if len(kept) < len(ranked):
-        texts.append(f"{len(ranked) - len(kept)} pairs are left out for the difference of their Doppler centroids.")
+        left = len(ranked) - len(kept)
+        texts.append(tr("Pairs left out for the difference of their Doppler centroids: {count}.", count=left))
     if not kept:
-        return Advice([*texts, "No pair can give an interferogram: see the warnings."], None, None)
+        return Advice([*texts, tr("No pair can give an interferogram: see the warnings.")], None, None)
     moved = [p for p in kept if event is None or relation_to_event(p, event) == "across"]
     still = [p for p in kept if event is None or relation_to_event(p, event) != "across"]
     heights = [pair for pair in still if pair.use == "topography"]
@@ -96,7 +104,7 @@ def advise(pairs: list, event: Optional[datetime], max_doppler: float) -> Advice
     between = [pair for pair in moved if pair.use == "both"]
     texts += _sentences(heights, motions, between, event)
     if event is not None and not moved:
-        texts.append("No pair encloses the earthquake: add scenes of the other side of its date.")
+        texts.append(tr("No pair encloses the earthquake: add scenes of the other side of its date."))
     deformation = next(iter([*motions, *between]), None)
     topography = next(iter([*heights, *(pair for pair in still if pair.use == "both")]), None)
     if deformation is not None and event is not None:
@@ -107,19 +115,25 @@ def advise(pairs: list, event: Optional[datetime], max_doppler: float) -> Advice
 def _sentences(heights, motions, between, event) -> list:
     texts = []
     if heights:
-        when = "" if event else " Take a pair whose dates lie both before or both after the earthquake."
-        texts.append(
-            f"Topography (a fringe for {TOPOGRAPHY_M:.0f} m of height or less): {_best(heights)}.{when} Measuring"
-            " deformation with it needs an accurate DEM."
+        text = tr(
+            "Topography (a fringe for {height:.0f} m of height or less): {pairs}. Measuring deformation with it needs"
+            " an accurate DEM.",
+            height=TOPOGRAPHY_M,
+            pairs=_best(heights),
         )
+        when = tr("Take a pair whose dates lie both before or both after the earthquake.")
+        texts.append(text if event else f"{text} {when}")
     if motions:
-        when = "" if event else " Take a pair whose dates enclose the earthquake."
-        texts.append(
-            f"Deformation (a fringe for {DEFORMATION_M:.0f} m of height or more, so that errors of the DEM hardly"
-            f" show): {_best(motions)}.{when}"
+        text = tr(
+            "Deformation (a fringe for {height:.0f} m of height or more, so that errors of the DEM hardly show):"
+            " {pairs}.",
+            height=DEFORMATION_M,
+            pairs=_best(motions),
         )
+        when = tr("Take a pair whose dates enclose the earthquake.")
+        texts.append(text if event else f"{text} {when}")
     if between:
-        texts.append(f"Deformation with a good DEM, coarse topography: {_best(between)}.")
+        texts.append(tr("Deformation with a good DEM, coarse topography: {pairs}.", pairs=_best(between)))
     return texts
 
 
@@ -133,33 +147,48 @@ def _combinations(deformation: PairFigures, still: list, event: datetime) -> lis
             ends = (pair.reference, pair.secondary)
             common = any(one is two for one in ends for two in (deformation.reference, deformation.secondary))
             (shared if common else other).append(pair)
-    for name, found in (("Three", shared), ("Four", other)):
+    passes = (
+        (mark("Three passes without a DEM: {pair} with {other} for the topography."), shared),
+        (mark("Four passes without a DEM: {pair} with {other} for the topography."), other),
+    )
+    for template, found in passes:
         if found:
-            texts.append(f"{name} passes without a DEM: {dates} with {pair_dates(found[0])} for the topography.")
+            texts.append(tr(template, pair=dates, other=pair_dates(found[0])))
     before = [pair for pair in still if relation_to_event(pair, event) == "before"]
     if before:
         wanted = deformation.centre.perpendicular_m
         like = min(before, key=lambda pair: abs(abs(pair.centre.perpendicular_m) - abs(wanted)))
         texts.append(
-            f"Damage: the coherence of {pair_dates(like)} (B⊥ {like.centre.perpendicular_m:.0f} m) before against that"
-            f" of {dates} (B⊥ {wanted:.0f} m) across; the more alike the baselines the better."
+            tr(
+                "Damage: the coherence of {before} (B⊥ {first:.0f} m) before against that of {across} (B⊥ {second:.0f}"
+                " m) across; the more alike the baselines the better.",
+                before=pair_dates(like),
+                first=like.centre.perpendicular_m,
+                across=dates,
+                second=wanted,
+            )
         )
     return texts
 
 
 def _best(pairs: list) -> str:
     named = [
-        f"{pair_dates(pair)} (B⊥ {pair.centre.perpendicular_m:.0f} m, {_height(pair)} per fringe, 10 m of DEM error"
-        f" feign {1e4 * pair.dem_error:.2g} mm)"
+        tr(
+            "{pair} (B⊥ {baseline:.0f} m, {height} per fringe, 10 m of DEM error feign {error:.2g} mm)",
+            pair=pair_dates(pair),
+            baseline=pair.centre.perpendicular_m,
+            height=_height(pair),
+            error=1e4 * pair.dem_error,
+        )
         for pair in pairs[:_SHOWN]
     ]
-    rest = f" and {len(pairs) - _SHOWN} more" if len(pairs) > _SHOWN else ""
-    return "; ".join(named) + rest
+    rest = [tr("and {count} more", count=len(pairs) - _SHOWN)] if len(pairs) > _SHOWN else []
+    return "; ".join([*named, *rest])
 
 
 def _height(pair: PairFigures) -> str:
     height = abs(pair.height_of_ambiguity_m)
-    return f"{height:.4g} m" if math.isfinite(height) else "no height"
+    return f"{height:.4g} m" if math.isfinite(height) else tr("no height")
 
 
 def list_warnings(pairs, max_doppler: float = 0.3) -> list:
@@ -175,21 +204,40 @@ def list_warnings(pairs, max_doppler: float = 0.3) -> list:
     texts = []
     for pair in pairs:
         dates, perpendicular = pair_dates(pair), abs(pair.centre.perpendicular_m)
+        fields = {"dates": dates, "baseline": perpendicular, "critical": pair.critical_m}
         if pair.geometric_coherence <= 0.0:
             texts.append(
-                f"{dates}: the perpendicular baseline of {perpendicular:.0f} m is beyond the critical one of"
-                f" {pair.critical_m:.0f} m: no interferogram is possible."
+                tr(
+                    "{dates}: the perpendicular baseline of {baseline:.0f} m is beyond the critical one of"
+                    " {critical:.0f} m: no interferogram is possible.",
+                    **fields,
+                )
             )
         elif pair.geometric_coherence < _MUCH_OF_CRITICAL:
             texts.append(
-                f"{dates}: the perpendicular baseline of {perpendicular:.0f} m is more than half of the critical one of"
-                f" {pair.critical_m:.0f} m: coherence will be low, most of all on slopes facing the sensor."
+                tr(
+                    "{dates}: the perpendicular baseline of {baseline:.0f} m is more than half of the critical one of"
+                    " {critical:.0f} m: coherence will be low, most of all on slopes facing the sensor.",
+                    **fields,
+                )
             )
         if 1.0 - pair.common_band > max_doppler:
             texts.append(
-                f"{dates}: the Doppler centroids differ by {pair.doppler_difference_hz:.0f} Hz, so that the scenes"
-                f" share {100.0 * pair.common_band:.0f} % of their azimuth spectra and coherence cannot exceed it."
+                tr(
+                    "{dates}: the Doppler centroids differ by {doppler:.0f} Hz, so that the scenes share {share:.0f} %"
+                    " of their azimuth spectra and coherence cannot exceed it.",
+                    dates=dates,
+                    doppler=pair.doppler_difference_hz,
+                    share=100.0 * pair.common_band,
+                )
             )
         if pair.overlap < _LITTLE_OVERLAP:
-            texts.append(f"{dates}: the scenes share {100.0 * pair.overlap:.0f} % of the ground of the earlier one.")
+            share = 100.0 * pair.overlap
+            texts.append(
+                tr(
+                    "{dates}: the scenes share {share:.0f} % of the ground of the earlier one.",
+                    dates=dates,
+                    share=share,
+                )
+            )
     return texts

@@ -15,6 +15,7 @@ from .geometry import lonlat_to_ecef, pair_arcs, radar_to_ground, scene_arc, sid
 from .kernels.geometry import geodetic, state_at, zero_doppler
 from .orbit import Arc
 from .readers.scene import Scene
+from .words import mark
 
 # 1/e time of the coherence at C band: our choice for dry land with few plants, between the 40 days that Rocca (2007)
 # found over fields and the years of a desert. Random motion makes it grow with the square of the wavelength.
@@ -118,8 +119,8 @@ class PairFigures(NamedTuple):
             return "none"
         height = abs(self.height_of_ambiguity_m)
         if height <= TOPOGRAPHY_M:
-            return "topography"
-        return "deformation" if height >= DEFORMATION_M else "both"
+            return mark("topography")
+        return mark("deformation") if height >= DEFORMATION_M else mark("both")
 
 
 class _Ground(NamedTuple):

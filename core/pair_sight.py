@@ -16,6 +16,7 @@ from .multilook import AveragedRaster
 from .parallax import GroundFrame, PairSight, Sight, curvature_radius, fit_baseline, look_angle
 from .progress import Progress, check_cancelled
 from .raster import Raster, resolve_complex
+from .words import tr
 
 # Perpendicular baselines below this measure no topography: a fringe of ENVISAT is then 900 m of height.
 LEAST_BASELINE_M = 10.0
@@ -185,7 +186,7 @@ def open_pair(
 
 def pair_dates(record: Record) -> str:
     """Return the days of both scenes as text."""
-    days = (format_utc(day)[:10] if day else "unknown" for day in (record.reference, record.secondary))
+    days = (format_utc(day)[:10] if day else tr("unknown") for day in (record.reference, record.secondary))
     return " / ".join(days)
 
 

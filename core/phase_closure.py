@@ -14,10 +14,11 @@ import numpy as np
 from scipy.ndimage import label
 
 from .errors import InputError
+from .words import mark
 
 CYCLE = 2.0 * math.pi
 NAMES = ("INPUT", "CLOSURE_A", "CLOSURE_B")
-UNCLEAR = "unclear"
+UNCLEAR = mark("unclear")
 # Share of the pixel pairs along the border of a region that must blame one interferogram.
 _MAJORITY = 0.6
 # A component moves as a whole when this share of its pixels lacks the same number of cycles.

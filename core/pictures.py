@@ -11,27 +11,20 @@ import pyproj
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import LineCollection
 from matplotlib.colors import LinearSegmentedColormap, ListedColormap, Normalize
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
+from matplotlib.dates import date2num
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
 from .errors import EmptyOutputError, FormatError, InputError
-from .fonts import set_families
+from .fonts import label_text, set_dates, set_families
 from .grids import MapGrid
+from .palettes import CYCLIC, DIVERGING, HEIGHT, SEQUENTIAL, WARNING
 from .raster import call_gdal, open_dataset
+from .words import mark
 
-# The colours of the layer styles (algorithms/styles.py); a test compares the two.
-DIVERGING = ("#053061", "#2166ac", "#4393c3", "#92c5de", "#f7f7f7", "#f4a582", "#d6604d", "#b2182b", "#67001f")
-SEQUENTIAL = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
-WARNING = ("#ffffe5", "#fee391", "#fe9929", "#cc4c02", "#662506")
-HEIGHT = ("#2d6a4f", "#95b46a", "#efe6b5", "#c9a66b", "#8a5a44", "#ffffff")
-CYCLIC = (
-    "#2f1436", "#491564", "#5b3195", "#5f5bb0", "#6484b9", "#7fa7bf", "#b0c3cb", "#e2d9e2",
-    "#cfbab0", "#c59578", "#b86a52", "#a1414d", "#7c204d", "#521745", "#2f1436",
-)  # fmt: skip
 GREY = ("#000000", "#ffffff")
 MASK = ("#d95f02", "#1b1b4b", "#7570b3", "#bbbbbb")
-MASK_NAMES = ("layover", "shadow", "layover and shadow", "outside, or without height")
+MASK_NAMES = (mark("layover"), mark("shadow"), mark("layover and shadow"), mark("outside, or without height"))
 
 # Pixels without data are transparent and show this ground, which no colour map contains.
 _GROUND = "#dde5ec"
@@ -56,7 +49,7 @@ class Paint(NamedTuple):
 KINDS = {
     "amplitude": Paint("dB", 1.0, GREY, "robust"),
     "phase": Paint("rad", 1.0, CYCLIC, "cycle"),
-    "coherence": Paint("coherence", 1.0, GREY, "unit"),
+    "coherence": Paint(mark("coherence"), 1.0, GREY, "unit"),
     "displacement": Paint("cm", 100.0, DIVERGING, "centred", 0.5),
     "velocity": Paint("mm/yr", 1000.0, DIVERGING, "centred", 0.5),
     "unwrapped": Paint("rad", 1.0, SEQUENTIAL, "robust"),
@@ -126,10 +119,10 @@ def raster_picture(path, kind: str, *, band: int = 1, faults=None, most_px: int 
     axes.set_xlim(extent[0], extent[1])
     axes.set_ylim(extent[2], extent[3])
     if paint.limits == "classes":
-        handles = [Patch(color=colour, label=name) for colour, name in zip(MASK, MASK_NAMES)]
+        handles = [Patch(color=colour, label=label_text(name)) for colour, name in zip(MASK, MASK_NAMES)]
         axes.legend(handles=handles, loc="upper left", bbox_to_anchor=(1.01, 1.0), frameon=False, fontsize="small")
     else:
-        bar = figure.colorbar(image, ax=axes, shrink=0.85, label=paint.label)
+        bar = figure.colorbar(image, ax=axes, shrink=0.85, label=label_text(paint.label))
         if paint.limits == "cycle":
             bar.set_ticks([-math.pi, 0.0, math.pi])
             bar.set_ticklabels(["−π", "0", "π"])
@@ -212,10 +205,10 @@ def _map_axes(grid: MapGrid) -> tuple:
     """Return a figure that fits the map, its axes, and the factor from map coordinates to what the axes show."""
     crs = pyproj.CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None
     west, south, east, north = grid.bounds
-    scale, aspect, names = 1e-3, 1.0, ("east (km)", "north (km)")
+    scale, aspect, names = 1e-3, 1.0, (label_text("east (km)"), label_text("north (km)"))
     if crs is not None and crs.is_geographic:
         scale, aspect = 1.0, 1.0 / max(math.cos(math.radians(0.5 * (south + north))), 0.05)
-        names = ("longitude (°)", "latitude (°)")
+        names = (label_text("longitude (°)"), label_text("latitude (°)"))
     elif crs is not None:
         scale = 1e-3 * crs.axis_info[0].unit_conversion_factor
     ratio = float(np.clip((north - south) * aspect / (east - west), 0.3, 2.0))
@@ -288,14 +281,12 @@ def network_picture(panels) -> bytes:
         axes.scatter(days, panel.baselines_m, s=36, color="#1b1b4b", zorder=2)
         for name, day, baseline in zip(panel.names, days, panel.baselines_m):
             axes.annotate(name, (day, baseline), xytext=(5, 5), textcoords="offset points", fontsize="small")
-        locator = AutoDateLocator()
-        axes.xaxis.set_major_locator(locator)
-        axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        set_dates(axes.xaxis)
         axes.margins(x=0.2, y=0.2)
         axes.set_title(panel.title, loc="left", fontsize="medium")
         axes.set_ylabel("B⊥ (m)")
         axes.grid(color="#dddddd", linewidth=0.6)
-    figure.colorbar(drawn, ax=list(every), label="expected coherence", shrink=0.9)
+    figure.colorbar(drawn, ax=list(every), label=label_text("expected coherence"), shrink=0.9)
     return figure_png(figure)
 
 

@@ -13,12 +13,14 @@ from pyproj import CRS, Transformer
 from scipy.optimize import least_squares
 
 from .errors import ConvergenceError, InputError
+from .fonts import label_text
 from .grids import Window
 from .pictures import figure_png
 from .progress import Progress, check_cancelled
 from .raster import Raster, open_dataset
 from .report import Report
 from .results import Result, Table
+from .words import tr
 
 MODES = ("along", "across")
 FITS = ("none", "arctangent")
@@ -341,15 +343,22 @@ def _table(path: _Path, swaths, fits) -> Table:
 
 
 def _page(job: ProfileJob, path: _Path, swaths, fits) -> str:
-    report = Report("Profile")
+    report = Report(tr("Profile"))
     report.facts(
         [
-            ("Length", f"{np.ptp(path.distance_m) * 1e-3:.2f} km"),
-            ("Bins", len(path.distance_m)),
-            ("Band", f"{job.low_percent:g} to {job.high_percent:g} % of the swath; the line is the median"),
+            (tr("Length"), f"{np.ptp(path.distance_m) * 1e-3:.2f} km"),
+            (tr("Bins"), len(path.distance_m)),
+            (
+                tr("Spread shown"),
+                tr(
+                    "{low:g} to {high:g} % of the swath; the line is the median",
+                    low=job.low_percent,
+                    high=job.high_percent,
+                ),
+            ),
         ]
     )
-    report.picture(_plot(path, swaths, fits), "Distance along the profile.")
+    report.picture(_plot(path, swaths, fits), tr("Distance along the profile."))
     rows = []
     for swath, fit in zip(swaths, fits):
         if fit is not None:
@@ -364,11 +373,14 @@ def _page(job: ProfileJob, path: _Path, swaths, fits) -> str:
                 )
             )
     if rows:
-        report.heading("Arctangent fit")
-        report.table(("Layer", "Slip (its unit)", "Depth (km)", "Position (km)", "Rms of the residuals"), rows)
+        report.heading(tr("Arctangent fit"))
+        header = (tr("Layer"), tr("Slip (its unit)"), tr("Depth (km)"), tr("Position (km)"), tr("Rms of the residuals"))
+        report.table(header, rows)
         report.paragraph(
-            "The ± are one standard deviation from the scatter of the bins, taken as independent: correlated noise"
-            " (atmosphere) makes the true ones larger. Slip is along the direction that the layer measures."
+            tr(
+                "The ± are one standard deviation from the scatter of the bins, taken as independent: correlated noise"
+                " (atmosphere) makes the true ones larger. Slip is along the direction that the layer measures."
+            )
         )
     return report.to_html()
 
@@ -379,13 +391,15 @@ def _plot(path: _Path, swaths, fits) -> bytes:
     km = 1e-3 * path.distance_m
     for axes, swath, fit in zip(every, swaths, fits):
         axes.fill_between(km, swath.low, swath.high, color=_COLOURS[0], alpha=0.25, linewidth=0.0)
-        axes.plot(km, swath.median, color=_COLOURS[0], linewidth=1.4, label="median")
+        axes.plot(km, swath.median, color=_COLOURS[0], linewidth=1.4, label=label_text("median"))
         if fit is not None:
-            axes.plot(km, fit.predict(path.distance_m), color=_COLOURS[1], linewidth=1.4, label="arctangent")
+            axes.plot(
+                km, fit.predict(path.distance_m), color=_COLOURS[1], linewidth=1.4, label=label_text("arctangent")
+            )
             axes.axvline(1e-3 * fit.position_m, color="#555555", linewidth=0.8, linestyle="--")
             axes.legend(frameon=False, fontsize="small")
         axes.set_title(swath.name, loc="left", fontsize="medium")
         axes.set_ylabel(swath.unit)
         axes.grid(color="#dddddd", linewidth=0.6)
-    every[-1].set_xlabel("distance (km)")
+    every[-1].set_xlabel(label_text("distance (km)"))
     return figure_png(figure)

@@ -25,6 +25,7 @@ from .conventions import TAG_DOMAIN, Record
 from .errors import EmptyOutputError, FormatError, InputError, ResourceError
 from .grids import MapGrid, Window
 from .guarding import check_netcdf, guard_parsing, patience_for, watch_worker
+from .words import tr
 
 _OPTIONS = ("TILED=YES", "INTERLEAVE=BAND", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
 
@@ -82,7 +83,7 @@ def open_dataset(path, parameter: str = "INPUT") -> gdal.Dataset:
     with watch_worker(patience_for(path)):
         dataset = call_gdal(gdal.Open, str(path), gdal.GA_ReadOnly)
     if dataset is None:
-        reason = gdal.GetLastErrorMsg() or "it is not a raster that GDAL knows"
+        reason = gdal.GetLastErrorMsg() or tr("it is not a raster that GDAL knows")
         raise FormatError(
             "{parameter}: {path} cannot be opened ({reason}). Choose a readable raster file.",
             parameter=parameter,

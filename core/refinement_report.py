@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.figure import Figure
 
+from .fonts import label_text
 from .pictures import figure_png
 from .report import Report
 from .results import Table
+from .words import tr
 
 _MOST_POINTS = 2000
 
@@ -49,35 +51,43 @@ def refinement_page(job, samples, rest: np.ndarray, values: dict) -> str:
     values : dict
         Figures of the run, radians and metres.
     """
-    report = Report("Orbit refinement")
+    report = Report(tr("Orbit refinement"))
     facts = [
-        ("Model", job.model),
-        ("Fitted to", f"{len(job.gcps)} control points" if job.gcps else f"{values['SAMPLES']} blocks of pixels"),
-        ("Rms before (mean removed)", f"{values['RMS_BEFORE']:.3f} rad"),
-        ("Rms after", f"{values['RMS_AFTER']:.3f} rad"),
-        ("Largest removed phase", f"{values['LARGEST']:.2f} rad"),
+        (tr("Model"), tr(job.model)),
+        (tr("Fitted to"), _fitted_to(job, values)),
+        (tr("Rms before (mean removed)"), f"{values['RMS_BEFORE']:.3f} rad"),
+        (tr("Rms after"), f"{values['RMS_AFTER']:.3f} rad"),
+        (tr("Largest removed phase"), f"{values['LARGEST']:.2f} rad"),
     ]
     if job.model == "baseline":
-        facts.append(
-            ("Shift the secondary orbit needs to the right of its flight", f"{100 * values['SHIFT_ACROSS']:+.1f} cm")
-        )
-        facts.append(("Shift the secondary orbit needs upward", f"{100 * values['SHIFT_RADIAL']:+.1f} cm"))
+        across, upward = 100.0 * values["SHIFT_ACROSS"], 100.0 * values["SHIFT_RADIAL"]
+        facts.append((tr("Shift the secondary orbit needs to the right of its flight"), f"{across:+.1f} cm"))
+        facts.append((tr("Shift the secondary orbit needs upward"), f"{upward:+.1f} cm"))
     if np.isfinite(values["FAR_FIELD_RMS"]):
-        facts.append(("Far field of the deformation, left in", f"{values['FAR_FIELD_RMS']:.2f} rad rms"))
-        facts.append(("Doubt of the ramp for it", f"{values['DOUBT']:.2f} rad rms"))
-    report.facts(facts).picture(_plot(samples, rest), "The phase used for the fit, before and after.")
+        far_field, doubt = values["FAR_FIELD_RMS"], values["DOUBT"]
+        facts.append((tr("Far field of the deformation, left in"), tr("{value:.2f} rad rms", value=far_field)))
+        facts.append((tr("Doubt of the ramp for it"), tr("{value:.2f} rad rms", value=doubt)))
+    report.facts(facts).picture(_plot(samples, rest), tr("The phase used for the fit, before and after."))
     if job.gcps:
         rows = [
             (f"{x:.6g}", f"{y:.6g}", f"{first:.3f}", f"{last:.3f}")
             for x, y, first, last in zip(samples.x, samples.y, samples.phase - samples.phase.mean(), rest)
         ]
-        report.heading("Control points").table(("x", "y", "Before (rad)", "After (rad)"), rows)
+        report.heading(tr("Control points")).table(("x", "y", tr("Before (rad)"), tr("After (rad)")), rows)
     report.paragraph(
-        "A smooth phase of the earthquake far from the fault looks like an orbit error. It is told apart by what"
-        " sources under the steep ground can make; where that zone reaches the edges of the map give a modelled"
-        " displacement, or a mask of stable ground on all sides."
+        tr(
+            "A smooth phase of the earthquake far from the fault looks like an orbit error. It is told apart by what"
+            " sources under the steep ground can make; where that zone reaches the edges of the map give a modelled"
+            " displacement, or a mask of stable ground on all sides."
+        )
     )
     return report.to_html()
+
+
+def _fitted_to(job, values: dict) -> str:
+    if job.gcps:
+        return tr("{count} control points", count=len(job.gcps))
+    return tr("{count} blocks of pixels", count=values["SAMPLES"])
 
 
 def _plot(samples, rest: np.ndarray) -> bytes:
@@ -85,7 +95,7 @@ def _plot(samples, rest: np.ndarray) -> bytes:
     first = samples.phase - np.median(samples.phase)
     top = max(float(np.percentile(np.abs(first), 98.0)), 1e-6)
     panels = figure.subplots(1, 2)
-    for axes, values, title in zip(panels, (first, rest), ("before", "after")):
+    for axes, values, title in zip(panels, (first, rest), (label_text("before"), label_text("after"))):
         dots = axes.scatter(samples.x, samples.y, c=values, s=5, cmap="RdBu_r", vmin=-top, vmax=top, linewidths=0.0)
         axes.set_title(title, loc="left", fontsize="medium")
         axes.set_aspect("equal")

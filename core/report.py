@@ -12,6 +12,8 @@ import html
 from . import words
 from .errors import InputError
 
+# A cell of more letters may be broken into lines, so that the page stays as narrow as its window.
+_SHORT = 36
 _PNG = b"\x89PNG\r\n\x1a\n"
 _STYLE = (
     "body{font-family:sans-serif;margin:1.5em;color:#222222;background-color:#ffffff}"
@@ -105,7 +107,6 @@ def _text(value) -> str:
 
 def _cell(value) -> str:
     text = str(value)
-    is_number = any(c.isdigit() for c in text) and not set(text) - set("0123456789+-−.,eE% ")
-    return (
-        f'<td class="number" align="right">{_text(text)}</td>' if is_number else f'<td class="cell">{_text(text)}</td>'
-    )
+    if any(c.isdigit() for c in text) and not set(text) - set("0123456789+-−.,eE% "):
+        return f'<td class="number" align="right">{_text(text)}</td>'
+    return f'<td class="cell">{_text(text)}</td>' if len(text) <= _SHORT else f"<td>{_text(text)}</td>"

@@ -19,6 +19,7 @@ from .pipeline import map_tiles, require_memory
 from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs, resolve_complex, write_view
 from .results import Result
+from .words import tr
 
 _STRIP = 256
 _TILE = (512, 512)
@@ -92,7 +93,13 @@ def reposition_pixels(job: RepositionJob, progress: Progress) -> Result:
     inputs = describe_inputs(input=job.input, height=job.height, geometry=job.geometry)
     values = move_raster(job, placement, inputs, progress)
     filled = 100.0 * float(np.isfinite(placement.rows).mean())
-    progress.message(f"Pixels were moved by up to {placement.largest_m:.0f} m; {filled:.1f} % of the map are filled.")
+    progress.message(
+        tr(
+            "Pixels were moved by up to {shift:.0f} m; {filled:.1f} % of the map are filled.",
+            shift=placement.largest_m,
+            filled=filled,
+        )
+    )
     return Result({**values, "LARGEST_SHIFT": placement.largest_m, "FILLED": filled})
 
 
@@ -115,7 +122,7 @@ def find_placement(height: str, geometry: str, progress: Progress) -> Placement:
         path = find_geometry(raster, geometry)
         if path is None:
             raise InputError("GEOMETRY is missing: choose the geometry raster written by the tool Geocode scene.")
-        require_memory(16 * grid.rows * grid.cols, "Repositioning", "choose a smaller area or more looks")
+        require_memory(16 * grid.rows * grid.cols, tr("Repositioning"), tr("choose a smaller area or more looks"))
         found = np.full((2, *grid.shape), np.nan, np.float32)
         largest = 0.0
         with ViewRaster(path, grid, record) as views:

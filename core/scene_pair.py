@@ -20,6 +20,7 @@ from .multilook import AveragedRaster, find_geometry
 from .orbit import Arc, Orbit
 from .progress import Progress
 from .raster import Raster, resolve_complex
+from .words import tr
 
 _SAME_TRACK_RAD = math.radians(3.0)
 # A step on the map that is long against rounding and short against the bending of the projection.
@@ -244,8 +245,11 @@ def open_in_order(reference: str, secondary: str, stack: ExitStack, progress: Pr
     if scenes[0][1].reference > scenes[1][1].reference:
         scenes.reverse()
         progress.message(
-            "REFERENCE is later than SECONDARY: they were exchanged, because the earlier scene"
-            f" ({format_utc(scenes[0][1].reference)}) is always the reference."
+            tr(
+                "REFERENCE is later than SECONDARY: they were exchanged, because the earlier scene ({date}) is always"
+                " the reference.",
+                date=format_utc(scenes[0][1].reference),
+            )
         )
     return tuple(scenes)
 

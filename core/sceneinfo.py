@@ -12,6 +12,7 @@ from .progress import Progress, check_cancelled
 from .readers import open_scene
 from .readers.scene import Scene
 from .results import Result, Table
+from .words import tr
 
 _FIELDS = (
     ("sensor", str),
@@ -34,7 +35,7 @@ _FIELDS = (
 )
 _STYLE = (
     "<style>table{border-collapse:collapse}td,th{padding:3px 12px;border-bottom:1px solid #ccc;text-align:left;"
-    "vertical-align:top}th{font-weight:normal;color:#555}</style>"
+    "vertical-align:top}th{font-weight:normal;color:#555;white-space:nowrap}</style>"
 )
 
 
@@ -118,28 +119,71 @@ def _footprint(scene: Scene) -> str:
 
 
 def _page(scene: Scene, row: dict) -> str:
-    grid, taken, doppler = scene.grid, scene.acquisition, scene.doppler
-    duration = grid.stop_time_s - grid.start_time_s
-    centroids = [doppler.at(r) for r in (grid.start_range_m, grid.stop_range_m)]
+    grid, taken = scene.grid, scene.acquisition
     lines = (
-        ("Sensor", f"{taken.sensor}, swath {taken.swath}, {taken.polarisation}, looking {grid.look_side}"),
-        ("Middle of the scene", f"{row['date']} {row['time']} UTC"),
-        ("Orbit and track", f"{taken.absolute_orbit}, track {taken.relative_orbit}, {taken.pass_direction}"),
-        ("Lines", f"{grid.rows} in {duration:.3f} s, one every {grid.line_interval_s * 1e3:.6f} ms"),
-        ("Samples", f"{grid.cols}, one every {grid.range_spacing_m:.4f} m of slant range"),
-        ("Slant range", f"{row['near_km']:.3f} to {row['far_km']:.3f} km"),
-        ("Incidence, middle", f"{row['incidence']:.2f}°"),
-        ("Heading, middle", f"{row['heading']:.2f}°"),
-        ("Wavelength", f"{grid.wavelength_m * 1e2:.5f} cm"),
-        ("Bandwidth", f"range {taken.range_bandwidth_hz / 1e6:.2f} MHz, azimuth {taken.azimuth_bandwidth_hz:.0f} Hz"),
-        ("Pulse repetition", f"{taken.prf_hz:.3f} Hz"),
-        ("Doppler centroid", f"{centroids[0]:.1f} Hz near, {row['doppler_hz']:.1f} middle, {centroids[1]:.1f} far"),
-        ("Orbit from", scene.orbit.source),
-        ("Corners", "; ".join(f"{x:.4f}°, {y:.4f}°" for x, y in scene.tie_points)),
-        ("File", scene.path),
+        (tr("Sensor"), _sensor_text(scene)),
+        (tr("Middle of the scene"), f"{row['date']} {row['time']} UTC"),
+        (
+            tr("Orbit and track"),
+            tr(
+                "{orbit}, track {track}, {direction}",
+                orbit=taken.absolute_orbit,
+                track=taken.relative_orbit,
+                direction=tr(taken.pass_direction),
+            ),
+        ),
+        (tr("Lines"), _lines_text(grid)),
+        (
+            tr("Samples"),
+            tr("{count}, one every {spacing:.4f} m of slant range", count=grid.cols, spacing=grid.range_spacing_m),
+        ),
+        (tr("Slant range"), tr("{near:.3f} to {far:.3f} km", near=row["near_km"], far=row["far_km"])),
+        (tr("Incidence, middle"), f"{row['incidence']:.2f}°"),
+        (tr("Heading, middle"), f"{row['heading']:.2f}°"),
+        (tr("Wavelength"), f"{grid.wavelength_m * 1e2:.5f} cm"),
+        (tr("Bandwidth"), _bandwidth_text(scene)),
+        (tr("Pulse repetition"), f"{taken.prf_hz:.3f} Hz"),
+        (tr("Doppler centroid"), _doppler_text(scene, row["doppler_hz"])),
+        (tr("Orbit from"), tr(scene.orbit.source)),
+        (tr("Corners"), "; ".join(f"{x:.4f}°, {y:.4f}°" for x, y in scene.tie_points)),
+        (tr("File"), scene.path),
     )
     body = "".join(f"<tr><th>{html.escape(name)}</th><td>{html.escape(text)}</td></tr>" for name, text in lines)
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8">{_STYLE}</head><body><h2>{html.escape(row["file"])}</h2>'
         f"<table>{body}</table></body></html>"
     )
+
+
+def _sensor_text(scene: Scene) -> str:
+    taken = scene.acquisition
+    return tr(
+        "{sensor}, swath {swath}, {polarisation}, looking {side}",
+        sensor=taken.sensor,
+        swath=taken.swath,
+        polarisation=taken.polarisation,
+        side=tr(scene.grid.look_side),
+    )
+
+
+def _lines_text(grid: RadarGrid) -> str:
+    return tr(
+        "{count} in {duration:.3f} s, one every {interval:.6f} ms",
+        count=grid.rows,
+        duration=grid.stop_time_s - grid.start_time_s,
+        interval=grid.line_interval_s * 1e3,
+    )
+
+
+def _bandwidth_text(scene: Scene) -> str:
+    taken = scene.acquisition
+    return tr(
+        "range {range:.2f} MHz, azimuth {azimuth:.0f} Hz",
+        range=taken.range_bandwidth_hz / 1e6,
+        azimuth=taken.azimuth_bandwidth_hz,
+    )
+
+
+def _doppler_text(scene: Scene, middle_hz: float) -> str:
+    near, far = (scene.doppler.at(slant) for slant in (scene.grid.start_range_m, scene.grid.stop_range_m))
+    return tr("{near:.1f} Hz near, {middle:.1f} middle, {far:.1f} far", near=near, middle=middle_hz, far=far)

@@ -19,6 +19,7 @@ from .pipeline import map_tiles
 from .progress import Progress, check_cancelled
 from .raster import Band, RasterWriter, describe_inputs, write_view
 from .results import Result
+from .words import tr
 
 _TILE = (512, 512)
 _SAMPLES = 65_536
@@ -113,7 +114,9 @@ def remove_topography(job: TopographyJob, progress: Progress) -> Result:
         path = find_geometry(moved.phase, job.geometry)
         views = stack.enter_context(ViewRaster(path, moved.phase.grid, moved.record)) if path else None
         if views is None:
-            progress.message("No geometry raster was found: the ratio of the baselines scales the topographic phase.")
+            progress.message(
+                tr("No geometry raster was found: the ratio of the baselines scales the topographic phase.")
+            )
         if job.second_topographic:
             values.update(_check_second(job, still, stack, progress))
         _write_difference(job, (moved, still), views, path, progress)
@@ -149,18 +152,26 @@ def _require_pairs(moved: PhasePair, still: PhasePair, progress: Progress) -> No
         raise InputError(
             "INPUT and TOPOGRAPHIC were made with different heights ({one}, {kind}; {two}, {other}): geocode all scenes"
             " at the same constant height.",
-            one=one.height_datum or "unknown",
-            two=two.height_datum or "unknown",
+            one=one.height_datum or tr("unknown"),
+            two=two.height_datum or tr("unknown"),
             kind=_kind(one),
             other=_kind(two),
         )
     shared = {one.reference, one.secondary} & {two.reference, two.secondary} - {None}
-    passes = f"three-pass, both pairs share {format_utc(shared.pop())[:10]}" if shared else "four-pass"
-    progress.message(f"Motion from {pair_dates(one)}, topography from {pair_dates(two)} ({passes}).")
+    fields = {"motion": pair_dates(one), "topography": pair_dates(two)}
+    if shared:
+        text = tr(
+            "Motion from {motion}, topography from {topography} (three-pass, both pairs share {day}).",
+            day=format_utc(shared.pop())[:10],
+            **fields,
+        )
+    else:
+        text = tr("Motion from {motion}, topography from {topography} (four-pass).", **fields)
+    progress.message(text)
     known = None not in (one.reference, one.secondary, two.reference, two.secondary)
     if known and min(one.secondary, two.secondary) > max(one.reference, two.reference):
         progress.warning(
-            "The two pairs overlap in time: motion in that time is taken for topography and removed in part."
+            tr("The two pairs overlap in time: motion in that time is taken for topography and removed in part.")
         )
 
 
@@ -177,11 +188,16 @@ def _mean_ratio(moved: PhasePair, still: PhasePair, progress: Progress) -> float
     if not count:
         raise InputError("BASELINE and TOPOGRAPHIC_BASELINE have no pixel in common: check that they belong together.")
     mean = total / count
-    progress.message(f"The topographic phase is scaled by {mean:+.4f} (mean ratio of the perpendicular baselines).")
+    progress.message(
+        tr("The topographic phase is scaled by {ratio:+.4f} (mean ratio of the perpendicular baselines).", ratio=mean)
+    )
     if abs(mean) > 1.0:
         progress.warning(
-            f"The baseline of the pair with the motion is {abs(mean):.1f} times that of the topographic pair: noise"
-            " and errors of unwrapping of the latter are amplified by as much."
+            tr(
+                "The baseline of the pair with the motion is {ratio:.1f} times that of the topographic pair: noise and"
+                " errors of unwrapping of the latter are amplified by as much.",
+                ratio=abs(mean),
+            )
         )
     return mean
 
@@ -300,14 +316,20 @@ def _check_second(job: TopographyJob, still: PhasePair, stack: ExitStack, progre
         two.append((scaled * (still.factor / other.factor))[::step, ::step].ravel())
     found = compare_topographies(np.concatenate(one), np.concatenate(two))
     progress.message(
-        f"Check of the topography: {pair_dates(other.record)}, scaled, differs from {pair_dates(still.record)}"
-        f" by a constant and {found.deviation:.3f} rad standard deviation ({found.robust:.3f} rad robust);"
-        f" correlation {found.correlation:.4f}, {found.pixels} pixels."
+        tr(
+            "Check of the topography: {other}, scaled, differs from {pair} by a constant and {deviation:.3f} rad"
+            " standard deviation ({robust:.3f} rad robust); correlation {correlation:.4f}, {pixels} pixels.",
+            other=pair_dates(other.record),
+            pair=pair_dates(still.record),
+            **found._asdict(),
+        )
     )
     if found.robust > 1.0:
         progress.warning(
-            "The two topographies disagree by more than a sixth of a fringe: look for errors of unwrapping, orbits or"
-            " atmosphere in either pair before you trust the difference."
+            tr(
+                "The two topographies disagree by more than a sixth of a fringe: look for errors of unwrapping, orbits"
+                " or atmosphere in either pair before you trust the difference."
+            )
         )
     return {
         "CHECK_DEVIATION": found.deviation,

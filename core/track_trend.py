@@ -11,6 +11,7 @@ from .errors import InputError
 from .grids import MapGrid, Window
 from .kernels.robust import MEDIAN_DEVIATION, fit_robust
 from .warped import WarpedRaster, bilinear
+from .words import tr
 
 # How many numbers each kind of trend has.
 TREND_UNKNOWNS = {"none": 0, "offset": 1, "ramp": 3}
@@ -47,14 +48,23 @@ class Trend(NamedTuple):
         variance = np.einsum("...i,ij,...j->...", design, self.covariance_m2, design)
         return design @ self.coefficients, np.sqrt(np.maximum(variance, 0.0))
 
-    def tell(self) -> str:
-        """Return the trend as a part of a sentence."""
-        offset, error = self.coefficients[0], math.sqrt(self.covariance_m2[0, 0])
-        text = f"offset {100.0 * offset:+.2f} cm (standard deviation {100.0 * error:.2f} cm)"
-        if len(self.coefficients) == 3:
-            slopes = 200.0 * self.coefficients[1:]
-            text += f", ramp {slopes[0]:+.2f} cm from west to east and {slopes[1]:+.2f} cm from south to north"
-        return f"{text}, from {self.points} points with a scatter of {100.0 * self.residual_m:.2f} cm"
+    def tell(self, number: int, name: str) -> str:
+        """Return the trend of an input (its number from 1 and its name) as a sentence."""
+        fields = {"number": number, "name": name, "points": self.points, "scatter": 100.0 * self.residual_m}
+        fields["offset"], fields["error"] = 100.0 * self.coefficients[0], 100.0 * math.sqrt(self.covariance_m2[0, 0])
+        if len(self.coefficients) < 3:
+            return tr(
+                "Input {number} ({name}): offset {offset:+.2f} cm (standard deviation {error:.2f} cm), from {points}"
+                " points with a scatter of {scatter:.2f} cm.",
+                **fields,
+            )
+        fields["east"], fields["north"] = (200.0 * slope for slope in self.coefficients[1:])
+        return tr(
+            "Input {number} ({name}): offset {offset:+.2f} cm (standard deviation {error:.2f} cm), ramp {east:+.2f} cm"
+            " from west to east and {north:+.2f} cm from south to north, from {points} points with a scatter of"
+            " {scatter:.2f} cm.",
+            **fields,
+        )
 
 
 def trend_design(grid: MapGrid, x: np.ndarray, y: np.ndarray, count: int) -> np.ndarray:

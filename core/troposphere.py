@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from .conventions import Looks, Record, Step, range_to_phase
 from .delay_files import read_onto, read_zenith_delay
 from .errors import InputError
+from .fonts import label_text
 from .grids import MapGrid, Window
 from .height_law import LEAST_RELIEF_M, LEAST_SAMPLES, HeightLaw, Samples, design, fit_law
 from .kernels.robust import MEDIAN_DEVIATION, TUKEY, fit_majority
@@ -23,8 +24,9 @@ from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs
 from .report import Report
 from .results import Result
+from .words import mark, tr
 
-METHODS = ("global", "windows", "none")
+METHODS = (mark("global"), mark("windows"), mark("none"))
 _SAMPLES = 20_000
 # A block is used when this share of its pixels is.
 _FULL = 0.3
@@ -108,7 +110,7 @@ def correct_troposphere(job: TroposphereJob, progress: Progress) -> Result:
         raster = stack.enter_context(Raster(job.input, "INPUT"))
         record, grid = raster.require_kind("unwrapped", "displacement"), raster.grid
         _require_los(raster)
-        require_memory(_BYTES_PER_PIXEL * grid.rows * grid.cols, "The correction", "choose a smaller area")
+        require_memory(_BYTES_PER_PIXEL * grid.rows * grid.cols, tr("The correction"), tr("choose a smaller area"))
         values = raster.read()
         factor, unit = _unit(record)
         geometry = find_geometry(raster, job.geometry)
@@ -228,8 +230,11 @@ def _fit(samples: Samples, method: str, windows: int, progress: Progress) -> Hei
     relief = float(np.std(samples.height))
     if relief < LEAST_RELIEF_M:
         progress.warning(
-            f"The heights of the stable ground spread by {relief:.0f} m only: their relation with the delay is poorly"
-            " known."
+            tr(
+                "The heights of the stable ground spread by {relief:.0f} m only: their relation with the delay is"
+                " poorly known.",
+                relief=relief,
+            )
         )
     if np.ptp(samples.height) <= 0.0:
         raise InputError("DEM is flat on the stable ground: METHOD must be none there.")
@@ -257,14 +262,22 @@ def _figures(job, removed, known, scatter) -> dict:
 
 def _tell(figures: dict, unit: str, progress: Progress) -> None:
     before, after = figures["STD_BEFORE"], figures["STD_AFTER"]
+    fields = {"before": before, "after": after, "unit": unit}
     progress.message(
-        f"Removed {figures['REMOVED']:.4g} {unit} rms; the stable ground scatters by {before:.4g} {unit} before and"
-        f" {after:.4g} {unit} after."
+        tr(
+            "Removed {removed:.4g} {unit} rms; the stable ground scatters by {before:.4g} {unit} before and"
+            " {after:.4g} {unit} after.",
+            removed=figures["REMOVED"],
+            **fields,
+        )
     )
     if not after < before:
         progress.warning(
-            f"The stable ground did not get quieter ({before:.4g} {unit} before, {after:.4g} {unit} after): the"
-            " correction is not that of this interferogram; keep the input."
+            tr(
+                "The stable ground did not get quieter ({before:.4g} {unit} before, {after:.4g} {unit} after): the"
+                " correction is not that of this interferogram; keep the input.",
+                **fields,
+            )
         )
 
 
@@ -284,27 +297,32 @@ def _write(job, grid, record, geometry, arrays, unit) -> None:
 
 
 def _page(method: str, figures: dict, unit: str, samples: Samples, law: Optional[HeightLaw]) -> str:
-    report = Report("Correction of the troposphere")
+    report = Report(tr("Correction of the troposphere"))
     facts = [
-        ("Relation with height", method),
-        ("Removed, rms", f"{figures['REMOVED']:.4g} {unit}"),
-        ("Stable ground before (about a plane)", f"{figures['STD_BEFORE']:.4g} {unit}"),
-        ("Stable ground after", f"{figures['STD_AFTER']:.4g} {unit}"),
+        (tr("Relation with height"), tr(method)),
+        (tr("Removed, rms"), f"{figures['REMOVED']:.4g} {unit}"),
+        (tr("Stable ground before (about a plane)"), f"{figures['STD_BEFORE']:.4g} {unit}"),
+        (tr("Stable ground after"), f"{figures['STD_AFTER']:.4g} {unit}"),
     ]
     if law is not None:
-        facts.append(("Coefficient of the whole map", f"{1e3 * law.coefficient:.4g} {unit} per km of height"))
+        told = tr("{value:.4g} {unit} per km of height", value=1e3 * law.coefficient, unit=unit)
+        facts.append((tr("Coefficient of the whole map"), told))
     if law is not None and law.local.size:
         low, high = 1e3 * float(law.local.min()), 1e3 * float(law.local.max())
-        facts.append((f"Coefficients of {law.local.size} windows", f"{low:.4g} to {high:.4g} {unit} per km"))
+        told = tr("{low:.4g} to {high:.4g} {unit} per km", low=low, high=high, unit=unit)
+        facts.append((tr("Coefficients of {count} windows", count=law.local.size), told))
     report.facts(facts)
     if not figures["STD_AFTER"] < figures["STD_BEFORE"]:
-        report.warnings("Warnings", ["The stable ground did not get quieter: keep the input."])
+        report.warnings(tr("Warnings"), [tr("The stable ground did not get quieter: keep the input.")])
     if law is not None:
-        report.picture(_plot(samples, law, unit), "Stable ground against height, without its ramp, and the relation.")
+        caption = tr("Stable ground against height, without its ramp, and the relation.")
+        report.picture(_plot(samples, law, unit), caption)
     return report.paragraph(
-        "Only the part of the delay that follows the height, or that the weather model knows, is removed; turbulence"
-        " stays. Deformation that follows the height (a volcano, a fault at a mountain front) is removed with it unless"
-        " Deforming ground masks it."
+        tr(
+            "Only the part of the delay that follows the height, or that the weather model knows, is removed;"
+            " turbulence stays. Deformation that follows the height (a volcano, a fault at a mountain front) is removed"
+            " with it unless Deforming ground masks it."
+        )
     ).to_html()
 
 
@@ -318,6 +336,6 @@ def _plot(samples: Samples, law: HeightLaw, unit: str) -> bytes:
     axes.plot(samples.height[::step], shown, ".", markersize=2.0, color="#2166ac")
     ends = np.array([samples.height.min(), samples.height.max()])
     axes.plot(ends, law.coefficient * (ends - law.level_m), color="#b2182b", linewidth=1.5)
-    axes.set_xlabel("height (m)")
+    axes.set_xlabel(label_text("height (m)"))
     axes.set_ylabel(unit)
     return figure_png(figure)

@@ -20,6 +20,7 @@ from .raster import Band, Raster, RasterWriter, describe_inputs
 from .report import Report
 from .results import Result, Table
 from .shapes import burn_polygons, outline_labels
+from .words import tr
 
 CULPRITS = ("evident", "input")
 _NO_TRIANGLE = {"CLOSURE_BEFORE": math.nan, "CLOSURE_AFTER": math.nan, "REGIONS_LEFT": 0}
@@ -83,7 +84,7 @@ def correct_unwrapping(job: CorrectUnwrapJob, progress: Progress) -> Result:
     with ExitStack() as stack:
         source = stack.enter_context(Raster(job.input, "INPUT"))
         record, grid = source.require_kind("unwrapped"), source.grid
-        require_memory(_BYTES_PER_PIXEL * grid.rows * grid.cols, "The correction", "choose a smaller area")
+        require_memory(_BYTES_PER_PIXEL * grid.rows * grid.cols, tr("The correction"), tr("choose a smaller area"))
         phase, geometry = source.read(), find_geometry(source)
         components = _read_on(grid, job.components, "COMPONENTS")
         reliability = _read_on(grid, job.reliability, "RELIABILITY")
@@ -111,7 +112,7 @@ def correct_unwrapping(job: CorrectUnwrapJob, progress: Progress) -> Result:
     changed = np.isfinite(phase) & (added != 0)
     values["CORRECTED"] = int(changed.sum())
     if not changed.any():
-        progress.warning("No pixel was changed: OUTPUT equals INPUT.")
+        progress.warning(tr("No pixel was changed: OUTPUT equals INPUT."))
     _write(job, grid, record, geometry, (phase.astype(np.float64) + CYCLE * added).astype(np.float32))
     values["HTML_TEXT"] = _page(job, values, closed)
     return Result(values, {"REGIONS": _region_table(closed, grid)})
@@ -174,11 +175,20 @@ def _closure_figures(phases, signs, closed: Closed, progress: Progress) -> dict:
     known = np.isfinite(before)
     left = sum(not region.corrected for region in closed.regions)
     shares = [100.0 * float(np.mean(cycles[known] != 0)) for cycles in (before, after)]
-    progress.message(f"Pixels that do not close: {shares[0]:.3f} % before and {shares[1]:.3f} % after.")
+    progress.message(
+        tr(
+            "Pixels that do not close: {before:.3f} % before and {after:.3f} % after.",
+            before=shares[0],
+            after=shares[1],
+        )
+    )
     if left:
         progress.warning(
-            f"{left} regions do not close and were left: the data do not blame INPUT. See the layer of regions; correct"
-            " the other interferogram, or give the regions as POLYGONS."
+            tr(
+                "Regions that do not close and were left, as the data do not blame INPUT: {count}. See the layer of"
+                " regions; correct the other interferogram, or give the regions as POLYGONS.",
+                count=left,
+            )
         )
     return {"CLOSURE_BEFORE": shares[0], "CLOSURE_AFTER": shares[1], "REGIONS_LEFT": left}
 
@@ -208,23 +218,27 @@ def _region_table(closed: Optional[Closed], grid: MapGrid) -> Table:
 
 
 def _page(job: CorrectUnwrapJob, values: dict, closed: Optional[Closed]) -> str:
-    facts = [("Changed pixels", f"{values['CORRECTED']}")]
-    report = Report("Correction of the unwrapped phase")
+    facts = [(tr("Changed pixels"), f"{values['CORRECTED']}")]
+    report = Report(tr("Correction of the unwrapped phase"))
     if closed is None:
         return report.facts(facts).to_html()
-    facts.append(("Pixels that do not close, before", f"{values['CLOSURE_BEFORE']:.3f} %"))
-    facts.append(("Pixels that do not close, after", f"{values['CLOSURE_AFTER']:.3f} %"))
-    report.facts(facts).heading("Regions")
+    facts.append((tr("Pixels that do not close, before"), f"{values['CLOSURE_BEFORE']:.3f} %"))
+    facts.append((tr("Pixels that do not close, after"), f"{values['CLOSURE_AFTER']:.3f} %"))
+    report.facts(facts).heading(tr("Regions"))
     largest = sorted(closed.regions, key=lambda item: -item.pixels)[:_MOST_ROWS]
-    header = ("Cycles to add", "Pixels", *(f"Border blames {name}" for name in NAMES), "Culprit", "Corrected")
+    blamed = (tr("Border blames {name}", name=name) for name in NAMES)
+    header = (tr("Cycles to add"), tr("Pixels"), *blamed, tr("Culprit"), tr("Was corrected"))
+    answers = tr("no"), tr("yes")
     rows = [
-        (f"{r.cycles:+d}", r.pixels, *(f"{100 * b:.0f} %" for b in r.blame), r.culprit, "yes" if r.corrected else "no")
+        (f"{r.cycles:+d}", r.pixels, *(f"{100 * b:.0f} %" for b in r.blame), tr(r.culprit), answers[bool(r.corrected)])
         for r in largest
     ]
     report.table(header, rows)
     report.paragraph(
-        "A triangle tells that one of three phases is wrong, and its border in which one the phase jumps. An error that"
-        " two of them share cancels and is not seen; a region without a border (an island) is put down to the input"
-        " only where the input alone cuts it off, or where its reliability is low."
+        tr(
+            "A triangle tells that one of three phases is wrong, and its border in which one the phase jumps. An error"
+            " that two of them share cancels and is not seen; a region without a border (an island) is put down to the"
+            " input only where the input alone cuts it off, or where its reliability is low."
+        )
     )
     return report.to_html()

@@ -23,6 +23,7 @@ from .unwrap_merge import Merged, merge_tiles
 from .unwrap_source import UnwrapSource
 from .unwrap_tiles import OVERLAP, SAMPLES, Settings, Tile, plan_tiles, solve_tile, tile_step
 from .unwrapping import estimate_memory
+from .words import tr
 
 TILE_SIDE = 2048
 WORKING_BYTES = 2_000_000_000  # what tiles that are solved at once may need together
@@ -83,7 +84,7 @@ class TiledFrame:
         waiting = INPUT_BYTES * outer[0] * outer[1]
         solving = estimate_memory(outer, workers=1) + 2 * waiting
         free = free_memory() or WORKING_BYTES
-        require_memory(solving + waiting, "Unwrapping in tiles", "choose smaller tiles or more looks")
+        require_memory(solving + waiting, tr("Unwrapping in tiles"), tr("choose smaller tiles or more looks"))
         return max(1, min(default_workers(), (min(free, WORKING_BYTES) - waiting) // solving, len(self.tiles)))
 
     def _require_disk(self, need: int) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from .errors import GridMismatchError, InputError
 from .kernels.unwrap_cuts import crossed_edges
 from .kernels.unwrap_model import Inputs
+from .words import tr
 
 OFF_CENTRE = np.array([3.1e-7, 2.7e-7])  # so that a line through pixel centres is as watertight as any other
 
@@ -93,8 +94,8 @@ def check_inputs(igram, coherence, looks, mask, cuts) -> Inputs:
         igram.astype(np.complex64 if np.iscomplexobj(igram) else np.float32, copy=False),
         fitting("COHERENCE", coherence, np.float32, (rows, cols)),
         fitting("MASK", mask, bool, (rows, cols)),
-        fitting("CUTS to the right", right, bool, (rows, cols - 1)),
-        fitting("CUTS downward", down, bool, (rows - 1, cols)),
+        fitting(tr("CUTS to the right"), right, bool, (rows, cols - 1)),
+        fitting(tr("CUTS downward"), down, bool, (rows - 1, cols)),
     )
 
 

@@ -24,6 +24,7 @@ from .unwrap_inputs import Patch, cut_edges
 from .unwrap_source import UnwrapSource
 from .unwrap_tiles import Settings
 from .unwrapping import MODES, Unwrapped, estimate_memory, unwrap
+from .words import tr
 
 ENGINES = ("own", "whirlwind", "snaphu")
 WHOLE_PIXELS = 8_000_000  # frames up to here are solved in one piece
@@ -96,7 +97,14 @@ def unwrap_interferogram(job: UnwrapJob, progress: Progress) -> Result:
             folder = stack.enter_context(scratch_beside(job.output))
             settings = Settings(max(source.record.looks, 1.0), job.mode, _lines(job, grid), job.check)
             frame = TiledFrame(source, settings, side, Path(folder))
-            progress.message(f"Unwrapping {grid.cols} x {grid.rows} pixels in {len(frame.tiles)} tiles.")
+            progress.message(
+                tr(
+                    "Unwrapping {cols} x {rows} pixels in {count} tiles.",
+                    cols=grid.cols,
+                    rows=grid.rows,
+                    count=len(frame.tiles),
+                )
+            )
             found = frame.solve(Span(progress, 0.0, 0.9)).statistics
             outputs.residues, outputs.usable = found["residues"], found["usable"]
             for tile, output in frame.outputs(Span(progress, 0.9, 0.98)):
@@ -194,14 +202,22 @@ class Outputs:
         inside = 100.0 * self._disagree_inside / max(int(sizes.sum()), 1)
         if self._job.check:
             progress.message(
-                f"A second solution, of {CELL} x {CELL} pixels averaged, has other cycles on {disagreement:.2f} % of"
-                f" the unwrapped pixels and on {inside:.2f} % of those in components."
+                tr(
+                    "A second solution, of {cell} x {cell} pixels averaged, has other cycles on {share:.2f} % of the"
+                    " unwrapped pixels and on {inside:.2f} % of those in components.",
+                    cell=CELL,
+                    share=disagreement,
+                    inside=inside,
+                )
             )
         if inside > DISAGREEMENT_PERCENT:
             progress.warning(
-                f"The second solution disagrees on {inside:.1f} % of the pixels in components: look where RELIABILITY"
-                " is low; give the rupture as FAULTS or a predicted displacement as MODEL, take more looks or filter"
-                " more, and do not use what stays unreliable."
+                tr(
+                    "The second solution disagrees on {inside:.1f} % of the pixels in components: look where"
+                    " RELIABILITY is low; give the rupture as FAULTS or a predicted displacement as MODEL, take more"
+                    " looks or filter more, and do not use what stays unreliable.",
+                    inside=inside,
+                )
             )
         return {
             "OUTPUT": self._job.output,
@@ -220,7 +236,7 @@ def _unwrap_whole(job: UnwrapJob, source: UnwrapSource, outputs: Outputs, progre
     """Solve the frame in one piece."""
     shape = source.grid.shape
     need = estimate_memory(shape) + INPUT_BYTES * shape[0] * shape[1]
-    require_memory(need, "Unwrapping", "choose a smaller area, more looks, or tiles")
+    require_memory(need, tr("Unwrapping"), tr("choose a smaller area, more looks, or tiles"))
     patch = source.read(Window(0, 0, *shape))
     check_cancelled(progress)
     outputs.usable = int(np.count_nonzero(patch.usable))
@@ -245,7 +261,7 @@ def _run_engine(job, patch: Patch, looks: float, lines: tuple, progress: Progres
         cuts = cut_edges(lines, igram.shape) if lines else None
         return unwrap(igram, coherence, looks=looks, mask=used, cuts=cuts, mode=job.mode, progress=progress)
     if lines:
-        progress.warning(f"ENGINE {job.engine} does not know FAULTS: the lines are not used.")
+        progress.warning(tr("ENGINE {engine} does not know FAULTS: the lines are not used.", engine=job.engine))
     phase, components = _run_other(job, np.where(used, igram, 0.0), np.where(used, coherence, 0.0), used, looks)
     phase = np.where(used, phase, np.nan).astype(np.float32)
     return Unwrapped(phase, components.astype(np.uint16), np.where(used, coherence, np.nan).astype(np.float32), {})

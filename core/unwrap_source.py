@@ -13,6 +13,7 @@ from .multilook import AveragedRaster, find_geometry
 from .progress import Progress
 from .raster import Raster, resolve_complex
 from .unwrap_inputs import Patch
+from .words import tr
 
 _STRIP = 256
 
@@ -69,7 +70,11 @@ class UnwrapSource:
         if self._with_model < self._with_phase:
             share = 100.0 * (1.0 - self._with_model / self._with_phase)
             progress.warning(
-                f"MODEL holds nothing for {share:.1f} % of the pixels: they are left out. Compute it for a larger area."
+                tr(
+                    "MODEL holds nothing for {share:.1f} % of the pixels: they are left out. Compute it for a larger"
+                    " area.",
+                    share=share,
+                )
             )
 
 

@@ -47,6 +47,12 @@ def tr(template: str, **fields) -> str:
     return text.format(**fields) if fields else text
 
 
+def tell(error) -> str:
+    """Return the sentence of an error of `errors` in the user's language, for a warning that goes on."""
+    text = _chosen["words"].get(error.template, error.template)
+    return text.format(**error.fields) if error.fields else text
+
+
 def mark(text: str) -> str:
     """Return a literal unchanged: what a table of constants holds, collected here and translated by `tr` when shown."""
     return text

@@ -34,6 +34,16 @@
       <translation>保存工程(&amp;S)</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pairs.py" />
+      <source>'{event}' is no day: write year, month and day, such as 2003-12-26, or leave it empty.</source>
+      <translation>“{event}”不是日期：请写年-月-日，例如 2003-12-26，或留空。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>'{fault}' slips {slip:.2g} m at its {side}, where slip is damped to zero: make the fault larger there.</source>
+      <translation>'{fault}'在{side}处的滑动为{slip:.2g} m，而该处滑动被约束趋于零：请在该处扩大断层。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/observations.py" />
       <source>'{layer}' holds '{found}' in the feature {id}, and a number is wanted.</source>
       <translation>“{layer}”的要素 {id} 中的值为“{found}”，此处需要数值。</translation>
@@ -49,9 +59,14 @@
       <translation>“{track}”中的形变值达 {found:.4g}，而单位应为米，一次地震的形变只有几米：请先将厘米或毫米换算为米。</translation>
     </message>
     <message>
+      <location filename="../core/source/observations.py" />
+      <source>'{track}' moves by up to {motion:.3g} m within {width:.3g} km, more than earthquakes do: check that it is in metres, not centimetres.</source>
+      <translation>'{track}'在{width:.3g} km范围内的形变达{motion:.3g} m，超出地震可能的量值：请检查单位是否为米，而非厘米。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pages.py" />
       <source>(choose)</source>
-      <translation>(请选择)</translation>
+      <translation>（请选择）</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -94,6 +109,11 @@
       <translation>0.5 相当于两侧互不相关的线；取值越低，找到的线越多，其中误检也越多。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>1 / speed (h/mm)</source>
+      <translation>1 / 速度 (h/mm)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>1 for a sample, 0 for a population.</source>
       <translation>样本取 1，总体取 0。</translation>
@@ -114,9 +134,9 @@
       <translation>无变化处为 1。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_pages.py" />
+      <location filename="../ui/guide_pair_page.py" />
       <source>2003-12-26, may stay empty</source>
-      <translation>2003-12-26,可以留空</translation>
+      <translation>2003-12-26，可以留空</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -124,9 +144,19 @@
       <translation>三维</translation>
     </message>
     <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>95 % of unrelated series</source>
+      <translation>无关序列的 95% 范围</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>A (km2)</source>
+      <translation>A（km2）</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>A baseline of {value} m shows every error of the elevation model: look for a shorter one.</source>
-      <translation>{value} m 的基线会显出高程模型的每一处误差:请另找更短的基线。</translation>
+      <translation>{value} m 的基线会显出高程模型的每一处误差：请另找更短的基线。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
@@ -149,9 +179,19 @@
       <translation>复数栅格可显示为振幅或相位，不能显示为 {kind}。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>A correlation of two series does not say that one causes the other: seasons and weather move both. Take the mean year out first (tool Thermal index), and trust a lag only when its interval leaves zero out.</source>
+      <translation>两个序列相关并不说明一个引起另一个：季节和天气同时影响二者。请先去掉年平均变化（“热异常指数”工具），且仅当区间不含零时才可相信滞后。</translation>
+    </message>
+    <message>
       <location filename="../core/unwrap_inputs.py" />
       <source>A fault line has the shape {found}; it needs points x 2 finite (row, column) values.</source>
       <translation>断层线的数组形状为 {found}；应为“点数 x 2”的有限值（行、列）。</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>A file</source>
+      <translation>某文件</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -159,19 +199,34 @@
       <translation>其他软件的成品</translation>
     </message>
     <message>
+      <location filename="../core/offsets.py" />
+      <source>A grid of {rows} x {cols} offsets</source>
+      <translation>{rows} x {cols} 的偏移量格网</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>A height error of 10 m looks like</source>
+      <translation>10 米高程误差相当于</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>A jump of half a wavelength (2.8 cm at C band) along no fault is an error of unwrapping.</source>
-      <translation>不沿断层出现的半波长跳变(C 波段为 2.8 cm)是解缠误差。</translation>
+      <translation>不沿断层出现的半波长跳变（C 波段为 2.8 cm）是解缠误差。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
       <source>A layer of displacement, in metres unless it says otherwise.</source>
-      <translation>位移图层，除非另有说明，单位为米。</translation>
+      <translation>形变图层，除非另有说明，单位为米。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
       <source>A layer of lines; where they cross the profile they are marked.</source>
       <translation>线图层；与剖面相交处将作标记。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>A level changes only after the epochs in a row that were asked for; an alarm comes as much later.</source>
+      <translation>只有在设定的连续历元数之后级别才会改变；警报也相应推迟。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -214,9 +269,19 @@
       <translation>“{track}”的一个视线向量长度为 {found:.4g}，但它必须是由地面指向传感器的单位向量（东、北、上）；若为角度，须先换算。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>A loop is open where its three phases, relative to the reference place, miss zero by more than half a cycle. A pair is suspect when whole cycles on more than 1 % of its pixels would close more loops than they open. Loops tell nothing of an error that two of their interferograms share, nor of a pair that is in no two loops.</source>
+      <translation>若一个环的三个相位（相对于参考点）之和偏离零超过半周，则该环未闭合。若在某干涉对超过 1 % 的像元上加整周能使闭合的环多于打开的环，则该干涉对可疑。环无法反映其中两幅干涉图共有的误差，也无法检验不在两个环中的干涉对。</translation>
+    </message>
+    <message>
       <location filename="../core/source/slip_patches.py" />
       <source>A margin of the faults is {found:g} m: it must be zero or more; draw a smaller fault instead.</source>
       <translation>断层的外扩距离为 {found:g} m：必须大于或等于零；如需更小的断层，请直接绘制。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>A motion that looks like air (a constant, or growing with range or with range times height over the whole scene) is taken out with it.</source>
+      <translation>在整个场景中与大气相像的运动（常数，或随斜距、随斜距乘高程增长）会与大气一起被扣除。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
@@ -246,12 +311,12 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>A place that did not move. Left out: where coherence is highest.</source>
-      <translation>未发生运动的地点。留空:取相干性最高处。</translation>
+      <translation>未发生运动的地点。不填：取相干性最高处。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
-      <source>A place that did not move; the five nearest scatterers are averaged. Left out: in the middle.</source>
-      <translation>未发生运动的地点;取其最近五个散射体的平均。留空:取中部。</translation>
+      <source>A place that did not move; the scatterers around it are averaged. Left out: all that move alike.</source>
+      <translation>没有运动的地点；对其周围的散射体取平均。不填：取所有运动一致的散射体。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -265,8 +330,8 @@
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
-      <source>A point for each station.</source>
-      <translation>每个台站一个点。</translation>
+      <source>A point for each station, with its motion as an arrow.</source>
+      <translation>每个测站一个点，其运动以箭头表示。</translation>
     </message>
     <message>
       <location filename="../core/source/frame.py" />
@@ -291,7 +356,7 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>A radar displacement has no zero and often a slope from orbits: offset or ramp are estimated from the stations so that single bad ones count little. A ramp needs four stations, well spread.</source>
-      <translation>雷达形变没有绝对零点，且常因轨道误差带有斜坡：这里由台站估计偏移量或斜坡，并使个别异常台站影响很小。估计斜坡需要至少四个分布均匀的台站。</translation>
+      <translation>雷达形变没有绝对零点，且常因轨道误差带有趋势面：这里由测站估计偏移量或趋势面，并使个别异常测站影响很小。估计趋势面需要至少四个分布均匀的测站。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -324,19 +389,39 @@
       <translation>由“地震先验概率”得到的发生率或窗口含震概率。</translation>
     </message>
     <message>
+      <location filename="../core/multiple_aperture.py" />
+      <source>A result of {rows} x {cols} pixels</source>
+      <translation>{rows} x {cols} 像元的结果</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>A rupture shows twice: the displacement jumps across it, and a strip of broken ground along it loses its coherence. Both are searched for in all directions, measured against the scatter around, added, and their ridge is followed. Give the displacement and the coherence before and across the earthquake on one grid; either alone works less surely.</source>
       <translation>地表破裂有两种表现：形变在破裂两侧发生跳变，沿破裂的碎裂带失去相干性。工具在所有方向上搜索这两种迹象，以周围的离散程度衡量后相加，再沿其脊线追踪。请在同一格网上给出形变以及震前和跨震的相干性；只给其中一种时结果较不可靠。</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_raster.py" />
+      <source>A second solution, of {cell} x {cell} pixels averaged, has other cycles on {share:.2f} % of the unwrapped pixels and on {inside:.2f} % of those in components.</source>
+      <translation>以 {cell} x {cell} 像元平均求得的第二个解，在 {share:.2f} % 的解缠像元上、在连通分量内 {inside:.2f} % 的像元上周数不同。</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>A smooth phase of the earthquake far from the fault looks like an orbit error. It is told apart by what sources under the steep ground can make; where that zone reaches the edges of the map give a modelled displacement, or a mask of stable ground on all sides.</source>
+      <translation>地震在远离断层处产生的平滑相位与轨道误差相似。二者依据形变梯度大的区域之下的震源所能产生的相位加以区分；若该区域延伸到图幅边缘，请给出模拟形变，或给出四周稳定地面的掩膜。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>A tilt across the whole map comes from orbits, a pattern like the relief from the air.</source>
-      <translation>整幅图的倾斜来自轨道,与地形相似的图案来自大气。</translation>
+      <translation>整幅图的倾斜来自轨道，与地形相似的图案来自大气。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>A topographic baseline near zero is refused. A ratio above 1 amplifies noise and errors of unwrapping of the topographic pair. The two pairs should not overlap in time. Pixels without topography are left without data. A second topographic pair is compared with the first: scaled, both must differ by a constant; the log and the numbers say how well they do.</source>
       <translation>接近零的地形像对基线不予采用。比值大于 1 会放大地形像对的噪声和解缠误差。两个像对在时间上不应重叠。没有地形信息的像元不赋值。第二个地形像对用于与第一个比较：缩放后二者应只差一个常数；日志和数值结果会说明符合程度。</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>A triangle tells that one of three phases is wrong, and its border in which one the phase jumps. An error that two of them share cancels and is not seen; a region without a border (an island) is put down to the input only where the input alone cuts it off, or where its reliability is low.</source>
+      <translation>三角闭合差表明三幅相位中有一幅出错，而区域边界表明相位在哪一幅中跳变。两幅共有的误差会相互抵消而无法发现；没有边界的区域（孤岛）仅当只有输入将其隔开、或其可靠性低时，才归因于输入。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -346,12 +431,22 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>A wrong datum shifts all heights by tens of metres, and the map with them.</source>
-      <translation>高程基准选错会使全部高程偏移数十米,形变图也随之出错。</translation>
+      <translation>高程基准选错会使全部高程偏移数十米，形变图也随之出错。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>A zone with fewer has no data.</source>
       <translation>少于此数的区域无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>ABIC, less its least value</source>
+      <translation>ABIC减去其最小值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>ALARM</source>
+      <translation>警报（ALARM）</translation>
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
@@ -374,9 +469,19 @@
       <translation>ALPHA 为 {found}：必须在 0 到 2 之间。</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>ARIA, NISAR, OPERA and MintPy products</source>
+      <translation>ARIA、NISAR、OPERA 和 MintPy 产品</translation>
+    </message>
+    <message>
       <location filename="../core/timeseries/sbas.py" />
       <source>ATMOSPHERE_DAYS and ATMOSPHERE_LENGTH must be positive: give days and metres.</source>
       <translation>ATMOSPHERE_DAYS 和 ATMOSPHERE_LENGTH 必须为正：请给出天数和米数。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>ATMOSPHERE_DAYS is {days:.0f} and the dates are {apart:.0f} days apart: hardly any air will be taken out; give two to five times as many days.</source>
+      <translation>ATMOSPHERE_DAYS 为 {days:.0f}，而日期间隔为 {apart:.0f} 天：几乎不会去除任何大气；请给出其二至五倍的天数。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement.py" />
@@ -414,6 +519,11 @@
       <translation>相对 WGS84 椭球。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Above the WGS84 ellipsoid. Unit: m; from -1000.0 to 9500.0.</source>
+      <translation>相对于 WGS84 椭球面。单位：米；范围 -1000.0 至 9500.0。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Above the WGS84 ellipsoid; 1000 m more or less change a baseline by up to half a metre.</source>
       <translation>相对 WGS84 椭球；高程相差 1000 m，基线最多改变约半米。</translation>
@@ -444,9 +554,9 @@
       <translation>加速度</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/tideseries.py" />
-      <source>Acceleration (microgal), potential (m2/s2), uplift (mm), stress (Pa).</source>
-      <translation>加速度（微伽）、引潮位 (m2/s2)、隆升 (mm)、应力 (Pa)。</translation>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>Acceleration and potential are those of a rigid Earth, within 0.1 µGal. The uplift is h2 W2 / g, the gravity change what a gravimeter on the yielding ground reads: ocean loading and the response of the core are left out, up to some centimetres near coasts.</source>
+      <translation>加速度和引潮位按刚性地球计算，误差在 0.1 µGal 以内。隆升为 h2 W2 / g，重力变化为变形地面上重力仪的读数：未计海洋负荷和地核响应，近海处可达数厘米。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -481,7 +591,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Adds the difference as a layer that is computed while drawn.</source>
-      <translation>把差值添加为图层,绘制时即时计算。</translation>
+      <translation>把差值添加为图层，绘制时即时计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -504,6 +614,11 @@
       <translation>震后</translation>
     </message>
     <message>
+      <location filename="../core/refinement_report.py" />
+      <source>After (rad)</source>
+      <translation>改正后 (rad)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>After Goldstein and Werner (1998) and Baran and others (2003).</source>
       <translation>据 Goldstein 和 Werner (1998) 以及 Baran 等 (2003)。</translation>
@@ -514,14 +629,34 @@
       <translation>据 Wright、Parsons 和 Lu (2004)。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/invertgeometry.py" />
+      <source>After it has cooled from a wide start; each moves 512 models. It stops earlier when its populations agree and 1000 independent draws are reached.</source>
+      <translation>自宽松的初始分布冷却之后的步数；每步移动 512 个模型。各种群结果一致且达到 1000 个独立样本时提前停止。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>After the last day of the event.</source>
       <translation>自事件最后一天之后算起。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>After the last day of the event. Unit: days; from 1 to 3650.</source>
+      <translation>自异常事件最后一天之后起算。单位：天；范围 1 至 3650。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Against chance</source>
+      <translation>与随机相比</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Air</source>
       <translation>大气</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Air and stable ground</source>
+      <translation>大气与稳定地面</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -531,12 +666,22 @@
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Air over a valley delays the wave more than air over a summit, and the difference between two days follows the height. Global fits one coefficient of phase to height, beside a ramp so that neither takes the other's part; windows lets the coefficient change smoothly over a large map.</source>
-      <translation>山谷上方的空气对电磁波的延迟大于山顶上方，两天之间的差异随高程变化。global 对全图拟合一个相位与高程的系数，并同时拟合斜坡，使二者互不混淆；windows 则允许系数在大范围内平滑变化。</translation>
+      <translation>山谷上方的空气对电磁波的延迟大于山顶上方，两天之间的差异随高程变化。global 对全图拟合一个相位与高程的系数，并同时拟合趋势面，使二者互不混淆；windows 则允许系数在大范围内平滑变化。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Air taken out (mm)</source>
       <translation>去除的大气(mm)</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Air taken out, deviation</source>
+      <translation>去除的大气，标准差</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Air that by chance grew or shrank through the whole period is in the velocity. The deviation allows for it, from how much the air differs from date to date.</source>
+      <translation>在整个时段内偶然增大或减小的大气影响包含在速率中。标准差已根据各日期大气的差异程度将其计入。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -559,6 +704,11 @@
       <translation>预警窗口</translation>
     </message>
     <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Alarms and earthquakes</source>
+      <translation>预警窗口与地震</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Alarms are ranked by their score. Their third axis is the share of alarms without an earthquake (FDR), with the chance of the alarms' own windows as reference, the balanced skill S3 and the loss; the published score is not public, and this definition is ours. A score cube speaks of the day LEAD days later; without a threshold the area under the curve is tested. Cells without data are never alarmed, and their earthquakes are missed. Values that do not apply are -1.</source>
       <translation>预警按评分排序。其第三轴为无地震的预警所占比例（FDR），并给出以预警自身窗口的随机概率为参考的 FDR、平衡技巧 S3 和损失；已发表的评分并未公开，此处定义由本软件自定。评分数据立方体表示的是 LEAD 天之后的情况；不设阈值时检验曲线下面积。无数据的网格从不预警，其中的地震计为漏报。不适用的值为 -1。</translation>
@@ -567,6 +717,11 @@
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Alarms followed by an earthquake</source>
       <translation>其后发生地震的预警窗口</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>Alarms of the ground radar</source>
+      <translation>地基雷达警报</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -591,7 +746,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>All displacements need the same zero. Refer them to the same stable ground first, or have an offset or a ramp of every track estimated and taken off: from GNSS stations, or from a raster of ground that did not move. The far field of a large earthquake does move: the rim of the map is no stable ground.</source>
-      <translation>所有形变必须有相同的零点。请先以同一稳定地面为参考，或估计并扣除每条轨道的偏移量或斜坡：可用 GNSS 台站，也可用未移动地面的栅格。大地震的远场也会移动，因此图幅边缘并非稳定地面。</translation>
+      <translation>所有形变必须有相同的零点。请先以同一稳定地面为参考，或估计并扣除每条轨道的偏移量或趋势面：可用 GNSS 测站，也可用未移动地面的栅格。大地震的远场也会移动，因此图幅边缘并非稳定地面。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -602,6 +757,11 @@
       <location filename="../ui/guide_tools.py" />
       <source>All facts of the scene chosen in the table, and its footprint.</source>
       <translation>表中所选影像的全部信息及其覆盖范围。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>All files (*.*)</source>
+      <translation>所有文件 (*.*)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -619,9 +779,24 @@
       <translation>两景影像共同覆盖的全部地面</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>All is relative to the mean of the {count} scatterers that move like most.</source>
+      <translation>所有结果相对于与多数点运动一致的 {count} 个散射体的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>All is relative to the mean of {count} scatterers around {x:.9g}, {y:.9g}.</source>
+      <translation>所有结果相对于 {x:.9g}, {y:.9g} 周围 {count} 个散射体的平均值。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>All measurements must tell of the same span of time. The field is found by least squares with a covariance function whose size and length make the measurements most likely; the zero of the radar is an unknown. Stations are points with fields such as east, north, up and sigma_e, sigma_n, sigma_u; levelling needs up only.</source>
       <translation>所有观测须对应同一时间段。位移场由最小二乘求得，所用协方差函数的大小和长度使观测值的似然最大；雷达的零点为未知数。测站为点要素，带有 east、north、up 和 sigma_e、sigma_n、sigma_u 等字段；水准只需 up。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>All scenes against one reference scene.</source>
+      <translation>所有影像均相对于一景参考影像。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -676,7 +851,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Also read, told by their content: the parameter file of one frame of a GAMMA portable radar (GPRI; its folder holds the others), and tables of pixels with x, y, z and displacement or phase, as the programs of other makers export them. A table says in lines above its headings what its columns do not: coordinate system, place of the radar, unit and sign. Displacement comes out as a series that goes straight into Alarm and Fuse monitoring; the heights are those of the table.</source>
-      <translation>还可读取（按内容识别）：GAMMA 便携式雷达（GPRI）某一帧的参数文件（其余帧在同一文件夹中），以及其他厂商软件导出的像元表格（含 x、y、z 和位移或相位）。列中未说明的内容写在表头之上的行里：坐标系、雷达位置、单位和符号。位移输出为序列，可直接用于“报警”和“融合监测”；高程取自表格。</translation>
+      <translation>还可读取（按内容识别）：GAMMA 便携式雷达（GPRI）某一帧的参数文件（其余帧在同一文件夹中），以及其他厂商软件导出的像元表格（含 x、y、z 和位移或相位）。列中未说明的内容写在表头之上的行里：坐标系、雷达位置、单位和符号。位移输出为序列，可直接用于“预警”和“监测数据融合”；高程取自表格。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -721,12 +896,17 @@
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>An offset that lies so many typical deviations from the median of its 24 neighbours is left out; 0 for no test.</source>
-      <translation>若某偏移量与其 24 个邻点中位数之差超过此倍数的典型偏差，则剔除；0 表示不检验。</translation>
+      <translation>若某偏移量与其 24 个邻点中值之差超过此倍数的典型偏差，则剔除；0 表示不检验。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Angle between a bridge and the pieces it joins.</source>
       <translation>连接段与其所连各段之间的夹角。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_advice.py" />
+      <source>Another track has seen the earthquake as well: choose its pair above and make its map too.</source>
+      <translation>另一轨道也观测到了这次地震：请在上方选择其像对，并制作其形变图。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -749,19 +929,34 @@
       <translation>保留的弧段数</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Arcs kept of those tested</source>
+      <translation>保留的弧段与检验的弧段</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Arcs tested</source>
       <translation>检验的弧段数</translation>
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>Arctangent fit</source>
+      <translation>反正切拟合</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>Are there look vectors (Geometry)? Without them a source cannot be found.</source>
-      <translation>有视线向量(几何)吗?没有它就无法反演震源。</translation>
+      <translation>有视线向量（几何）吗？没有它就无法反演震源。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>Area</source>
       <translation>区域</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Area (km2)</source>
+      <translation>面积（km2）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
@@ -772,6 +967,11 @@
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Area above the threshold by level (km2), and that of usual pairs.</source>
       <translation>各层超过阈值的面积 (km2)，以及一般日期对的面积。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Area of a usual pair (km2)</source>
+      <translation>一般日期对的面积（km2）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -792,6 +992,11 @@
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Area skill score (1/2 without skill)</source>
       <translation>面积技巧评分（无技巧时为 1/2）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Area skill score (1/2 without skill), by the reference measure</source>
+      <translation>面积技巧评分（无技巧为 1/2），按参考测度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -832,6 +1037,11 @@
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Areas, index and the share of other pairs.</source>
       <translation>面积、指数以及其他日期对的占比。</translation>
+    </message>
+    <message>
+      <location filename="../core/displacement.py" />
+      <source>Around REFERENCE_POINT no pixel has unwrapped phase and a coherence of at least {least}: choose another place or lower MIN_COHERENCE.</source>
+      <translation>REFERENCE_POINT 周围没有相干性不低于 {least} 且已解缠的像元：请另选地点或降低 MIN_COHERENCE。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -879,6 +1089,31 @@
       <translation>与输入相同：缠绕或解缠，已去除地形。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Ascending coherence</source>
+      <translation>升轨相干性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Ascending displacement</source>
+      <translation>升轨形变</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Ascending pair</source>
+      <translation>升轨像对</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Ascending scene after</source>
+      <translation>升轨震后影像</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Ascending scene before</source>
+      <translation>升轨震前影像</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>At 5 percent.</source>
       <translation>按 5% 计。</translation>
@@ -902,6 +1137,31 @@
       <location filename="../algorithms/source/okadaforward.py" />
       <source>At points made by Downsample the model is compared with the measurement: the residual is measured less modelled.</source>
       <translation>在“降采样”生成的点上将模型与观测比较：残差为观测值减模型值。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>At {time} zone {zone} went from {before} to {after}: it is NOT watched until data come back.</source>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：在数据恢复之前不受监视。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar, threshold {threshold:.3g} mm/h; if it goes on like this, failure about {failure} (between {earliest} and {latest}).</source>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达 {velocity:+.3g} mm/h，阈值 {threshold:.3g} mm/h；若如此发展，约在 {failure} 破坏（介于 {earliest} 与 {latest} 之间）。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar, threshold {threshold:.3g} mm/h; no time of failure can be given.</source>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达 {velocity:+.3g} mm/h，阈值 {threshold:.3g} mm/h；无法给出破坏时刻。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar; if it goes on like this, failure about {failure} (between {earliest} and {latest}).</source>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达 {velocity:+.3g} mm/h；若如此发展，约在 {failure} 破坏（介于 {earliest} 与 {latest} 之间）。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar; no time of failure can be given.</source>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达 {velocity:+.3g} mm/h；无法给出破坏时刻。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -946,7 +1206,7 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>BAND is {found}: the displacement has {have} bands.</source>
-      <translation>BAND 为 {found}：位移有 {have} 个波段。</translation>
+      <translation>BAND 为 {found}：形变有 {have} 个波段。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
@@ -979,6 +1239,11 @@
       <translation>平衡技巧</translation>
     </message>
     <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Balanced skill S3 (0 random, 1 perfect)</source>
+      <translation>均衡技巧 S3（0 为随机，1 为完美）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Band</source>
       <translation>波段</translation>
@@ -992,6 +1257,11 @@
       <location filename="../core/pictures.py" />
       <source>Band {band} of {path} is wanted and it has {have}.</source>
       <translation>需要 {path} 的波段 {band}，但该文件只有 {have} 个波段。</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>Bandwidth</source>
+      <translation>带宽</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -1044,6 +1314,11 @@
       <translation>震前</translation>
     </message>
     <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Before (rad)</source>
+      <translation>改正前 (rad)</translation>
+    </message>
+    <message>
       <location filename="../ui/guide.py" />
       <source>Begin anew</source>
       <translation>重新开始</translation>
@@ -1051,12 +1326,17 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Begin with coarse pixels (60 to 100 m) and a look at everything; refine afterwards.</source>
-      <translation>先用粗像元(60 至 100 m)通览全部,之后再细化。</translation>
+      <translation>先用粗像元（60 至 100 m）通览全部，之后再细化。</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Best</source>
       <translation>最优值</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>Best lag</source>
+      <translation>最佳滞后</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -1124,6 +1404,11 @@
       <translation>分块</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Border blames {name}</source>
+      <translation>边界归因于 {name}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Both rasters hold a rate per area and year, or the chance of an earthquake in the cell itself during the period; chances of a window with a radius (Seismic prior) belong to larger areas and must not be scored here. The period must not have been used to make the forecast.</source>
       <translation>两个栅格均为单位面积每年的发生率，或该时段内网格自身发生地震的概率；带半径的窗口含震概率（“地震先验概率”）对应更大的区域，不得在此评分。该时段不得曾用于编制预报。</translation>
@@ -1149,6 +1434,11 @@
       <translation>Brier 评分</translation>
     </message>
     <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>Brier score, skill over the reference</source>
+      <translation>Brier 评分，相对参考模型的技巧</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Brier skill over the reference</source>
       <translation>相对于参考的 Brier 技巧</translation>
@@ -1171,12 +1461,17 @@
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Buildings, rocks and masts echo alike in every scene. Candidates are peaks whose amplitude hardly changes; the phase differences of neighbours give velocity and error of the elevation; what is smooth in space and fast in time is air and is taken out; then every candidate must show a phase that is stable through all scenes. No interferograms are needed: geocode all scenes of a track with the same extent and pixels, aligned to one of them.</source>
-      <translation>建筑物、岩石和塔架在每景影像中的回波都相近。候选点是振幅几乎不变的峰值;邻点之间的相位差给出形变速率和高程误差;空间上平滑、时间上快速变化的部分是大气,予以去除;然后每个候选点的相位必须在所有影像中保持稳定。不需要干涉图:把同一轨道的所有影像以相同范围和像元做地理编码,并与其中一景配准即可。</translation>
+      <translation>建筑物、岩石和塔架在每景影像中的回波都相近。候选点是振幅几乎不变的峰值；邻点之间的相位差给出形变速率和高程误差；空间上平滑、时间上快速变化的部分是大气，予以去除；然后每个候选点的相位必须在所有影像中保持稳定。不需要干涉图：把同一轨道的所有影像以相同范围和像元做地理编码，并与其中一景配准即可。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>By closure: give the two other interferograms of three scenes. Their phases add up to zero around the triangle; where they add up to whole cycles one of the three is wrong. It is the one whose phase jumps along the border of that region, and the input is corrected only where it is that one, or where it alone cuts an island off.</source>
       <translation>按闭合差：给出三景影像构成的另外两幅干涉图。绕三角一周的相位之和应为零；若和为整周数，则三者之一有误。相位沿该区域边界跳变的那一幅即为有误的一幅；只有当有误的是输入，或只有输入单独隔出一个孤岛时，才改正输入。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>By formula</source>
+      <translation>按公式</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -1187,6 +1482,16 @@
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>By how much the strike may differ from the line that was drawn; used with a farthest distance.</source>
       <translation>走向可与所画线相差多少；与最大距离一起使用。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>By rake and depth of these faults the strip is: {formula}.</source>
+      <translation>按这些断层的滑动角和深度，条带公式为：{formula}。</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>B⊥ near to far (m)</source>
+      <translation>近距至远距 B⊥（米）</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -1289,6 +1594,16 @@
       <translation>CULPRIT 为“{found}”：请选择 {want} 之一。</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_inputs.py" />
+      <source>CUTS downward</source>
+      <translation>CUTS（向下）</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_inputs.py" />
+      <source>CUTS to the right</source>
+      <translation>CUTS（向右）</translation>
+    </message>
+    <message>
       <location filename="../core/unwrap_correction.py" />
       <source>CYCLES is 0, which changes nothing: give a whole number of cycles to add or, below zero, take.</source>
       <translation>CYCLES 为 0，不会产生任何改变：请给出要补加的整周数，负值表示减去。</translation>
@@ -1301,12 +1616,22 @@
     <message>
       <location filename="../ui/guide.py" />
       <source>Can the map be trusted? None of these is a must.</source>
-      <translation>这幅图可信吗?以下各项均非必做。</translation>
+      <translation>这幅图可信吗？以下各项均非必做。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>Cancelled; nothing was kept.</source>
       <translation>已取消；未保留任何文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Candidates</source>
+      <translation>候选点</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -1339,14 +1664,29 @@
       <translation>概率</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Chance Poisson</source>
+      <translation>泊松概率</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Chance and observed share with interval, by bin.</source>
       <translation>各分档的概率和实际发生比例及其区间。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Chance as seen</source>
+      <translation>实测概率</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance by area, which misleads</source>
       <translation>按面积计的随机概率，会产生误导</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Chance of a result as good</source>
+      <translation>出现同样好结果的偶然概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -1364,9 +1704,29 @@
       <translation>偶然出现同样大相关系数的概率</translation>
     </message>
     <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>Chance of as large a correlation at any lag</source>
+      <translation>任一滞后下出现同样大相关系数的概率</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Chance of as many hits, if earthquakes were independent</source>
+      <translation>若地震相互独立，命中数达到此数的概率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Chance of at least one earthquake in the cell during the window.</source>
+      <translation>窗口期内该格网单元至少发生一次地震的概率。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Chance of random phases</source>
       <translation>相位随机的概率</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>Chance of random phases (Schuster)</source>
+      <translation>相位随机的概率（Schuster 检验）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -1377,6 +1737,11 @@
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Chance of the FDR, independent alarms</source>
       <translation>FDR 的随机概率，预警相互独立</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Chance of the ranks alone</source>
+      <translation>仅就秩而言的偶然概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -1464,9 +1829,24 @@
       <translation>检查安装</translation>
     </message>
     <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>Check of the topography: heights from the second pair differ from those of the first by a constant and {deviation:.2f} m standard deviation ({robust:.2f} m robust); correlation {correlation:.5f}, {pixels} pixels.</source>
+      <translation>地形检核：第二像对的高程与第一像对之差为一常数，标准差 {deviation:.2f} 米（稳健值 {robust:.2f} 米）；相关系数 {correlation:.5f}，{pixels} 个像元。</translation>
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>Check of the topography: {other}, scaled, differs from {pair} by a constant and {deviation:.3f} rad standard deviation ({robust:.3f} rad robust); correlation {correlation:.4f}, {pixels} pixels.</source>
+      <translation>地形检核：{other} 按比例换算后与 {pair} 之差为一常数，标准差 {deviation:.3f} rad（稳健值 {robust:.3f} rad）；相关系数 {correlation:.4f}，{pixels} 个像元。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Checkerboard test</source>
       <translation>棋盘格检验</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>Checkerboard: put in, and came back.</source>
+      <translation>棋盘测试：输入与恢复结果。</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -1474,7 +1854,7 @@
       <translation>请选择至少含两景影像的文件夹。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_state.py" />
+      <location filename="../ui/guide_pairs.py" />
       <source>Choose a scene before and another one after the earthquake.</source>
       <translation>请选择一景震前影像和一景震后影像。</translation>
     </message>
@@ -1489,19 +1869,19 @@
       <translation>请先选择要比较的两个图层。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_state.py" />
+      <location filename="../ui/guide_pairs.py" />
       <source>Choose the earlier scene as the one before.</source>
       <translation>请把较早的影像选为震前影像。</translation>
     </message>
     <message>
-      <location filename="../ui/workbench.py" />
+      <location filename="../ui/looks.py" />
       <source>Choose the second layer (with) to swipe it over the map.</source>
-      <translation>要卷帘显示,请先选择第二个图层(与)。</translation>
+      <translation>要卷帘显示，请先选择第二个图层（与）。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_state.py" />
+      <location filename="../ui/guide_pairs.py" />
       <source>Choose two scenes of the same track: others do not interfere.</source>
-      <translation>请选择同一轨道的两景影像:其他影像不能干涉。</translation>
+      <translation>请选择同一轨道的两景影像：其他影像不能干涉。</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -1546,12 +1926,12 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Click a stable place as Reference in the workbench, then read values relative to it.</source>
-      <translation>在工作台中把一处稳定地点点选为参考点,再读取相对于它的数值。</translation>
+      <translation>在工作台中把一处稳定地点点选为参考点，再读取相对于它的数值。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>Click for values and series, draw profiles, swipe layers, show fringes.</source>
-      <translation>点击读取数值和时间序列,画剖面,卷帘比较图层,显示条纹。</translation>
+      <translation>点击读取数值和时间序列，画剖面，卷帘比较图层，显示条纹。</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
@@ -1586,7 +1966,7 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Clockwise from north; for files that do not know it. Left out: as in the files.</source>
-      <translation>自北顺时针；用于未记录指向的文件。留空：采用文件中的值。</translation>
+      <translation>自北顺时针；用于未记录指向的文件。不填：采用文件中的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -1599,9 +1979,24 @@
       <translation>改正前后的闭合差及各区域。</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>Cluster</source>
+      <translation>计算集群</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Coefficient (unit of the input per kilometre of height)</source>
       <translation>系数（每千米高程的输入单位数）</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>Coefficient of the whole map</source>
+      <translation>全图系数</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>Coefficients of {count} windows</source>
+      <translation>{count} 个窗口的系数</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -1611,7 +2006,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Coherence above 0.3 (percent of the map)</source>
-      <translation>相干性高于 0.3 的部分(占图幅百分比)</translation>
+      <translation>相干性高于 0.3 的部分（占图幅百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -1629,6 +2024,11 @@
       <translation>半孔径相干性</translation>
     </message>
     <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>Coherence of the topographic pair.</source>
+      <translation>地形像对的相干性。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>Coherence to expect</source>
       <translation>预期相干性</translation>
@@ -1637,6 +2037,16 @@
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Coherence window</source>
       <translation>相干性窗口</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Coherence, height error and deviation of the velocity.</source>
+      <translation>相干性、高程误差和速率标准差。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Coherence. White is good; dark areas (plants, water, the rupture, collapsed buildings) are noise.</source>
+      <translation>相干性。亮处质量好；暗处（植被、水体、破裂带、倒塌建筑）为噪声。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
@@ -1652,6 +2062,11 @@
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Comma-separated square metres, a row for each point.</source>
       <translation>以逗号分隔，单位为平方米，每点一行。</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Common azimuth band (%)</source>
+      <translation>方位向公共频带 (%)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -1694,6 +2109,16 @@
       <translation>公共参数组在训练期的信息量（奈特/地震）</translation>
     </message>
     <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>Common set: core threshold, days</source>
+      <translation>公共参数组：热核阈值、天数</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>Common set: window in days, radius in km</source>
+      <translation>公共参数组：窗口（天）、半径（千米）</translation>
+    </message>
+    <message>
       <location filename="../ui/panel.py" />
       <source>Compare</source>
       <translation>对比</translation>
@@ -1711,12 +2136,17 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Compares all pairs and names the best one for deformation.</source>
-      <translation>比较全部像对,并指出最适合测形变的一对。</translation>
+      <translation>比较全部像对，并指出最适合测形变的一对。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Compares rates or chances by cell, and a reference, with the earthquakes of a period.</source>
       <translation>将各网格的发生率或概率以及参考值与某一时段的地震作比较。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>Compiled kernel</source>
+      <translation>编译的内核</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -1742,6 +2172,11 @@
       <location filename="../algorithms/thermal/completeness.py" />
       <source>Completeness by maximum curvature</source>
       <translation>完备震级（最大曲率法）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>Completeness cannot be judged from {count} earthquakes: rates may be too low.</source>
+      <translation>仅凭 {count} 次地震无法判断完整性：发生率可能偏低。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -1819,6 +2254,11 @@
       <translation>置信度</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>Connected areas, largest first.</source>
+      <translation>连通区域，由大到小编号。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Connected areas.</source>
       <translation>连通区域。</translation>
@@ -1837,6 +2277,16 @@
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Contingency</source>
       <translation>列联检验</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Contingency report</source>
+      <translation>列联报告</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Continuous phase in radians.</source>
+      <translation>连续相位，单位弧度。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -1884,6 +2334,11 @@
       <translation>像元数过少的热核</translation>
     </message>
     <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>Corners</source>
+      <translation>角点</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Correct</source>
       <translation>改正方式</translation>
@@ -1919,9 +2374,24 @@
       <translation>改正后的相位</translation>
     </message>
     <message>
+      <location filename="../core/troposphere.py" />
+      <source>Correction of the troposphere</source>
+      <translation>对流层改正</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Correction of the unwrapped phase</source>
+      <translation>解缠相位改正</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Correction report</source>
       <translation>改正报告</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Correlated noise s</source>
+      <translation>相关噪声 s</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -1939,9 +2409,24 @@
       <translation>各滞后的相关系数及偶然相关范围。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Correlation length</source>
+      <translation>相关长度</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Correlation length (m)</source>
       <translation>相关长度（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>Correlation of both topographies</source>
+      <translation>两个地形结果的相关系数</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>Correlation of the regional means by lag.</source>
+      <translation>区域均值随滞后变化的相关系数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -1984,6 +2469,11 @@
       <translation>各点的协方差</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Covariance of two pixels at the distance h: s2 exp(-h / a), and t2 more for a pixel with itself.</source>
+      <translation>相距h的两个像元的协方差：s2 exp(-h / a)，像元与自身再加t2。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Covariances</source>
       <translation>协方差</translation>
@@ -1997,6 +2487,11 @@
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Coverage by area</source>
       <translation>按面积计的覆盖率</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Coverage by area is shown for comparison only: alarms that lie where earthquakes always are seem skilful with it. Gains and chances at the best point of the curve are biased, because the point was chosen by its result; a threshold has to be fixed on other years. A small p says that the alarms are not placed at random with respect to these earthquakes, and nothing about the next one.</source>
+      <translation>按面积计的覆盖率仅供比较：位于地震多发处的窗口用它来看总显得有技巧。曲线最佳点处的增益和概率有偏，因为该点是按结果挑选的；阈值必须用其他年份确定。p 值小说明这些窗口相对于这些地震不是随机布置的，并不说明下一次地震。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -2019,6 +2514,16 @@
       <translation>面积与时间的覆盖率（-1：未知）</translation>
     </message>
     <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Coverage, missed earthquakes and false alarms.</source>
+      <translation>覆盖率、漏报与虚报。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Coverage, misses and false alarms by threshold.</source>
+      <translation>各阈值下的覆盖率、漏报率和虚警率。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Coverage, misses and, for alarms, false alarms by threshold.</source>
       <translation>各阈值的覆盖率、漏报，以及预警的虚报。</translation>
@@ -2027,6 +2532,21 @@
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Covered area and time (percent)</source>
       <translation>覆盖的面积与时间（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Covered share of area and time</source>
+      <translation>覆盖的面积与时间比例</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Covered share of the expected earthquakes (tau)</source>
+      <translation>覆盖的期望地震比例（tau）</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Critical B⊥ (m)</source>
+      <translation>临界 B⊥（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -2049,6 +2569,11 @@
       <translation>气温数据立方体</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Culprit</source>
+      <translation>出错者</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Curve</source>
       <translation>曲线</translation>
@@ -2062,6 +2587,21 @@
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Cycles</source>
       <translation>整周数</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>Cycles of the tide</source>
+      <translation>潮汐周期</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Cycles to add</source>
+      <translation>应加周数</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>D (m)</source>
+      <translation>D（米）</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
@@ -2102,6 +2642,11 @@
       <location filename="../core/thermal/layers.py" />
       <source>DEM does not touch the area of INPUTS (it must be in longitude and latitude).</source>
       <translation>DEM 与 INPUTS 的区域不相交（DEM 须为经纬度坐标）。</translation>
+    </message>
+    <message>
+      <location filename="../core/dem.py" />
+      <source>DEM heights were changed from {datum} to the WGS84 ellipsoid: {low:+.2f} to {high:+.2f} m.</source>
+      <translation>DEM 高程已由 {datum} 换算到 WGS84 椭球面：改变量 {low:+.2f} 至 {high:+.2f} 米。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
@@ -2234,6 +2779,16 @@
       <translation>损毁图</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Damage map and fault trace from three scenes</source>
+      <translation>由三景影像求损毁图和断层迹线</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Damage: the coherence of {before} (B⊥ {first:.0f} m) before against that of {across} (B⊥ {second:.0f} m) across; the more alike the baselines the better.</source>
+      <translation>损毁评估：将震前像对 {before}（B⊥ {first:.0f} 米）的相干性与跨震像对 {across}（B⊥ {second:.0f} 米）的相干性比较；两者基线越接近越好。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Damaged area (m2)</source>
       <translation>损毁面积 (m2)</translation>
@@ -2242,6 +2797,16 @@
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Damaged zones</source>
       <translation>损毁区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Damaged zones and fault trace from two scenes before and one after the earthquake.</source>
+      <translation>由震前两景和震后一景影像求损毁区和断层迹线。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>Data, model and residual</source>
+      <translation>观测、模型与残差</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -2264,6 +2829,21 @@
       <translation>较晚影像的日期</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>Dates</source>
+      <translation>日期数</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>Dates and the pairs between them, coloured by coherence.</source>
+      <translation>各日期及其间的干涉对，按相干性着色。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Dates and the pairs between them.</source>
+      <translation>各日期及其间的干涉对。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Dates, days, baseline (m), coherence, percent of data, of open loops and of wrong cycles.</source>
       <translation>日期、天数、基线 (m)、相干性，以及有数据、环不闭合和整周错误的百分比。</translation>
@@ -2274,9 +2854,9 @@
       <translation>日期</translation>
     </message>
     <message>
-      <location filename="../ui/guide_pages.py" />
+      <location filename="../ui/guide_pair_page.py" />
       <source>Day or time of the earthquake in UTC; the best pair is then the one around it.</source>
-      <translation>地震的日期或时刻(UTC);最佳像对即跨越该时刻者。</translation>
+      <translation>地震的日期或时刻(UTC)；最佳像对即跨越该时刻者。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -2292,6 +2872,11 @@
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Days after which it has fallen to 1/e. Left out: 200 days at C band, for dry land with few plants.</source>
       <translation>降至 1/e 所需的天数。不填：C 波段、植被稀少的干燥陆地取 200 天。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pair_page.py" />
+      <source>Days apart</source>
+      <translation>间隔天数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -2336,7 +2921,7 @@
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Decluster</source>
-      <translation>去丛</translation>
+      <translation>去丛集</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -2364,6 +2949,16 @@
       <translation>形变分析</translation>
     </message>
     <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Deformation (a fringe for {height:.0f} m of height or more, so that errors of the DEM hardly show): {pairs}.</source>
+      <translation>形变（一个条纹对应 {height:.0f} 米以上的高差，DEM 误差几乎无影响）：{pairs}。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Deformation with a good DEM, coarse topography: {pairs}.</source>
+      <translation>有高质量 DEM 时可测形变，或测粗略地形：{pairs}。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Deforming ground</source>
       <translation>形变区域</translation>
@@ -2382,6 +2977,11 @@
       <location filename="../algorithms/source/strainfield.py" />
       <source>Depth</source>
       <translation>深度</translation>
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>Depth (km)</source>
+      <translation>深度（千米）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
@@ -2404,14 +3004,49 @@
       <translation>深度单位为千米，向下为正；QuakeML 以米给出。没有震级的事件剔除。震级采用目录原值：不同震级标度之间不作换算，混用会使由此计算的各种发生率产生偏差。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Descending coherence</source>
+      <translation>降轨相干性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Descending displacement</source>
+      <translation>降轨形变</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Descending pair</source>
+      <translation>降轨像对</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Descending scene after</source>
+      <translation>降轨震后影像</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Descending scene before</source>
+      <translation>降轨震前影像</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Deviation</source>
       <translation>标准差</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Deviation of its vertical component</source>
+      <translation>其垂直分量的标准差</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Deviation of stations</source>
       <translation>测站的标准差</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Deviation of the horizontal components of the field</source>
+      <translation>形变场水平分量的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -2421,12 +3056,12 @@
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Deviation over mean of the amplitude; noise alone has 0.52.</source>
-      <translation>振幅的标准差与均值之比;纯噪声为 0.52。</translation>
+      <translation>振幅的标准差与均值之比；纯噪声为 0.52。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Deviation over mean of the calibrated amplitude, no unit; second band: the mean.</source>
-      <translation>定标后振幅的标准差与均值之比,无单位;第二波段为均值。</translation>
+      <translation>定标后振幅的标准差与均值之比，无单位；第二波段为均值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -2439,6 +3074,11 @@
       <translation>二轴和三轴图、随机概率及评分。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Diagrams, three chances and scores.</source>
+      <translation>图、三种随机概率和评分。</translation>
+    </message>
+    <message>
       <location filename="../ui/panel.py" />
       <source>Difference</source>
       <translation>差值</translation>
@@ -2446,17 +3086,27 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Difference from the simulated truth, rms (cm)</source>
-      <translation>与模拟真值之差,均方根(cm)</translation>
+      <translation>与模拟真值之差，均方根(cm)</translation>
     </message>
     <message>
       <location filename="../ui/differences.py" />
       <source>Difference: {first} − {second}</source>
-      <translation>差值:{first} − {second}</translation>
+      <translation>差值：{first} − {second}</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Differences between pairs of stations 0.1 to 50 km apart are held against 4(1 + sqrt(L)) mm, the coseismic requirement of NISAR, which 68.3 percent of the pairs should keep. Stations on pixels without data are left out.</source>
       <translation>将相距 0.1 至 50 km 的台站对之间的差异与 NISAR 的同震精度要求 4(1 + sqrt(L)) mm 比较，应有 68.3% 的台站对满足要求。位于无数据像元上的台站不参与。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>Differential phase after the filter.</source>
+      <translation>滤波后的差分相位。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>Differential phase before the filter.</source>
+      <translation>滤波前的差分相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -2494,6 +3144,11 @@
       <translation>形变</translation>
     </message>
     <message>
+      <location filename="../core/gnss.py" />
+      <source>Displacement against GNSS</source>
+      <translation>形变与 GNSS 的比较</translation>
+    </message>
+    <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Displacement along the line of sight</source>
       <translation>视线向形变</translation>
@@ -2501,16 +3156,21 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Displacement and coherence along a line you have drawn: a jump belongs to a fault, or is an error.</source>
-      <translation>沿所画线的位移和相干性:跳变要么属于断层,要么是误差。</translation>
+      <translation>沿所画线的形变和相干性：跳变要么属于断层，要么是误差。</translation>
     </message>
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Displacement as clean fringes: they should run as those of the wrapped phase do.</source>
-      <translation>把位移显示为干净的条纹:走向应与缠绕相位的条纹一致。</translation>
+      <translation>把形变显示为干净的条纹：走向应与缠绕相位的条纹一致。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Displacement by ground radar</source>
+      <translation>地基雷达位移</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Displacement by ground-based radar</source>
       <translation>地基雷达位移</translation>
     </message>
     <message>
@@ -2519,9 +3179,19 @@
       <translation>由两景影像求形变（DInSAR）</translation>
     </message>
     <message>
+      <location filename="../core/readers/finished/mintpy.py" />
+      <source>Displacement from {first:%Y-%m-%d} to {last:%Y-%m-%d} of {count} dates.</source>
+      <translation>{first:%Y-%m-%d} 至 {last:%Y-%m-%d} 的形变，共 {count} 个日期。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_scenes.py" />
       <source>Displacement in metres, positive toward the sensor, that is in the project already.</source>
-      <translation>工程中已有的位移图层,单位为米,朝向传感器为正。</translation>
+      <translation>工程中已有的形变图层，单位为米，朝向传感器为正。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/sbas.py" />
+      <source>Displacement is relative to the place {x:.6g}, {y:.6g} (square of {pixels} pixels a side).</source>
+      <translation>位移相对于 {x:.6g}, {y:.6g} 处（边长 {pixels} 个像元的正方形）。</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -2534,6 +3204,11 @@
       <translation>每条干涉条纹对应的形变</translation>
     </message>
     <message>
+      <location filename="../core/readers/finished/comet.py" />
+      <source>Displacement positive away from the sensor: the sign was turned.</source>
+      <translation>原形变以远离传感器为正：已改变符号。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Displacement series</source>
       <translation>形变时间序列</translation>
@@ -2542,6 +3217,31 @@
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Displacement that was subtracted (m, line of sight)</source>
       <translation>扣除的形变（米，视线向）</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Displacement time series</source>
+      <translation>位移时间序列</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Displacement without an elevation model. All scenes are geocoded at one height and aligned to the scene before. A pair without motion measures the topography: its unwrapped phase, scaled by the baselines, is taken out of the pair with the motion, gives heights, and with the heights every pixel is moved to its true place; then filter, unwrapping and displacement as with an elevation model. In four passes the topographic pair shares no scene with the other, or the scene after. The displacement is only as good as the unwrapping of the topography: where that is not reliable nothing is shown.</source>
+      <translation>无需数字高程模型求形变。所有影像按同一高程地理编码，并与震前影像对齐。用无形变的像对测量地形：其解缠相位按基线比换算后从含形变的像对中扣除，并由其求得高程，再用高程把每个像元移到真实位置；随后与有高程模型时一样进行滤波、解缠和形变计算。四轨法中，地形像对与形变像对没有公共影像，或只共用震后影像。形变的质量取决于地形相位解缠的质量：不可靠处不显示结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_pass.model3" />
+      <source>Displacement without an elevation model. All scenes are geocoded at one height and aligned to the scene before. A pair without motion measures the topography: its unwrapped phase, scaled by the baselines, is taken out of the pair with the motion, gives heights, and with the heights every pixel is moved to its true place; then filter, unwrapping and displacement as with an elevation model. In three passes the topographic pair is made of one more scene and the scene before. The displacement is only as good as the unwrapping of the topography: where that is not reliable nothing is shown.</source>
+      <translation>无需数字高程模型求形变。所有影像按同一高程地理编码，并与震前影像对齐。用无形变的像对测量地形：其解缠相位按基线比换算后从含形变的像对中扣除，并由其求得高程，再用高程把每个像元移到真实位置；随后与有高程模型时一样进行滤波、解缠和形变计算。三轨法中，地形像对由另一景影像与震前影像组成。形变的质量取决于地形相位解缠的质量：不可靠处不显示结果。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Displacement {first} to {second}</source>
+      <translation>{first} 至 {second} 的形变</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Displacement, positive toward the sensor.</source>
+      <translation>形变，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/stories.py" />
@@ -2554,9 +3254,19 @@
       <translation>形变</translation>
     </message>
     <message>
+      <location filename="../core/gnss.py" />
+      <source>Distance (km)</source>
+      <translation>距离（千米）</translation>
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>Distance along the profile.</source>
+      <translation>沿剖面的距离。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Distance at which its weight has fallen to 1/e; about the distance between stations.</source>
-      <translation>权重降至 1/e 的距离；约为台站间距。</translation>
+      <translation>权重降至 1/e 的距离；约为测站间距。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
@@ -2579,9 +3289,14 @@
       <translation>半孔径间隔（周/米）</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Distribution</source>
+      <translation>分布</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>Do the footprints cover the rupture and ground around it that did not move?</source>
-      <translation>覆盖范围是否包含破裂带及其周围未动的地面?</translation>
+      <translation>覆盖范围是否包含破裂带及其周围未动的地面？</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -2594,9 +3309,29 @@
       <translation>改正前不闭合（像元百分比）</translation>
     </message>
     <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>Doppler centroid</source>
+      <translation>多普勒中心频率</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Doppler centroid (Hz)</source>
+      <translation>多普勒中心频率 (Hz)</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Doppler difference (Hz)</source>
+      <translation>多普勒中心频率差 (Hz)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Dots of the semivariogram.</source>
       <translation>半变异函数图的点数。</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Doubt of the ramp for it</source>
+      <translation>由此引起的趋势面不确定度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -2631,7 +3366,7 @@
     <message>
       <location filename="../ui/guide_state.py" />
       <source>Draw an area, or go on with all ground that both scenes show.</source>
-      <translation>画出一个区域,或直接使用两景影像共同覆盖的全部地面。</translation>
+      <translation>画出一个区域，或直接使用两景影像共同覆盖的全部地面。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -2672,6 +3407,16 @@
       <location filename="../core/unwrap_raster.py" />
       <source>ENGINE is {engine} and the Python package {package} is not installed: install it, or choose own.</source>
       <translation>ENGINE 为 {engine}，但 Python 包 {package} 未安装：请安装，或选择 own。</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_raster.py" />
+      <source>ENGINE {engine} does not know FAULTS: the lines are not used.</source>
+      <translation>ENGINE {engine} 不支持 FAULTS：这些线未被使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>ENVISAT ASAR (*.N1 *.n1);;All files (*)</source>
+      <translation>ENVISAT ASAR (*.N1 *.n1);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../core/heights.py" />
@@ -2726,7 +3471,7 @@
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Each bin has the median, the mean, two quantiles and the number of samples. Give several rasters to see them together: a displacement and its model, or displacement and coherence. Pixels without data are left out.</source>
-      <translation>每个分段给出中位数、平均值、两个分位数和样本数。给出多个栅格可一并查看：如形变及其模型，或形变与相干性。无数据的像元不参与。</translation>
+      <translation>每个分段给出中值、平均值、两个分位数和样本数。给出多个栅格可一并查看：如形变及其模型，或形变与相干性。无数据的像元不参与。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -2739,6 +3484,11 @@
       <translation>每种干扰都可以关闭；全部关闭时影像没有干扰。随机种子相同则生成的文件相同。bam_small（10 km）用时不到一分钟，bam（42 km）需几分钟。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pair_page.py" />
+      <source>Each pair keeps its own map, checks and layers.</source>
+      <translation>每个像对保留自己的形变图、检查结果和图层。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Each pixel keeps its place, which is that of ground at the constant height of geocoding: Reposition pixels moves the heights, and any other layer, to the true place. Scenes geocoded with an elevation model give a corrected one.</source>
       <translation>每个像元保持原位，即地面处于地理编码固定高程时的位置：“像元位置改正”可将高程及其他任意图层移到真实位置。用数字高程模型地理编码的影像则得到改正后的高程模型。</translation>
@@ -2746,12 +3496,17 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Each pixel of the map takes the value of the radar pixel that sees it; values are never mixed, so that neighbours may show the same radar pixel. Ground behind higher ground, and outside the sector, has no data. Height and pointing of the sensor must be good to about a pixel: what they miss moves the picture on the map, not the displacement.</source>
-      <translation>地图的每个像元取观测到它的雷达像元的值；数值从不混合，因此相邻像元可能显示同一雷达像元。被较高地面遮挡以及扇区之外的地面无数据。传感器的高程和指向须精确到约一个像元：其误差使图像在地图上移位，而不改变位移值。</translation>
+      <translation>地图的每个像元取观测到它的雷达像元的值；数值从不混合，因此相邻像元可能显示同一雷达像元。被较高地面遮挡以及扇区之外的地面无数据。传感器的高程和指向须精确到约一个像元：其误差使图像在地图上移位，而不改变形变值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Each scene is split into what the antenna saw ahead of the satellite and what it saw behind it. Each half gives an interferogram, and the phase between the two is the motion along the flight (Bechor and Zebker 2006): for ENVISAT one radian is about two metres.</source>
       <translation>每景影像分为天线向卫星前方和后方观测的两部分。两部分各生成一幅干涉图，二者的相位差即为沿飞行方向的运动（Bechor 和 Zebker 2006）：对 ENVISAT，一弧度约为两米。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Each station against what all others and the radar say of its place.</source>
+      <translation>每个测站与其余全部测站和雷达在该处推算值的对比。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -2766,12 +3521,12 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Each value of a station and its prediction (mm).</source>
-      <translation>台站的每个观测值及其预测值（mm）。</translation>
+      <translation>测站的每个观测值及其预测值（mm）。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Each zone is watched by the median of its pixels. A level is reached when the speed of the last window passes its threshold in several epochs in a row, and left when the speed falls below a part of it: levels do not flutter. A zone without data is not watched, and the log says so.</source>
-      <translation>每个区域以其像元的中位数进行监视。末一时间窗的速度连续若干历元超过阈值时进入相应级别，降至阈值的一定比例以下时解除：级别不会来回跳动。无数据的区域不作监视，日志中会注明。</translation>
+      <translation>每个区域以其像元的中值进行监视。末一时间窗的速度连续若干历元超过阈值时进入相应级别，降至阈值的一定比例以下时解除：级别不会来回跳动。无数据的区域不作监视，日志中会注明。</translation>
     </message>
     <message>
       <location filename="../ui/guide_layers.py" />
@@ -2779,7 +3534,7 @@
       <translation>较早的运行</translation>
     </message>
     <message>
-      <location filename="../ui/guide_pages.py" />
+      <location filename="../ui/guide_pair_page.py" />
       <source>Earthquake</source>
       <translation>地震</translation>
     </message>
@@ -2796,7 +3551,17 @@
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Earthquakes come in clusters, and tests that suppose independent events find significance in noise when they are not declustered. Windows after Gardner and Knopoff go from the largest magnitude down; the order is ours, and other programs keep some percent more or fewer events.</source>
-      <translation>地震成丛发生，若不去丛，假设事件独立的检验会把噪声判为显著。Gardner 和 Knopoff 窗口从最大震级开始依次处理；该次序为本软件所定，其他程序保留的事件数会有百分之几的出入。</translation>
+      <translation>地震成丛发生，若不去丛集，假设事件独立的检验会把噪声判为显著。Gardner 和 Knopoff 窗口从最大震级开始依次处理；该次序为本软件所定，其他程序保留的事件数会有百分之几的出入。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Earthquakes come in clusters, so this last chance is too small. The tool Molchan diagram tests against three kinds of chance.</source>
+      <translation>地震成丛发生，因此最后这个概率偏小。“Molchan 图”工具用三种随机假设来检验。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>Earthquakes in a whole cycle</source>
+      <translation>完整周期内的地震数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -2839,6 +3604,21 @@
       <translation>东向</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>East and up from the maps of both passes: one line of sight cannot tell them apart.</source>
+      <translation>由升轨和降轨两幅形变图求东向与垂直向位移：单一视线向无法区分二者。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>East, north and up</source>
+      <translation>东向、北向和垂向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>East, north and up from two pairs and a fault model.</source>
+      <translation>由两个像对和断层模型求东向、北向和垂向形变。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>East, north and up in metres.</source>
       <translation>东、北、上分量，单位为米。</translation>
@@ -2869,7 +3649,7 @@
       <translation>有效值；多数断层取 0.4。</translation>
     </message>
     <message>
-      <location filename="../ui/guide.py" />
+      <location filename="../ui/guide_maps.py" />
       <source>Elevation</source>
       <translation>高程</translation>
     </message>
@@ -2921,12 +3701,17 @@
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Errors of the elevation are sought up to this, either way; 0: none are estimated.</source>
-      <translation>在正负两个方向上搜索高程误差,直至该值;0:不估计。</translation>
+      <translation>在正负两个方向上搜索高程误差，直至该值；0：不估计。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Estimate</source>
       <translation>估计项</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>Estimated and subtracted</source>
+      <translation>估计并扣除的成分</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -2941,7 +3726,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Estimated from GNSS, or without stations from the stable area, and taken off before the solution.</source>
-      <translation>由 GNSS 估计，没有台站时由稳定区域估计，并在求解前扣除。</translation>
+      <translation>由 GNSS 估计，没有测站时由稳定区域估计，并在求解前扣除。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -2951,7 +3736,7 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Estimates a yearly wave beside the velocity.</source>
-      <translation>除速度外，同时估计年周期项。</translation>
+      <translation>除速率外，同时估计年周期项。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -2961,12 +3746,22 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Estimates an acceleration beside the velocity.</source>
-      <translation>除速度外，同时估计加速度。</translation>
+      <translation>除速率外，同时估计加速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Estimator</source>
       <translation>估计方法</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Events that passed all rules.</source>
+      <translation>通过全部规则的异常事件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Events with the rule that failed first.</source>
+      <translation>异常事件及其首先未满足的规则。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -2986,7 +3781,7 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Every pixel is solved by weighted least squares over all interferograms that have data there. Where gaps cut the network, the smallest velocities that fit are taken, and the quality raster counts the parts: what joins them is assumed and not measured.</source>
-      <translation>对每个像元，用其有数据的所有干涉图作加权最小二乘求解。若空缺使网络断开，则取满足观测的最小速度解，质量栅格给出断开的部分数：各部分之间的连接是假设而非观测。</translation>
+      <translation>对每个像元，用其有数据的所有干涉图作加权最小二乘求解。若空缺使网络断开，则取满足观测的最小速率解，质量栅格给出断开的部分数：各部分之间的连接是假设而非观测。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -3001,12 +3796,22 @@
     <message>
       <location filename="../ui/guide_scenes.py" />
       <source>Every run gets a folder of its own in it. Left empty: temporary files.</source>
-      <translation>每次运行在其中建立自己的文件夹。留空:临时文件。</translation>
+      <translation>每次运行在其中建立自己的文件夹。不填：临时文件。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>Everything is filled in: open the tool, look it over, and press Run.</source>
-      <translation>全部参数已填好:打开工具,核对后按“运行”。</translation>
+      <translation>全部参数已填好：打开工具，核对后按“运行”。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Everything is relative to the reference place and to the first date.</source>
+      <translation>所有结果均相对于参考点和第一个日期。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>Everything that is needed is there.</source>
+      <translation>所需组件齐全。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -3034,6 +3839,21 @@
       <translation>ENVISAT 采用 500 m 窗口时精度可达 5 至 10 cm，与相位测量相比仅为其十分之一或更差：适用于分米级和米级形变。QUALITY 中的标准差由相关性求得，对斑点噪声有效，但不反映窗口内变化的运动。像对事先已作整体配准，因此常数和斜坡未知：请与未移动的地面比较。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>Expected</source>
+      <translation>期望次数</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Expected coherence</source>
+      <translation>预期相干性</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Expected coherence = (1 − |B⊥| / critical B⊥) × common azimuth band × exp(−days / decay time), on flat ground with a decay time of {days:.0f} days, an assumption for dry land with few plants. Fields take about 40 days, bare rock and desert years; forest and water lose their coherence within days.</source>
+      <translation>预期相干性 = (1 − |B⊥| / 临界 B⊥) × 方位向公共频带 × exp(−天数 / 衰减时间)，适用于平坦地面，衰减时间取 {days:.0f} 天（假设为植被稀少的干旱地区）。农田约 40 天，裸岩和荒漠可达数年；森林和水体在数天内即失相干。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Expected number</source>
       <translation>期望数</translation>
@@ -3042,6 +3862,16 @@
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Expected share of the earthquakes in every cell; sums to 1.</source>
       <translation>各网格中地震的期望占比，总和为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Expected share of the earthquakes; sums to 1.</source>
+      <translation>地震的预期份额；总和为 1。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Explained</source>
+      <translation>解释</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -3100,18 +3930,23 @@
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
+      <source>FOLDER holds {count} interferograms of pairs that others in it show too: {taken} is used and {left} is not. Keep one file of each pair.</source>
+      <translation>FOLDER 中有 {count} 幅干涉图的像对已由其中其他文件给出：采用 {taken}，不采用 {left}。请每个像对只保留一个文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {path} does not tell its wavelength: give WAVELENGTH.</source>
-      <translation>FOLDER:{path} 未注明波长:请给出 WAVELENGTH。</translation>
+      <translation>FOLDER:{path} 未注明波长：请给出 WAVELENGTH。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {path} holds no unwrapped interferograms of this program or of {known}: choose the folder that holds them, with the files of metadata that came with them.</source>
-      <translation>FOLDER:{path} 中没有本程序或 {known} 的解缠干涉图:请选择存放它们的文件夹,并包含随附的元数据文件。</translation>
+      <translation>FOLDER:{path} 中没有本程序或 {known} 的解缠干涉图：请选择存放它们的文件夹，并包含随附的元数据文件。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {path} is no folder: choose the one that holds the interferograms.</source>
-      <translation>FOLDER:{path} 不是文件夹:请选择存放干涉图的文件夹。</translation>
+      <translation>FOLDER:{path} 不是文件夹：请选择存放干涉图的文件夹。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
@@ -3126,12 +3961,12 @@
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {that} lies on other pixels than {this}: geocode all interferograms onto one grid.</source>
-      <translation>FOLDER:{that} 与 {this} 的像元不一致:请把所有干涉图地理编码到同一格网。</translation>
+      <translation>FOLDER:{that} 与 {this} 的像元不一致：请把所有干涉图地理编码到同一格网。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {this} and the others share no area: choose a folder with one frame.</source>
-      <translation>FOLDER:{this} 与其他产品没有公共区域:请选择只含一个图幅的文件夹。</translation>
+      <translation>FOLDER:{this} 与其他产品没有公共区域：请选择只含一个图幅的文件夹。</translation>
     </message>
     <message>
       <location filename="../core/thermal/hybrid.py" />
@@ -3199,6 +4034,11 @@
       <translation>虚报率</translation>
     </message>
     <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Far field of the deformation, left in</source>
+      <translation>保留的形变远场</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Far field of the deformation, left in (rad rms)</source>
       <translation>保留的形变远场 (rad rms)</translation>
@@ -3214,13 +4054,33 @@
       <translation>与这些断层的最大走向差</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Faster motion than a quarter of the wavelength between two frames is seen as another motion.</source>
+      <translation>两影像帧之间超过四分之一波长的运动会被看成另一种运动。</translation>
+    </message>
+    <message>
       <location filename="../ui/panel.py" />
       <source>Fault</source>
       <translation>断层</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Fault geometry from displacements</source>
+      <translation>由形变反演断层几何</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Fault model</source>
+      <translation>断层模型</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Fault trace</source>
+      <translation>断层迹线</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Fault traces</source>
       <translation>断层迹线</translation>
     </message>
     <message>
@@ -3230,13 +4090,18 @@
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
-      <source>Faults and mechanisms (*.fsp *.param *.inp *.ndk *.xml *.qml *.json *.geojson *.txt)</source>
-      <translation>断层和震源机制 (*.fsp *.param *.inp *.ndk *.xml *.qml *.json *.geojson *.txt)</translation>
+      <source>Faults and mechanisms (*.fsp *.param *.inp *.inr *.ndk *.xml *.qml *.json *.geojson *.txt)</source>
+      <translation>断层和震源机制 (*.fsp *.param *.inp *.inr *.ndk *.xml *.qml *.json *.geojson *.txt)</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Faults found</source>
       <translation>找到的断层</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>Faults or patches with slip</source>
+      <translation>有滑动的断层或子断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -3251,7 +4116,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Few days between: fields and loose ground keep their coherence.</source>
-      <translation>间隔天数少:农田和松散地面能保持相干性。</translation>
+      <translation>间隔天数少：农田和松散地面能保持相干性。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
@@ -3299,6 +4164,11 @@
       <translation>预警阈值字段</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Figures</source>
+      <translation>数字</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Figures and pictures.</source>
       <translation>统计数值和图片。</translation>
@@ -3329,6 +4199,11 @@
       <translation>干涉图滤波</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Filter topography</source>
+      <translation>地形干涉图滤波</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>Filtered interferogram</source>
       <translation>滤波干涉图</translation>
@@ -3336,7 +4211,7 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Find the fault first, or use the toolbox with a fault you have drawn.</source>
-      <translation>请先反演断层,或在工具箱中使用您画的断层。</translation>
+      <translation>请先反演断层，或在工具箱中使用您画的断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -3366,7 +4241,7 @@
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Finds points that stay stable through a stack of geocoded scenes, and measures how they move.</source>
-      <translation>在一组地理编码影像中找出始终稳定的点,并测量其运动。</translation>
+      <translation>在一组地理编码影像中找出始终稳定的点，并测量其运动。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -3384,9 +4259,19 @@
       <translation>由形变跳变和失相干条带找出地表破裂。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>First and last date</source>
+      <translation>首末日期</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>First and last day after an event, as 1-10,11-30,1-30.</source>
       <translation>事件之后的首日和末日，格式如 1-10,11-30,1-30。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>First and last frame (UTC)</source>
+      <translation>首帧和末帧 (UTC)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -3397,6 +4282,11 @@
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>First day</source>
       <translation>第一天</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>First day of the probability</source>
+      <translation>概率的起始日期</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -3411,12 +4301,17 @@
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Fits velocity, and if asked seasons, acceleration and steps, to every pixel of a series.</source>
-      <translation>对时间序列的每个像元拟合速度，并可拟合季节项、加速度和阶跃。</translation>
+      <translation>对时间序列的每个像元拟合速率，并可拟合季节项、加速度和阶跃。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Fitted beside the orbit error where the ground moved, without control points, mask and model.</source>
       <translation>在没有控制点、掩膜和模型时，于地面移动处与轨道误差一起拟合。</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Fitted to</source>
+      <translation>拟合所用数据</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -3456,7 +4351,7 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Folder for the interferograms of the folder above in the conventions of this program. Left out: not kept.</source>
-      <translation>存放上述文件夹中干涉图的文件夹,按本程序的约定保存。留空:不保留。</translation>
+      <translation>存放上述文件夹中干涉图的文件夹，按本程序的约定保存。不填：不保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -3476,12 +4371,12 @@
     <message>
       <location filename="../ui/guide_scenes.py" />
       <source>Folder of DORIS orbit files. Left empty: the state vectors of the products.</source>
-      <translation>DORIS 轨道文件所在文件夹。留空:使用产品自带的状态矢量。</translation>
+      <translation>DORIS 轨道文件所在文件夹。不填：使用产品自带的状态矢量。</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
       <source>Folder of single-look products (files ending in .N1).</source>
-      <translation>单视产品(扩展名 .N1)所在文件夹。</translation>
+      <translation>单视产品（扩展名 .N1）所在文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -3489,9 +4384,14 @@
       <translation>覆盖范围</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tasks.py" />
+      <source>Footprint of {scene}</source>
+      <translation>{scene} 的覆盖范围</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_runs.py" />
       <source>Footprint {date}, track {track}</source>
-      <translation>覆盖范围 {date},轨道 {track}</translation>
+      <translation>覆盖范围 {date}，轨道 {track}</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -3566,7 +4466,7 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>For products in the folder that do not tell it; 0.0555 for Sentinel-1.</source>
-      <translation>用于文件夹中未注明波长的产品;Sentinel-1 为 0.0555。</translation>
+      <translation>用于文件夹中未注明波长的产品；Sentinel-1 为 0.0555。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -3591,12 +4491,17 @@
     <message>
       <location filename="../ui/guide.py" />
       <source>Forgets the steps; layers and files stay.</source>
-      <translation>清除各步骤的记录;图层和文件保留。</translation>
+      <translation>清除各步骤的记录；图层和文件保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Form</source>
       <translation>形式</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>Form these pairs with the tool Interferogram, unwrap them, and give them to this tool again to test their loops. How coherent a pair is depends on the ground: the selection knows days and metres only.</source>
+      <translation>请用“干涉图”工具生成这些干涉对并解缠，然后再次输入本工具以检验其闭合环。干涉对的相干性取决于地表：此选择只依据天数和米数。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -3617,6 +4522,26 @@
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Formula of the strip</source>
       <translation>长条公式</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>Found</source>
+      <translation>检测结果</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Four passes without a DEM: {pair} with {other} for the topography.</source>
+      <translation>无 DEM 的四轨法：{pair}，以 {other} 测地形。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Four-pass interferometry</source>
+      <translation>四轨法差分干涉测量</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>Fourier series</source>
+      <translation>傅里叶级数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -3644,6 +4569,11 @@
       <translation>每个历元的影像帧数</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Frames, epochs</source>
+      <translation>影像帧数、历元数</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Friction</source>
       <translation>摩擦系数</translation>
@@ -3661,12 +4591,17 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Fringes should close around the rupture and fade outward; straight parallel ones come from orbits.</source>
-      <translation>条纹应围绕破裂带闭合并向外减弱;平直平行的条纹来自轨道误差。</translation>
+      <translation>条纹应围绕破裂带闭合并向外减弱；平直平行的条纹来自轨道误差。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>From 0 (a guess) to 1: unreliable below 0.3, doubtful below 0.7, reliable from there on.</source>
       <translation>从 0（推测）到 1：低于 0.3 不可靠，低于 0.7 存疑，0.7 以上可靠。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>From 0 (noise) to 1, at the true place.</source>
+      <translation>0（噪声）至 1，位于真实位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -3739,6 +4674,11 @@
       <translation>从数据立方体的波段日期到其所指日期的天数。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>From a daily cube and a catalogue to tested alarms and a probability.</source>
+      <translation>由逐日数据立方体和地震目录得到经检验的预警窗口和概率。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>From one offset to the next, the pixel of the result.</source>
       <translation>相邻偏移量的间距，即结果的像元大小。</translation>
@@ -3746,7 +4686,7 @@
     <message>
       <location filename="../ui/entry.py" />
       <source>From scenes to an interpretation, one step after the other</source>
-      <translation>从影像到解释,一步一步进行</translation>
+      <translation>从影像到解释，一步一步进行</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -3839,6 +4779,11 @@
       <translation>监测数据融合</translation>
     </message>
     <message>
+      <location filename="../algorithms/interferometry/correcttroposphere.py" />
+      <source>GACOS (*.ztd);;All files (*)</source>
+      <translation>GACOS (*.ztd);;所有文件 (*)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>GCP</source>
       <translation>地面控制点 (GCP)</translation>
@@ -3899,9 +4844,19 @@
       <translation>GIVEN 为空，而 METHOD 为 given：请输入完备震级。</translation>
     </message>
     <message>
+      <location filename="../ui/source_layout.py" />
+      <source>GNSS</source>
+      <translation>GNSS</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>GNSS along the line of sight (cm)</source>
+      <translation>GNSS 视线向投影（厘米）</translation>
+    </message>
+    <message>
       <location filename="../core/decomposition.py" />
       <source>GNSS holds {found} stations with east and north: at least three, not on one line, are needed.</source>
-      <translation>GNSS 中有东向和北向值的台站有 {found} 个：至少需要三个，且不在一条直线上。</translation>
+      <translation>GNSS 中有东向和北向值的测站有 {found} 个：至少需要三个，且不在一条直线上。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -3911,12 +4866,27 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>GNSS stations</source>
-      <translation>GNSS 台站</translation>
+      <translation>GNSS 测站</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_source.py" />
+      <source>GNSS, measured less model: {length}</source>
+      <translation>GNSS观测减模型：{length}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_source.py" />
+      <source>GNSS, measured: {length}</source>
+      <translation>GNSS观测：{length}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_source.py" />
+      <source>GNSS, model: {length}</source>
+      <translation>GNSS模型：{length}</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>GNSS: none of {count} stations lies on a pixel with displacement and geometry: check their coordinates and the fields of east and north.</source>
-      <translation>GNSS：{count} 个台站都不在有形变和几何数据的像元上：请检查其坐标以及东向和北向字段。</translation>
+      <translation>GNSS：{count} 个测站都不在有形变和几何数据的像元上：请检查其坐标以及东向和北向字段。</translation>
     </message>
     <message>
       <location filename="../core/thermal/seasons.py" />
@@ -3939,9 +4909,19 @@
       <translation>预警窗口外发生率增益</translation>
     </message>
     <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Gain, TPR / tau</source>
+      <translation>增益，TPR / tau</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Gain, TPR / tau (-1: not known)</source>
       <translation>增益，TPR / tau（-1：未知）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Geocode earlier scene</source>
+      <translation>更早影像地理编码</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -3949,9 +4929,34 @@
       <translation>影像地理编码</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Geocode scene after</source>
+      <translation>震后影像地理编码</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Geocode scene before</source>
+      <translation>震前影像地理编码</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Geocode the earlier scene first. Give its result as Align to for the later one: the offsets that orbits and clocks leave are measured on small chips, fitted and removed. A fit worse than 0.1 pixel is an error. Both scenes then lie on the same pixels.</source>
       <translation>请先对较早的影像作地理编码，再将其结果作为较晚影像的“对齐到”：轨道和时钟误差残留的偏移量在小块影像上测定，经拟合后去除。拟合精度差于 0.1 像元时报错。此后两景影像位于相同的像元上。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_pass.model3" />
+      <source>Geocode topographic scene</source>
+      <translation>地形影像地理编码</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Geocode topographic scene 1</source>
+      <translation>地形影像 1 地理编码</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Geocode topographic scene 2</source>
+      <translation>地形影像 2 地理编码</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -3972,6 +4977,11 @@
       <location filename="../algorithms/ground.py" />
       <source>Geoid raster</source>
       <translation>大地水准面栅格</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>Geoid {name}</source>
+      <translation>大地水准面 {name}</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -3995,8 +5005,8 @@
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
-      <source>Give 20 scenes or more; 8 are the least. Velocity and height error are relative to the five scatterers nearest to the reference point; displacement is relative to the first date; both are positive toward the sensor. The deviation of the velocity comes from the scatter of the series. It does not hold air that by chance grew through the whole period; the page says how much to allow for that.</source>
-      <translation>请给出 20 景或更多影像,最少 8 景。形变速率和高程误差相对于离参考点最近的五个散射体;位移相对于首个日期;速率和位移均以朝向传感器为正。速率的标准差来自序列自身的离散程度,不包含整个时段内偶然增长的大气;报告页说明应为此留出多少余量。</translation>
+      <source>Give 20 scenes or more; 8 are the least. Velocity and height error are relative to the mean of the scatterers around the reference point, or without one to the mean of all that move like most of them; displacement is relative to the first date; both are positive toward the sensor. The air over the reference is in all velocities: the larger the reference, the less of it. The deviation of the velocity comes from the scatter of the series before the air was taken out, so that it allows for air that by chance grew through the whole period.</source>
+      <translation>请给出 20 景或更多影像；最少 8 景。速率和高程误差相对于参考点周围散射体的平均值，若无参考点则相对于所有与多数点运动一致的散射体的平均值；形变相对于第一个日期；二者均以朝向传感器为正。参考区上空的大气会进入所有速率：参考区越大，其影响越小。速率的标准差来自去除大气之前序列的离散程度，因此已计入在整个时段内偶然增大的大气。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -4036,7 +5046,7 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Give the coherence of a pair before the earthquake and of a pair across it, on one grid and with alike baselines. What time and baseline did to ground that was not damaged is estimated from the majority of the pixels and removed; what is lost beyond it, and beyond its scatter, is called damage.</source>
-      <translation>请给出震前像对和跨震像对的相干系数，二者须在同一格网上且基线相近。时间和基线对未受损地面造成的影响由多数像元估计并去除；超出该影响及其离散范围的相干性损失即视为震害。</translation>
+      <translation>请给出震前像对和跨震像对的相干性，二者须在同一格网上且基线相近。时间和基线对未受损地面造成的影响由多数像元估计并去除；超出该影响及其离散范围的相干性损失即视为损毁。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -4046,7 +5056,7 @@
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Give the time of the earthquake and the report names the pair for deformation, the topographic pairs that go with it in three and four passes, and the pair before it for a damage map.</source>
-      <translation>给出发震时间后，报告会列出用于形变分析的像对、与之配套的三轨法和四轨法地形像对，以及用于制作震害图的震前像对。</translation>
+      <translation>给出发震时间后，报告会列出用于形变分析的像对、与之配套的三轨法和四轨法地形像对，以及用于制作损毁图的震前像对。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -4061,7 +5071,7 @@
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Given geocoded scenes in place of interferograms, it lists the pairs with small baselines that should be formed; where these leave the scenes in parts, the best longer pairs join them.</source>
-      <translation>若给出地理编码影像而不是干涉图,则列出应生成的小基线像对;当这些像对使影像分成几部分时,用最好的较长像对把它们连接起来。</translation>
+      <translation>若给出地理编码影像而不是干涉图，则列出应生成的小基线像对；当这些像对使影像分成几部分时，用最好的较长像对把它们连接起来。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -4072,6 +5082,11 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Goldstein's alpha; 0 leaves the phase unfiltered.</source>
       <translation>Goldstein 滤波的 alpha；0 表示不对相位滤波。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Goldstein's alpha; 0 leaves the phase unfiltered. Unit: no unit; from 0.0 to 2.0.</source>
+      <translation>Goldstein 滤波的 alpha；0 表示不对相位滤波。单位：无单位；范围 0.0 至 2.0。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -4099,14 +5114,29 @@
       <translation>地基雷达</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/importgroundradar.py" />
+      <source>Ground radar (header.json *.h5 *.hdf5 *.nc *.par *.csv *.txt *.asc *.dat *.tsv)</source>
+      <translation>地基雷达 (header.json *.h5 *.hdf5 *.nc *.par *.csv *.txt *.asc *.dat *.tsv)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Ground that lost its coherence; it is left out where the jump is measured.</source>
       <translation>失去相干性的地面；量测相位跳变时不予使用。</translation>
     </message>
     <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>Ground was moved by up to {shift:.0f} m to its true place.</source>
+      <translation>地面像元已移到真实位置，最大移动 {shift:.0f} 米。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Ground whose displacement is known.</source>
       <translation>形变已知的地面。</translation>
+    </message>
+    <message>
+      <location filename="../core/damage.py" />
+      <source>Ground without damage: coherence across the earthquake = {offset:.3f} + {slope:.3f} x coherence before, with a scatter of {scatter:.3f}.</source>
+      <translation>未损毁地面：跨震相干性 = {offset:.3f} + {slope:.3f} x 震前相干性，离散度 {scatter:.3f}。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -4134,6 +5164,11 @@
       <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>Half a decade less or more smoothing</source>
+      <translation>平滑增减半个数量级</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Half of the difference of the extremes.</source>
       <translation>最大与最小主应变之差的一半。</translation>
@@ -4154,6 +5189,11 @@
       <translation>中心航向（度）</translation>
     </message>
     <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>Heading, middle</source>
+      <translation>航向角（中心）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Heating core</source>
       <translation>热核</translation>
@@ -4169,6 +5209,11 @@
       <translation>高程</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Height error</source>
+      <translation>高程误差</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Height from phase</source>
       <translation>由相位求高程</translation>
@@ -4177,6 +5222,11 @@
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Height of a map pixel, which may be finer than its width as the scene itself. Left out: as its width.</source>
       <translation>地图像元的高度；与像元宽度一样，可小于影像本身的像元。不填：与像元宽度相同。</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Height of ambiguity (m)</source>
+      <translation>模糊高度（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -4229,6 +5279,11 @@
       <translation>高程起算面</translation>
     </message>
     <message>
+      <location filename="../core/heights.py" />
+      <source>Heights from {low:.0f} to {high:.0f} m; one fringe is {fringe:.1f} m. Zero: {zero}.</source>
+      <translation>高程 {low:.0f} 至 {high:.0f} 米；一个条纹对应 {fringe:.1f} 米。零点：{zero}。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Heights in metres, any grid and datum.</source>
       <translation>以米为单位的高程，格网和基准不限。</translation>
@@ -4236,7 +5291,7 @@
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>Heights in metres, any raster that covers the area.</source>
-      <translation>以米为单位的高程,覆盖该区域的任何栅格。</translation>
+      <translation>以米为单位的高程，覆盖该区域的任何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -4244,9 +5299,19 @@
       <translation>以米为单位的地面高程：任意坐标参考系的栅格均可，但须覆盖整个区域。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Heights of the ground in metres: any raster, in any CRS, that covers the whole area. Left out: one constant height.</source>
+      <translation>地面高程，单位米：任意坐标参考系、覆盖整个区域的任意栅格。不填：采用统一的固定高程。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>Heights refer to</source>
       <translation>高程基准</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>Heights that it gave, at their true places; empty is unknown.</source>
+      <translation>由其求得的高程，位于真实位置；空白处未知。</translation>
     </message>
     <message>
       <location filename="../algorithms/stories.py" />
@@ -4286,7 +5351,7 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>How far the middle of a top edge may lie from where it was drawn, to the east and to the north. Left out: half of the length, at least 5 km. A trace seen in the coherence is known to a kilometre or two.</source>
-      <translation>上边缘中点可在东西向和南北向偏离所画位置的距离。留空：长度的一半，至少 5 km。由相干性看出的断层迹线精度约一两公里。</translation>
+      <translation>上边缘中点可在东西向和南北向偏离所画位置的距离。不填：长度的一半，至少 5 km。由相干性看出的断层迹线精度约一两公里。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -4317,6 +5382,11 @@
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>How the deviation of the velocity is found.</source>
       <translation>速率标准差的估计方法。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/hybridprobability.py" />
+      <source>How the published system joins frequency and precursor is not public: the gain of the rate, its smoothing, and the way back to the prior without skill are our definitions.</source>
+      <translation>已发表系统如何结合历史频次与前兆并未公开：发生率增益、其平滑以及无技巧时退回先验概率的做法，均由我们定义。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -4361,7 +5431,7 @@
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>INPUT has no pixel with phase, coherence, MASK and MODEL all valid: check that the rasters belong together.</source>
-      <translation>INPUT 中没有相位、相干系数、MASK 和 MODEL 同时有效的像元：请检查这些栅格是否配套。</translation>
+      <translation>INPUT 中没有相位、相干性、MASK 和 MODEL 同时有效的像元：请检查这些栅格是否配套。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
@@ -4464,12 +5534,12 @@
       <translation>INPUT：各图层位于不同格网，且未注明坐标参考系：请指定坐标参考系。</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/tables.py" />
+      <location filename="../core/groundradar/table_parts.py" />
       <source>INPUT: line {number} below the headings of {path} cannot be read ({reason}).</source>
       <translation>INPUT：{path} 表头之下第 {number} 行无法读取（{reason}）。</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/tables.py" />
+      <location filename="../core/groundradar/table_parts.py" />
       <source>INPUT: line {number} below the headings of {path} has the place and the time of another line: join date and time of day in one column, and export coordinates with all their decimals.</source>
       <translation>INPUT：{path} 表头下第 {number} 行与另一行的位置和时间相同：请将日期与时刻合并为一列，并以完整小数位导出坐标。</translation>
     </message>
@@ -4594,6 +5664,11 @@
       <translation>INPUT：无法读取 {path}（{reason}）。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/opening.py" />
+      <source>INPUT: {path} cannot be read ({reason}): check its permissions and the disk that it lies on.</source>
+      <translation>INPUT：无法读取 {path}（{reason}）：请检查其权限和所在磁盘。</translation>
+    </message>
+    <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: {path} cannot be read ({reason}): choose a file or folder that exists and that you may read.</source>
       <translation>INPUT：无法读取 {path}（{reason}）：请选择存在且有读取权限的文件或文件夹。</translation>
@@ -4639,6 +5714,11 @@
       <translation>INPUT：{path} 的地理定位格网不是从近距到远距排列：QuakeSAR 只读取这种顺序的产品，请获取 ESA 原始发布的产品。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} has a line of more than {most} characters: export fewer times at once.</source>
+      <translation>INPUT：{path} 中有超过 {most} 个字符的行：请一次导出较少的时刻。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path} has an earthquake at longitude {lon} and latitude {lat}: columns may be interchanged.</source>
       <translation>INPUT：{path} 中有一个地震位于经度 {lon}、纬度 {lat}：各列可能颠倒了。</translation>
@@ -4679,9 +5759,14 @@
       <translation>INPUT：{path} 没有地图投影：请先在 SNAP 中运行 Terrain Correction。</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/tables.py" />
+      <location filename="../core/groundradar/table_parts.py" />
       <source>INPUT: {path} has no time in line {number}: add a column, or a line '# time:' above the headings.</source>
       <translation>INPUT：{path} 第 {number} 行没有时间：请增加一列，或在表头之上加入“# time:”行。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} has several columns of one time: export each time once.</source>
+      <translation>INPUT：{path} 中同一时刻有多列：请使每个时刻只导出一次。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/gpri.py" />
@@ -4724,7 +5809,7 @@
       <translation>INPUT：{path} 不含数据集 real 和 imag：请参见 docs/groundradar.md。</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/tables.py" />
+      <location filename="../core/groundradar/table_parts.py" />
       <source>INPUT: {path} holds no line below its headings.</source>
       <translation>INPUT：{path} 表头之下没有数据行。</translation>
     </message>
@@ -4849,7 +5934,7 @@
       <translation>INPUT：{path} 不存在，或大小与其参数文件不符：请重新复制该帧。</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/tables.py" />
+      <location filename="../core/groundradar/table_parts.py" />
       <source>INPUT: {path} is separated by blanks, and some of its lines have not as many words as the headings: export it with semicolons or tabulators.</source>
       <translation>INPUT：{path} 以空格分隔，其中某些行的字段数与表头不一致：请改用分号或制表符导出。</translation>
     </message>
@@ -4884,6 +5969,16 @@
       <translation>INPUT：{path} 未注明日期：请重新获取产品。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/tables.py" />
+      <source>INPUT: {path} tells no time: add a column, or a line '# time:' above the headings.</source>
+      <translation>INPUT：{path} 没有给出时间：请增加一列，或在表头之上加一行 '# time:'。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>INPUT: {path} was taken {apart:.0f} m from the others by GPRI_ref_north and GPRI_ref_east: keep the frames of each place of the radar in a folder of their own.</source>
+      <translation>INPUT：按 GPRI_ref_north 和 GPRI_ref_east，{path} 的位置与其余影像帧相距 {apart:.0f} m：请把雷达每个站位的影像帧分别放在各自的文件夹中。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT: {path}, line {number} is not a JMA record.</source>
       <translation>INPUT：{path} 第 {number} 行不是 JMA 记录。</translation>
@@ -4916,7 +6011,7 @@
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>INPUTS and FOLDER are both given: give the one or the other.</source>
-      <translation>同时给出了 INPUTS 和 FOLDER:请只给其中一种。</translation>
+      <translation>同时给出了 INPUTS 和 FOLDER：请只给其中一种。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
@@ -4932,6 +6027,11 @@
       <location filename="../core/thermal/importing.py" />
       <source>INPUTS begin on {day}: this is a climatology or a wrong unit of time, and a series of real days is needed.</source>
       <translation>INPUTS 始于 {day}：这是气候态数据或时间单位有误，而此处需要真实日期的序列。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>INPUTS carry no orbits: errors of the heights cannot be told from motion and are not estimated.</source>
+      <translation>INPUTS 不含轨道：高程误差无法与运动区分，不予估计。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
@@ -5006,7 +6106,7 @@
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>INPUTS is empty: give unwrapped interferograms, or a FOLDER of them.</source>
-      <translation>INPUTS 为空:请给出解缠干涉图,或存放它们的 FOLDER。</translation>
+      <translation>INPUTS 为空：请给出解缠干涉图，或存放它们的 FOLDER。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
@@ -5026,7 +6126,7 @@
     <message>
       <location filename="../core/timeseries/ps_candidates.py" />
       <source>INPUTS: no pixel has data in all scenes: give scenes that cover one area.</source>
-      <translation>INPUTS:没有一个像元在所有影像中都有数据:请给出覆盖同一区域的影像。</translation>
+      <translation>INPUTS：没有一个像元在所有影像中都有数据：请给出覆盖同一区域的影像。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -5116,7 +6216,7 @@
     <message>
       <location filename="../ui/guide_state.py" />
       <source>Import a product, or choose its layer.</source>
-      <translation>请导入产品,或选择其图层。</translation>
+      <translation>请导入产品，或选择其图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -5147,6 +6247,11 @@
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Imported interferograms</source>
       <translation>导入的干涉图</translation>
+    </message>
+    <message>
+      <location filename="../core/displacement.py" />
+      <source>In STABLE_AREA no pixel has unwrapped phase and a coherence of at least {least}: choose another place or lower MIN_COHERENCE.</source>
+      <translation>STABLE_AREA 内没有相干性不低于 {least} 且已解缠的像元：请另选地点或降低 MIN_COHERENCE。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -5194,6 +6299,11 @@
       <translation>中心入射角（度）</translation>
     </message>
     <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>Incidence, middle</source>
+      <translation>入射角（中心）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Inclination of the custom direction</source>
       <translation>自定义方向的倾角</translation>
@@ -5214,6 +6324,11 @@
       <translation>增量</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Independent looks</source>
+      <translation>独立视数</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Independent looks of a pixel</source>
       <translation>像元的独立视数</translation>
@@ -5229,9 +6344,29 @@
       <translation>每次地震的信息增益（奈特）</translation>
     </message>
     <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>Information gain per earthquake over the reference, nats</source>
+      <translation>相对参考模型的每次地震信息增益（奈特）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Information per earthquake (nats)</source>
       <translation>每次地震的信息量（奈特）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Information per earthquake, nats</source>
+      <translation>每次地震的信息量（奈特）</translation>
+    </message>
+    <message>
+      <location filename="../core/track_trend.py" />
+      <source>Input {number} ({name}): offset {offset:+.2f} cm (standard deviation {error:.2f} cm), from {points} points with a scatter of {scatter:.2f} cm.</source>
+      <translation>输入 {number}（{name}）：常数偏移 {offset:+.2f} 厘米（标准差 {error:.2f} 厘米），由 {points} 个点求得，离散度 {scatter:.2f} 厘米。</translation>
+    </message>
+    <message>
+      <location filename="../core/track_trend.py" />
+      <source>Input {number} ({name}): offset {offset:+.2f} cm (standard deviation {error:.2f} cm), ramp {east:+.2f} cm from west to east and {north:+.2f} cm from south to north, from {points} points with a scatter of {scatter:.2f} cm.</source>
+      <translation>输入 {number}（{name}）：常数偏移 {offset:+.2f} 厘米（标准差 {error:.2f} 厘米），趋势面自西向东 {east:+.2f} 厘米、自南向北 {north:+.2f} 厘米，由 {points} 个点求得，离散度 {scatter:.2f} 厘米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -5244,6 +6379,16 @@
       <translation>干涉图</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Interferogram of the motion</source>
+      <translation>形变干涉图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Interferogram of the topography</source>
+      <translation>地形干涉图</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Interferogram with the motion</source>
       <translation>含形变的干涉图</translation>
@@ -5252,6 +6397,11 @@
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Interferogram, or its unwrapped phase in radians.</source>
       <translation>干涉图，或其以弧度为单位的解缠相位。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>Interferograms</source>
+      <translation>干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -5272,6 +6422,11 @@
       <location filename="../algorithms/deformation/contours.py" />
       <source>Interval</source>
       <translation>间隔</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Intervals hold 95 % of the posterior. They know of the noise as given (raised to the residuals where it was too small), of slip that varies as far as it was let to, and not of what else the model leaves out: layers, topography, curved faults.</source>
+      <translation>区间包含后验分布的 95 %。区间已计入给定的噪声（过小时提高到与残差相符）和所允许的滑动不均匀性，但不含模型未考虑的其他因素：分层、地形、弯曲断层。</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -5301,7 +6456,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Is the sign right? Here positive is toward the sensor: uplift must show as positive.</source>
-      <translation>符号对吗?这里朝向传感器为正:抬升必须显示为正值。</translation>
+      <translation>符号对吗？这里朝向传感器为正：抬升必须显示为正值。</translation>
     </message>
     <message>
       <location filename="../ui/guide_tools.py" />
@@ -5319,14 +6474,14 @@
       <translation>只覆盖该区域的 {percent} %。</translation>
     </message>
     <message>
+      <location filename="../core/readers/finished/licsbas.py" />
+      <source>It is a velocity: metres a year, not metres.</source>
+      <translation>这是速率：单位为米/年，而非米。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>It is two to four times as precise as pixel offsets where the coherence is high, and fails where the coherence does; use Pixel offsets there. Positive is along the flight direction of the satellite.</source>
       <translation>在相干性高的区域，其精度是像元偏移的二至四倍；相干性差时则会失效，此处请使用“像元偏移”。沿卫星飞行方向为正。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/source/invertgeometry.py" />
-      <source>It stops earlier when its chains agree and 1000 independent draws are reached.</source>
-      <translation>当各条链趋于一致且独立样本达到 1000 个时会提前停止。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -5367,6 +6522,11 @@
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Its name, such as olr or air. Left out: the only one in K, degrees Celsius or W m-2.</source>
       <translation>变量名，例如 olr 或 air。不填：唯一一个以 K、摄氏度或 W m-2 为单位的变量。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/product.py" />
+      <source>Its reference {day:%Y-%m-%d} is the later scene: dates swapped and signs turned.</source>
+      <translation>其参考影像 {day:%Y-%m-%d} 为较晚的一景：已交换日期并改变符号。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -5439,6 +6599,11 @@
       <translation>保留的事件须满足：热核持续存在，明显强于包络的其余部分，包络未达到天气系统的尺度，且不像锋面那样移动。被剔除事件的图层会注明最先不满足的规则，以便检查筛选结果。像元过少的热核会被计数。</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>Kernel cache</source>
+      <translation>内核缓存</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Kernels of changing width, or counts by cell.</source>
       <translation>可变带宽的核函数，或按单元计数。</translation>
@@ -5494,6 +6659,11 @@
       <translation>LOOKS_X 为 {x}，LOOKS_Y 为 {y}：二者都必须是不小于 1 的整数。</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>LOS</source>
+      <translation>视线向</translation>
+    </message>
+    <message>
       <location filename="../core/source/stages/forward.py" />
       <source>LOS is asked for without GEOMETRY: choose the geometry raster of the sensor.</source>
       <translation>要求输出 LOS 但未给出 GEOMETRY：请选择该传感器的几何栅格。</translation>
@@ -5512,6 +6682,11 @@
       <location filename="../core/profile.py" />
       <source>LOW_PERCENT is {low} and HIGH_PERCENT {high}: they must grow and lie between 0 and 100.</source>
       <translation>LOW_PERCENT 为 {low}，HIGH_PERCENT 为 {high}：二者须依次增大，且在 0 至 100 之间。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>Lag</source>
+      <translation>滞后</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -5564,9 +6739,19 @@
       <translation>最远端的最大延迟，正负均可。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Largest delay of the air that was taken out</source>
+      <translation>已扣除的最大大气延迟</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Largest delay taken out (mm)</source>
       <translation>扣除的最大延迟（mm）</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Largest delay taken out, and scatter of the stable pixels.</source>
+      <translation>已扣除的最大延迟，以及稳定像元的离散。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -5579,9 +6764,19 @@
       <translation>最大倾角</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Largest displacement away from the sensor</source>
+      <translation>远离传感器的最大形变</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Largest displacement away from the sensor (m)</source>
       <translation>远离传感器的最大形变（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Largest displacement toward the sensor</source>
+      <translation>朝向传感器的最大形变</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -5602,6 +6797,11 @@
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Largest height error</source>
       <translation>最大高程误差</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Largest increment (K)</source>
+      <translation>最大增量（K）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -5629,9 +6829,19 @@
       <translation>最大地震矩，平滑权重增减半个数量级（N m）</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Largest motion between frames that can be followed</source>
+      <translation>两帧之间可跟踪的最大运动</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Largest rake</source>
       <translation>最大滑动角</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Largest removed phase</source>
+      <translation>扣除的最大相位</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -5714,6 +6924,11 @@
       <translation>结束日期</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Last day of an alarm</source>
+      <translation>预警窗口的最后一天</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Last year</source>
       <translation>结束年份</translation>
@@ -5726,12 +6941,17 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Lay trace and map over geology and imagery: does the trace follow a mapped fault?</source>
-      <translation>把迹线和形变图叠加到地质图和影像上:迹线是否沿已填图的断层?</translation>
+      <translation>把迹线和形变图叠加到地质图和影像上：迹线是否沿已填图的断层？</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Layer</source>
       <translation>图层</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Layered anomaly</source>
+      <translation>分层异常</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -5747,6 +6967,11 @@
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Layover (percent of the area)</source>
       <translation>叠掩（面积百分比）</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Layover and shadow</source>
+      <translation>叠掩和阴影</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -5771,12 +6996,12 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Least coherence</source>
-      <translation>最小相干系数</translation>
+      <translation>最小相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Least coherence before</source>
-      <translation>震前最小相干系数</translation>
+      <translation>震前最小相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -5871,7 +7096,7 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Least temporal coherence of points</source>
-      <translation>点的最小时间相干系数</translation>
+      <translation>点的最小时间相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -6024,6 +7249,16 @@
       <translation>不填：首个形变的格网。</translation>
     </message>
     <message>
+      <location filename="../core/gnss.py" />
+      <source>Left: radar (trend removed) against GNSS. Right: pairs and the NISAR limit.</source>
+      <translation>左：雷达（已去趋势）与 GNSS 对比。右：点对及 NISAR 限差。</translation>
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>Length</source>
+      <translation>长度</translation>
+    </message>
+    <message>
       <location filename="../ui/source_layout.py" />
       <source>Length (km)</source>
       <translation>长度 (km)</translation>
@@ -6069,6 +7304,11 @@
       <translation>可见长度（米）</translation>
     </message>
     <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>Less than a tenth of a patch's slip comes back where it is on {faults}: there only means over several patches are known, and slip is drawn deeper and wider by the smoothing.</source>
+      <translation>在{faults}，子断层的滑动只有不到十分之一能在原处恢复：那里只能确定若干子断层的平均值，且平滑会使滑动更深、更宽。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>Less than a third of the map is coherent.</source>
       <translation>图中不到三分之一的部分相干。</translation>
@@ -6089,6 +7329,11 @@
       <translation>显著性水平</translation>
     </message>
     <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Level (hPa)</source>
+      <translation>气压层（hPa）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Level, velocity and time of failure at the last epoch.</source>
       <translation>末一历元的级别、速度和失稳时间。</translation>
@@ -6102,6 +7347,11 @@
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Levels</source>
       <translation>气压层数</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>Limit (mm)</source>
+      <translation>限差（毫米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -6129,6 +7379,11 @@
       <translation>相位可在其两侧间断而不计代价的线。</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Lines and samples</source>
+      <translation>行数和列数</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Lines of the top edge (drawn so that the fault dips to the right), outlines or a table, one for each rectangle, with fields dip, top_depth, width or bottom_depth. The search stays near them.</source>
       <translation>上边缘线（按断层向右倾的方向绘制）、轮廓或表格，每个矩形一个，含字段 dip、top_depth、width 或 bottom_depth。搜索将在其附近进行。</translation>
@@ -6152,6 +7407,11 @@
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Lines that face each other over a smaller gap are joined.</source>
       <translation>彼此相对且间隙小于此值的线将被连接。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Lines with ends, length, strike, offset and confidence.</source>
+      <translation>线要素，含端点、长度、走向、错距和置信度。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -6196,7 +7456,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Little coherence is to be expected: the map may be mostly noise.</source>
-      <translation>预期相干性很低:图中可能大部分是噪声。</translation>
+      <translation>预期相干性很低：图中可能大部分是噪声。</translation>
     </message>
     <message>
       <location filename="../ui/templates.py" />
@@ -6232,6 +7492,11 @@
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Log-likelihood of the reference</source>
       <translation>参考的对数似然</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>Log-likelihood, of the reference</source>
+      <translation>对数似然，参考模型的对数似然</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -6286,7 +7551,7 @@
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Look at the coherence first: below 0.3 phase is noise. Coherence from few looks is biased upward. Pixels where less than half of the looks hold data are left without.</source>
-      <translation>请先查看相干性：低于 0.3 时相位即为噪声。视数较少时相干系数偏高。有效数据不足视数一半的像元不赋值。</translation>
+      <translation>请先查看相干性：低于 0.3 时相位即为噪声。视数较少时相干性偏高。有效数据不足视数一半的像元不赋值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
@@ -6296,22 +7561,32 @@
     <message>
       <location filename="../ui/guide_state.py" />
       <source>Look at the points below, then go on.</source>
-      <translation>请先看下列各点,再继续。</translation>
+      <translation>请先看下列各点，再继续。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Look at the stable ground before and after: when it did not get quieter the tool warns, and the input is the better one. Deformation that follows the height (a volcano, a front of mountains) is removed with the air unless Deforming ground masks it. Turbulence stays, 1 to 3 cm. A ramp is left alone: see Refine orbit. Pixels without data stay without.</source>
-      <translation>请比较校正前后的稳定区域：若噪声未减小，工具会给出警告，此时应采用输入数据。随高程变化的形变（火山、山前地带）会与大气一并被去除，除非用“形变区域”加以掩膜。湍流延迟会保留，量级为 1 至 3 cm。趋势面不作处理：请参见“轨道精化”。无数据的像元仍无数据。</translation>
+      <translation>请比较校正前后的稳定区域：若噪声未减小，工具会给出警告，此时应采用输入数据。随高程变化的形变（火山、山前地带）会与大气一并被去除，除非用“形变区域”加以掩膜。湍流延迟会保留，量级为 1 至 3 cm。趋势面不作处理：请参见“轨道精炼”。无数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Look at the temporal coherence first: below 0.7 the interferograms contradict one another. Everything is relative to the reference place and the first date, positive toward the sensor. The deviation of the velocity allows for noise with a memory; formal deviations are often several times too small.</source>
-      <translation>请先查看时间相干系数：低于 0.7 时各干涉图相互矛盾。所有结果均相对于参考位置和首个日期，朝向传感器为正。速率的标准差考虑了有记忆的噪声；形式误差往往偏小好几倍。</translation>
+      <translation>请先查看时间相干性：低于 0.7 时各干涉图相互矛盾。所有结果均相对于参考位置和首个日期，朝向传感器为正。速率的标准差考虑了有记忆的噪声；形式误差往往偏小好几倍。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>Look at this</source>
+      <translation>请注意</translation>
     </message>
     <message>
       <location filename="../ui/guide_results.py" />
       <source>Look at this before you go on</source>
       <translation>继续之前请看</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Look at this first</source>
+      <translation>请先查看</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -6349,6 +7624,11 @@
       <translation>视线向量、高程、掩膜。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>Look vectors, incidence, heights and the mask of layover and shadow.</source>
+      <translation>视线向量、入射角、高程以及叠掩和阴影掩膜。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Look vectors, needed by the model baseline. Left out: as named in the input's tags.</source>
       <translation>视线向量，模型 baseline 需要。不填：采用输入标签中注明的几何栅格。</translation>
@@ -6379,9 +7659,24 @@
       <translation>视数 {rows} x {cols} 不适用于 {have_rows} x {have_cols} 像元的栅格：请减小视数。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>Loop tests that failed</source>
+      <translation>未通过的环检验</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Loops</source>
       <translation>闭合环</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>Loops of three</source>
+      <translation>三元环</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Loops that did not close, before and after</source>
+      <translation>未闭合的环，改正前与改正后</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -6407,6 +7702,11 @@
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Lower end of its interval (days)</source>
       <translation>其区间下限（天）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>Lower hemisphere; dark: outward motion.</source>
+      <translation>下半球投影；深色：向外运动。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -6456,7 +7756,7 @@
     <message>
       <location filename="../core/timeseries/selection.py" />
       <source>MAX_DAYS and MAX_BASELINE must be greater than zero: give days and metres.</source>
-      <translation>MAX_DAYS 和 MAX_BASELINE 必须大于零:请分别以天和米给出。</translation>
+      <translation>MAX_DAYS 和 MAX_BASELINE 必须大于零：请分别以天和米给出。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -6466,7 +7766,7 @@
     <message>
       <location filename="../core/timeseries/ps_stage.py" />
       <source>MAX_HEIGHT_ERROR and ATMOSPHERE_DAYS must not be negative: 0 switches them off.</source>
-      <translation>MAX_HEIGHT_ERROR 和 ATMOSPHERE_DAYS 不能为负:0 表示关闭。</translation>
+      <translation>MAX_HEIGHT_ERROR 和 ATMOSPHERE_DAYS 不能为负：0 表示关闭。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
@@ -6501,7 +7801,7 @@
     <message>
       <location filename="../core/filtering.py" />
       <source>METHOD is goldstein_coherence and COHERENCE is missing: choose the coherence of the interferogram.</source>
-      <translation>METHOD 为 goldstein_coherence 但缺少 COHERENCE：请选择该干涉图的相干系数。</translation>
+      <translation>METHOD 为 goldstein_coherence 但缺少 COHERENCE：请选择该干涉图的相干性。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
@@ -6559,6 +7859,11 @@
       <translation>MODEL 没有坐标参考系：请指定计算该模型时所用的坐标参考系。</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_source.py" />
+      <source>MODEL holds nothing for {share:.1f} % of the pixels: they are left out. Compute it for a larger area.</source>
+      <translation>MODEL 在 {share:.1f} % 的像元上没有值：这些像元不参与处理。请在更大的区域计算该模型。</translation>
+    </message>
+    <message>
       <location filename="../core/refinement.py" />
       <source>MODEL is '{found}': choose one of {want}.</source>
       <translation>MODEL 为“{found}”：请选择 {want} 之一。</translation>
@@ -6567,6 +7872,11 @@
       <location filename="../core/orbit_functions.py" />
       <source>MODEL is baseline and GEOMETRY is missing: choose the geometry raster of the scene, or plane.</source>
       <translation>MODEL 为 baseline 但缺少 GEOMETRY：请选择该影像的几何栅格，或改用 plane。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>Machine</source>
+      <translation>计算机</translation>
     </message>
     <message>
       <location filename="../algorithms/stories.py" />
@@ -6614,6 +7924,11 @@
       <translation>请生成形变图。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tools.py" />
+      <source>Make the map of an ascending and of a descending pair first: choose the other pair above.</source>
+      <translation>请先分别制作升轨像对和降轨像对的形变图：在上方选择另一像对。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Makes ENVISAT scenes of the Bam earthquake of 2003, with orbits, elevation models and the truth.</source>
       <translation>生成 2003 年 Bam 地震的 ENVISAT 模拟影像，并附轨道、高程模型和真值。</translation>
@@ -6649,9 +7964,14 @@
       <translation>平均概率</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Many loops stay open: some interferograms are unwrapped wrongly; see the band of open loops.</source>
+      <translation>仍有许多环未闭合：部分干涉图解缠有误；请查看未闭合环的波段。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>Map and truth differ by a constant besides: no stable point was given.</source>
-      <translation>此外,形变图与真值还相差一个常数:没有给出稳定点。</translation>
+      <translation>此外，形变图与真值还相差一个常数：没有给出稳定点。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -6676,12 +7996,12 @@
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>Mapped rupture: lines across which the phase may break. May stay empty.</source>
-      <translation>已填图的破裂带:相位可以在其两侧断开的线。可以留空。</translation>
+      <translation>已填图的破裂带：相位可以在其两侧断开的线。可以留空。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Maps damage from the loss of coherence across an earthquake, with classes, zones and confidence.</source>
-      <translation>根据跨震相干性损失绘制震害图，并给出震害等级、分区和置信度。</translation>
+      <translation>根据跨震相干性损失绘制损毁图，并给出损毁等级、分区和置信度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -6744,6 +8064,16 @@
       <translation>区域平均高程</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Mean height of the ground above the WGS84 ellipsoid; ten metres too high move the map by 24 m. A point of known height makes it exact. Unit: m.</source>
+      <translation>地面相对于 WGS84 椭球面的平均高程；偏高 10 米会使图移动 24 米。给出一个已知高程点可使其准确。单位：米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Mean of the season</source>
+      <translation>季节均值</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Mean perpendicular baseline (m)</source>
       <translation>平均垂直基线（米）</translation>
@@ -6764,6 +8094,11 @@
       <translation>相位平均合成长度</translation>
     </message>
     <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>Mean resultant of their phases</source>
+      <translation>相位的平均合成长度</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Mean slip (m)</source>
       <translation>平均滑动量（米）</translation>
@@ -6771,7 +8106,7 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Mean temporal coherence</source>
-      <translation>平均时间相干系数</translation>
+      <translation>平均时间相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -6795,8 +8130,13 @@
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
-      <source>Measured motion is differentiated, which makes noise large: average it over a window of about ten pixels. The vertical parts follow from the free surface. Pixels beside missing ones have no strain.</source>
-      <translation>对实测运动求导会放大噪声：请在约十个像元的窗口内取平均。垂直分量由自由表面条件导出。与缺失像元相邻的像元没有应变值。</translation>
+      <source>Measured motion is differentiated, which makes noise large: average it over a window of about ten pixels. The vertical parts follow from the surface being free of traction. Pixels beside missing ones have no strain.</source>
+      <translation>对实测运动求导会放大噪声：请在约十个像元的窗口内取平均。垂直分量由地表无牵引力得出。缺值像元旁的像元没有应变。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Measured motion up</source>
+      <translation>实测垂直运动</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -6812,6 +8152,11 @@
       <location filename="../ui/source_layout.py" />
       <source>Measured, without offset and plane</source>
       <translation>实测（已去除偏移和平面）</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Measures</source>
+      <translation>适用于</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -6841,7 +8186,7 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Measures the noise of air and pixels; the inversions weigh the data by it.</source>
-      <translation>测定大气和像元的噪声;反演据此给数据定权。</translation>
+      <translation>测定大气和像元的噪声；反演据此给数据定权。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -6849,9 +8194,19 @@
       <translation>震源机制</translation>
     </message>
     <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>Mechanisms of the mean slip; lower hemisphere.</source>
+      <translation>平均滑动的震源机制；下半球投影。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Median condition number</source>
       <translation>条件数中值</translation>
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>Median condition number {condition:.2f}; solved {solved:.1f} % of the pixels.</source>
+      <translation>条件数中值 {condition:.2f}；{solved:.1f} % 的像元得到解。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -6864,9 +8219,19 @@
       <translation>标准差中值（m/yr）</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Median deviation of the velocity</source>
+      <translation>速率标准差中值</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Median residual (m)</source>
       <translation>残差中值（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Median residual of the pairs</source>
+      <translation>干涉对残差中值</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -6904,6 +8269,11 @@
       <translation>单位为米（速率为米每年），朝向传感器为正。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Metres above the WGS84 ellipsoid, at the true place.</source>
+      <translation>相对于 WGS84 椭球面，单位米，位于真实位置。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Metres above the WGS84 ellipsoid.</source>
       <translation>WGS84 椭球面以上的米数。</translation>
@@ -6930,8 +8300,8 @@
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
-      <source>Metres per year; then the other terms, the deviation of the velocity, and the residual.</source>
-      <translation>单位为米每年；其后为其他各项、速率的标准差和残差。</translation>
+      <source>Metres per year; then the other terms, the deviation of the velocity, the residual, and for power the spectral index of the noise.</source>
+      <translation>米每年；其后为其他各项、速率的标准差、残差，选 power 时还有噪声的谱指数。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -6964,6 +8334,11 @@
       <translation>单位为米，位于同一格网。</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Metres, on the same grid; for the tilt.</source>
+      <translation>米，同一格网；用于倾斜。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, positive along the flight, from pixel offsets or multiple apertures.</source>
       <translation>单位为米，沿飞行方向为正，由像元偏移或多孔径干涉得到。</translation>
@@ -6972,6 +8347,11 @@
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, positive to the east.</source>
       <translation>单位为米，向东为正。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Metres, positive to the north; it is the model's where the passes see nothing of it.</source>
+      <translation>单位米，向北为正；各轨道观测不到处取模型值。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -7004,6 +8384,16 @@
       <translation>单位为米；朝向传感器或向上为正。</translation>
     </message>
     <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>Middle of the scene</source>
+      <translation>影像中心时刻</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Middle of the scene (UTC)</source>
+      <translation>影像中心时刻 (UTC)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Misfit per datum (whitened)</source>
       <translation>每个数据的拟合残差（白化）</translation>
@@ -7029,6 +8419,11 @@
       <translation>各点的模型值</translation>
     </message>
     <message>
+      <location filename="../algorithms/styles_source.py" />
+      <source>Model: {length}</source>
+      <translation>模型：{length}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Modelled displacement</source>
       <translation>模型形变</translation>
@@ -7039,9 +8434,19 @@
       <translation>模型北向形变</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Moderate from</source>
-      <translation>中等震害下限</translation>
+      <translation>中等损毁下限</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Molchan curve</source>
+      <translation>Molchan 曲线</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -7049,9 +8454,24 @@
       <translation>Molchan 图</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Molchan report</source>
+      <translation>Molchan 报告</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Moment</source>
+      <translation>地震矩</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/importfaults.py" />
       <source>Moment (N m)</source>
       <translation>地震矩（N m）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>Moment M0</source>
+      <translation>地震矩 M0</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -7077,6 +8497,11 @@
       <location filename="../algorithms/source/invertslip.py" />
       <source>Moment, magnitude, mean and largest slip, mean rake and depth of every fault.</source>
       <translation>每条断层的地震矩、震级、平均和最大滑动量、平均滑动角及深度。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Monitoring joined</source>
+      <translation>监测数据融合</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -7119,9 +8544,39 @@
       <translation>采样器最大步数</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Motion</source>
+      <translation>形变相位</translation>
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>Motion from {motion}, topography from {topography} (four-pass).</source>
+      <translation>形变取自 {motion}，地形取自 {topography}（四轨法）。</translation>
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>Motion from {motion}, topography from {topography} (three-pass, both pairs share {day}).</source>
+      <translation>形变取自 {motion}，地形取自 {topography}（三轨法，两像对共用 {day}）。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Motion is along the line of sight only. This tool supports people who decide; it is no certified warning system.</source>
       <translation>位移仅为视线向分量。本工具为决策人员提供支持，并非经过认证的预警系统。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_source.py" />
+      <source>Motion of the station: {length}</source>
+      <translation>测站运动：{length}</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Motion that is as fast and as smooth as air is taken out of the series with it.</source>
+      <translation>与大气同样快速且平滑的运动会随大气一起从序列中去除。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Motion up does not strain the surface: its slope is the tilt, how much the ground now rises toward the east and the north.</source>
+      <translation>垂直运动不使地表发生应变：其坡度即为倾斜，表示地面现在向东和向北升高多少。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -7139,6 +8594,11 @@
       <translation>移动体</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Much noise would pass the test: raise the least coherence, or narrow the search.</source>
+      <translation>大量噪声会通过检验：请提高最小相干性，或缩小搜索范围。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Multiple-aperture interferometry</source>
       <translation>多孔径干涉</translation>
@@ -7147,6 +8607,11 @@
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Multiplies two geocoded scenes and estimates their coherence and perpendicular baseline.</source>
       <translation>将两景地理编码影像共轭相乘，并估计其相干性和垂直基线。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>Mw</source>
+      <translation>Mw</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -7164,6 +8629,11 @@
       <translation>N 检验：至少出现这么多次的概率</translation>
     </message>
     <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>N-test: chance of at least so many, of at most so many</source>
+      <translation>N 检验：至少这么多次的概率，至多这么多次的概率</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>N-test: chance of at most so many</source>
       <translation>N 检验：至多出现这么多次的概率</translation>
@@ -7171,12 +8641,22 @@
     <message>
       <location filename="../core/timeseries/netcdf.py" />
       <source>NETCDF: the library {name} of this QGIS cannot write NetCDF files: leave the output out.</source>
-      <translation>NETCDF:此 QGIS 的 {name} 库不能写 NetCDF 文件:请将该输出留空。</translation>
+      <translation>NETCDF：此 QGIS 的 {name} 库不能写 NetCDF 文件：请将该输出留空。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>NO DATA</source>
+      <translation>无数据（NO DATA）</translation>
     </message>
     <message>
       <location filename="../core/timeseries/velocity.py" />
       <source>NOISE is '{found}': choose one of {want}.</source>
       <translation>NOISE 为“{found}”：请选择 {want} 之一。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>NORMAL</source>
+      <translation>正常（NORMAL）</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
@@ -7190,8 +8670,8 @@
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
-      <source>Name of the flags in the same files, such as QC_Night. Left out: no flags are looked at.</source>
-      <translation>同一文件中质量标志变量的名称，例如 QC_Night。留空：不检查质量标志。</translation>
+      <source>Name of the flags in the files or in file names, such as QC_Night. Left out: no flags are looked at.</source>
+      <translation>文件中或文件名中质量标记的名称，如 QC_Night。不填：不检查标记。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -7229,6 +8709,11 @@
       <translation>既未要求输出图，也未给出 RECEIVERS：请选择一种输出。</translation>
     </message>
     <message>
+      <location filename="../core/displacement.py" />
+      <source>Neither a reference point nor a stable area was given: the displacement keeps an unknown constant.</source>
+      <translation>未给出参考点或稳定区域：形变中含有一个未知常数。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>NetCDF</source>
       <translation>NetCDF</translation>
@@ -7237,6 +8722,11 @@
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>NetCDF files (*.nc)</source>
       <translation>NetCDF 文件 (*.nc)</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Network</source>
+      <translation>干涉网络</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
@@ -7249,9 +8739,24 @@
       <translation>未找到可用于工作进程的 Python 解释器（{tried}）：请在 Processing 提供者的设置中将执行模式设为 thread。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>No earthquake of CATALOGUE lies within {radius} km of EXTENT or CUBE: choose a region with earthquakes.</source>
+      <translation>CATALOGUE 中没有地震位于 EXTENT 或 CUBE 的 {radius} km 范围内：请选择有地震的区域。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/heating_stage.py" />
       <source>No event passed the rules ({story} failed), so no layer was made: lower the thresholds, or take it as the result.</source>
       <translation>没有事件通过全部规则（{story} 未通过），因此未生成图层：请降低阈值，或将此作为结果。</translation>
+    </message>
+    <message>
+      <location filename="../core/interferogram.py" />
+      <source>No geometry raster was found: baseline and phase are computed at a constant height of {height:.0f} m.</source>
+      <translation>未找到几何栅格：基线和相位按固定高程 {height:.0f} 米计算。</translation>
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>No geometry raster was found: the ratio of the baselines scales the topographic phase.</source>
+      <translation>未找到几何栅格：地形相位按基线比换算。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
@@ -7261,12 +8766,27 @@
     <message>
       <location filename="../core/fault_trace.py" />
       <source>No line of at least {length:.0f} m stands out by {strong:g} standard deviations: lower MIN_LENGTH or STRONG, or give the coherence before and across the earthquake.</source>
-      <translation>没有长度不小于 {length:.0f} m 且显著程度达到 {strong:g} 倍标准差的线：请降低 MIN_LENGTH 或 STRONG，或给出震前和跨震的相干系数。</translation>
+      <translation>没有长度不小于 {length:.0f} m 且显著程度达到 {strong:g} 倍标准差的线：请降低 MIN_LENGTH 或 STRONG，或给出震前和跨震的相干性。</translation>
+    </message>
+    <message>
+      <location filename="../core/cut_lines.py" />
+      <source>No line was found along which the phase breaks: unwrap without Faults.</source>
+      <translation>未找到相位断开的线：请在不给出“断层”的情况下解缠。</translation>
     </message>
     <message>
       <location filename="../core/simulation/orbits.py" />
       <source>No orbit sees the target at {up}; last misfit {left}.</source>
       <translation>没有轨道能以 {up} 观测到目标；最终残差为 {left}。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>No pair can give an interferogram: see the warnings.</source>
+      <translation>没有像对能形成干涉图：请查看警告。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>No pair encloses the earthquake: add scenes of the other side of its date.</source>
+      <translation>没有像对跨越地震：请加入地震日期另一侧的影像。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/thinning.py" />
@@ -7277,6 +8797,31 @@
       <location filename="../core/timeseries/stack.py" />
       <source>No pixel has data in all of the {count} interferograms: give REFERENCE_POINT, or leave out the ones with little data.</source>
       <translation>没有在全部 {count} 幅干涉图中都有数据的像元：请给出 REFERENCE_POINT，或去掉数据较少的干涉图。</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>No pixel was changed: OUTPUT equals INPUT.</source>
+      <translation>没有像元改变：OUTPUT 与 INPUT 相同。</translation>
+    </message>
+    <message>
+      <location filename="../core/heights.py" />
+      <source>No point of known height and no mean height were given: the zero of the unwrapped phase is taken for the height at which the scenes were geocoded; all heights may be off by a constant.</source>
+      <translation>未给出已知高程点或平均高程：解缠相位的零点取为影像地理编码时所用的高程；全部高程可能相差一个常数。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>No point that did not move was given: displacements are relative, only differences count.</source>
+      <translation>未给出未移动的点：形变是相对值，只有差值有意义。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_search.py" />
+      <source>No rectangle explains the observations better than no slip at all: check their signs, and the bounds.</source>
+      <translation>没有矩形断层比完全无滑动更能解释观测：请检查观测的符号和界限。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>No reference measure was given: coverage, gain and R-score are not known.</source>
+      <translation>没有给出参考测度：覆盖率、增益和 R 评分未知。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
@@ -7296,12 +8841,17 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>No station lies within reach of the radar's map: check the CRS of the stations.</source>
-      <translation>雷达图幅范围内没有台站：请检查台站的坐标参考系。</translation>
+      <translation>雷达图幅范围内没有测站：请检查测站的坐标参考系。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>No station was given: give GNSS, LEVELLING or TOTAL_STATION.</source>
-      <translation>未给出台站：请给出 GNSS、LEVELLING 或 TOTAL_STATION。</translation>
+      <translation>未给出测站：请给出 GNSS、LEVELLING 或 TOTAL_STATION。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
+      <source>No worker of {place} sees {path} as this machine does, so this step runs here: put inputs into a folder that all machines share under one name.</source>
+      <translation>{place} 的工作进程都不能像本机一样看到 {path}，因此本步骤在本机运行：请把输入放到所有机器以同一名称共享的文件夹中。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -7329,9 +8879,19 @@
       <translation>单个像元在一个历元的噪声（mm）</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Noise of one pixel at one epoch</source>
+      <translation>单个像元单个历元的噪声</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Noise of the air</source>
       <translation>大气噪声</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Noise of the displacement</source>
+      <translation>形变的噪声</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -7341,7 +8901,12 @@
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Noise that would pass (percent)</source>
-      <translation>可通过检验的噪声(百分比)</translation>
+      <translation>可通过检验的噪声（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Noise was multiplied by {factors}.</source>
+      <translation>噪声已乘以 {factors}。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
@@ -7379,9 +8944,19 @@
       <translation>北向形变</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Northward motion by the fault model</source>
+      <translation>由断层模型得到的北向形变</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>Not every interferogram has a coherence, so that none is used.</source>
+      <translation>并非每幅干涉图都有相干性，因此都不使用。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Not zero where the ground did not move; for the offset or ramp when no stations are given.</source>
-      <translation>地面未移动处不为零；未给出台站时用于估计偏移或趋势面。</translation>
+      <translation>地面未移动处不为零；未给出测站时用于估计偏移或趋势面。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -7521,7 +9096,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Number of stations</source>
-      <translation>台站数</translation>
+      <translation>测站数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -7562,6 +9137,11 @@
       <location filename="../core/source/tracks.py" />
       <source>OBSERVATIONS holds no point: choose the layers that the tool Downsample made.</source>
       <translation>OBSERVATIONS 不含点：请选择工具“降采样”生成的图层。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/precise.py" />
+      <source>ORBITS: no precise orbit in {place} covers the scene {scene} of {date}, so the state vectors of the product are used; they are less exact and may leave a ramp.</source>
+      <translation>ORBITS：{place} 中没有覆盖影像 {scene}（{date}）的精密轨道，因此使用产品的状态矢量；其精度较低，可能残留趋势面。</translation>
     </message>
     <message>
       <location filename="../core/readers/precise.py" />
@@ -7619,6 +9199,11 @@
       <translation>观测数据</translation>
     </message>
     <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>Observed share by chance, with 95 percent Wilson intervals.</source>
+      <translation>各概率区间的实际发生比例，附 95% Wilson 区间。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Of a block in training, for a set of its own.</source>
       <translation>分块采用自己的参数组时，训练期所需的地震数。</translation>
@@ -7641,17 +9226,17 @@
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Of a pair across the earthquake, 0 to 1.</source>
-      <translation>跨震像对的相干系数，0 至 1。</translation>
+      <translation>跨震像对的相干性，0 至 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Of a pair across the earthquake, on the same grid.</source>
-      <translation>跨震像对的相干系数，位于同一格网。</translation>
+      <translation>跨震像对的相干性，位于同一格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Of a pair before the earthquake, 0 to 1.</source>
-      <translation>震前像对的相干系数，0 至 1。</translation>
+      <translation>震前像对的相干性，0 至 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -7777,6 +9362,11 @@
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Of the disc.</source>
       <translation>圆形区域的半径。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Of the disc. Unit: km; from 1.0 to 20000.0.</source>
+      <translation>圆盘半径。单位：千米；范围 1.0 至 20000.0。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -7924,9 +9514,19 @@
       <translation>中心距离向偏移（列）</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Offset in the middle</source>
+      <translation>中心处偏移量</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Offset or ramp of each track</source>
       <translation>各轨道的偏移或趋势面</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>Offset, radar minus GNSS</source>
+      <translation>常数偏移（雷达减 GNSS）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -7937,6 +9537,11 @@
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Offsets along the flight</source>
       <translation>沿飞行方向的偏移</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Offsets and planes of the tracks</source>
+      <translation>各轨道的常数偏移和平面</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -8059,6 +9664,16 @@
       <translation>每个季节一个波段，单位与数据立方体相同。</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>One band per season, over all years, of what is compared.</source>
+      <translation>每个季节一个波段，取全部年份中参与比较的量的标准差。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>One band per season, over all years, of what is compared: in the same pass as the index.</source>
+      <translation>每个季节一个波段，取全部年份中参与比较的量的均值，与指数在同一遍读取中算出。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>One band per season.</source>
       <translation>每个季节一个波段。</translation>
@@ -8084,6 +9699,16 @@
       <translation>每个气压层一个，日期相同，由“导入数据立方体”生成；至少三个。</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>One fringe</source>
+      <translation>一个条纹</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>One fringe of topography</source>
+      <translation>一个地形条纹</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>One fringe stands for half the wavelength of the sensor (2.8 cm for ENVISAT), or for the size you give: 10 cm fringes make a large earthquake readable. A modelled displacement and a measured one are compared best as fringes of the same size.</source>
       <translation>一条条纹对应传感器波长的一半（ENVISAT 为 2.8 cm），或您给定的大小：10 cm 的条纹能使大地震的图像清晰可读。比较模拟形变与实测形变时，最好使用同样大小的条纹。</translation>
@@ -8096,7 +9721,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>One line of sight does not tell up from east: add the other pass (Decompose) where you can.</source>
-      <translation>单一视线向无法区分垂直与东西向:条件允许时加入另一轨(形变分解)。</translation>
+      <translation>单一视线向无法区分垂直与东西向：条件允许时加入另一轨（形变分解）。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -8114,9 +9739,24 @@
       <translation>一个多边形，附各项信息。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>One radar sees one direction: across it the field is that of the stations and of the covariance between them, and the deviation says so.</source>
+      <translation>一台雷达只看一个方向：在其垂直方向上，形变场来自测站及测站之间的协方差，标准差对此有反映。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>One standard deviation from coherence and looks; atmosphere, orbits and unwrapping are not in it.</source>
+      <translation>由相干性和视数得到的一倍标准差；不含大气、轨道和解缠误差。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>One standard deviation in metres.</source>
       <translation>一倍标准差，单位为米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>One standard deviation of the heights, metres.</source>
+      <translation>高程的一倍标准差，单位米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -8131,12 +9771,42 @@
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Only for scenes: longer pairs are listed only where they join parts.</source>
-      <translation>仅用于影像:更长的像对只在连接各部分时列出。</translation>
+      <translation>仅用于影像：更长的像对只在连接各部分时列出。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Only for scenes: perpendicular, either way.</source>
-      <translation>仅用于影像:垂直基线,正负均可。</translation>
+      <translation>仅用于影像：垂直基线，正负均可。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Only motion along the line of sight is seen, and only that part of it that differs between neighbours by less than a quarter of the wavelength between dates.</source>
+      <translation>只能观测到沿视线向的运动，而且仅限相邻日期之间、相邻点之间之差小于四分之一波长的部分。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Only motion along the line of sight is seen, relative to the first epoch and to the stable ground.</source>
+      <translation>只能看到视线向的运动，且相对于第一个历元和稳定地面。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Only motion along the line of sight is seen.</source>
+      <translation>只能观测到沿视线向的运动。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>Only one of {starts} starts found the best model, so that a better one may be missed: allow more starts.</source>
+      <translation>{starts} 次起始搜索中只有一次找到最优模型，可能遗漏更优的模型：请增加起始次数。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>Only the lines of the test count. In training the best of many sets looks significant in a third to a half of all runs on noise. The test years may be looked at once; a set chosen after a look at them is trained on them. The binomial p supposes independent earthquakes: run the tool Molchan diagram on the test years.</source>
+      <translation>只有检验期的各行算数。在纯噪声上，众多参数组中最好的一组在训练期有三分之一到一半的次数看似显著。检验年份只能看一次；看过之后再选的参数组等于用它们训练过。二项分布的 p 值假设地震相互独立：请对检验年份运行“Molchan 图”工具。</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>Only the part of the delay that follows the height, or that the weather model knows, is removed; turbulence stays. Deformation that follows the height (a volcano, a fault at a mountain front) is removed with it unless Deforming ground masks it.</source>
+      <translation>仅扣除随高程变化的延迟，或气象模型所含的延迟；湍流部分保留。随高程变化的形变（火山、山前断层）会一并扣除，除非用“形变区域”加以掩膜。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -8151,12 +9821,12 @@
     <message>
       <location filename="../core/timeseries/ps_stage.py" />
       <source>Only {count} pixels of INPUTS have an amplitude dispersion of at most {limit} and {least} are needed: raise MAX_DISPERSION, or choose an area with buildings or bare rock.</source>
-      <translation>INPUTS 中只有 {count} 个像元的振幅离差不超过 {limit},而需要 {least} 个:请增大 MAX_DISPERSION,或选择有建筑物或裸岩的区域。</translation>
+      <translation>INPUTS 中只有 {count} 个像元的振幅离差不超过 {limit}，而需要 {least} 个：请增大 MAX_DISPERSION，或选择有建筑物或裸岩的区域。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_network.py" />
       <source>Only {count} scatterers are joined by coherent arcs and {least} are needed: raise MAX_DISPERSION or MAX_ARC, lower MIN_COHERENCE, or give more scenes.</source>
-      <translation>只有 {count} 个散射体由相干的弧段连接,而需要 {least} 个:请增大 MAX_DISPERSION 或 MAX_ARC,降低 MIN_COHERENCE,或给出更多影像。</translation>
+      <translation>只有 {count} 个散射体由相干的弧段连接，而需要 {least} 个：请增大 MAX_DISPERSION 或 MAX_ARC，降低 MIN_COHERENCE，或给出更多影像。</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
@@ -8177,6 +9847,11 @@
       <location filename="../core/groundradar/selection.py" />
       <source>Only {found} pixels are steady enough with {parameter} {limit:g}, and {need} are needed: relax it, or check that the frames are complex and in order.</source>
       <translation>在 {parameter} 为 {limit:g} 时只有 {found} 个像元足够稳定，至少需要 {need} 个：请放宽该参数，或检查影像帧是否为复数且顺序正确。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Only {share:.0f} % of the pixels with phase were unwrapped.</source>
+      <translation>有相位的像元中只有 {share:.0f} % 得到解缠。</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
@@ -8239,9 +9914,34 @@
       <translation>轨道号</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Orbit and track</source>
+      <translation>轨道圈号和轨道号</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Orbit errors</source>
       <translation>轨道误差</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Orbit from</source>
+      <translation>轨道来源</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/precise.py" />
+      <source>Orbit of {scene}: {source}, {difference:.2f} m from the product's own.</source>
+      <translation>{scene} 的轨道：{source}，与产品自带轨道相差 {difference:.2f} 米。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/__init__.py" />
+      <source>Orbit of {scene}: {source}; give ORBITS for a precise one.</source>
+      <translation>{scene} 的轨道：{source}；如需精密轨道请给出 ORBITS。</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Orbit refinement</source>
+      <translation>轨道精炼</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -8252,6 +9952,11 @@
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Ordinary weather makes pyramids too. Therefore the same is done for other pairs of days at the same distance, and the share that does as well is given and cannot be switched off. Levels below the ground are extrapolated by the models: give a DEM, so that they are left out. The definitions are ours, because the published record does not give them.</source>
       <translation>普通天气也会形成金字塔结构。因此对间隔相同的其他日期对作同样计算，并给出表现同样好的比例，此项不可关闭。低于地面的气压层由模式外推得到：请给定 DEM 以将其剔除。由于已发表文献没有给出定义，这里的定义由我们制定。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Ordinary weather makes pyramids: only the share of other pairs of days tells whether this one is unusual, and it says nothing of the cause. The definitions are ours, because the published record does not give them.</source>
+      <translation>普通天气也会形成金字塔：只有其他日期对中达到同样程度的比例才能说明这一对是否异常，而且它不说明原因。定义由我们给出，因为已发表的文献没有给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -8301,17 +10006,27 @@
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Outputs of Geocode scene in place of interferograms: the pairs to form are listed.</source>
-      <translation>以“影像地理编码”的输出代替干涉图:列出应生成的像对。</translation>
+      <translation>以“影像地理编码”的输出代替干涉图：列出应生成的像对。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Outputs of Geocode scene, of one track and on one grid; at least 8.</source>
-      <translation>“影像地理编码”的输出,同一轨道、同一格网;至少 8 景。</translation>
+      <translation>“影像地理编码”的输出，同一轨道、同一格网；至少 8 景。</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Overlap (%)</source>
+      <translation>重叠度 (%)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Oversampling of the peak</source>
       <translation>峰值过采样</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>PASS is '{direction}' in its header</source>
+      <translation>文件头中 PASS 为“{direction}”</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
@@ -8327,6 +10042,11 @@
       <location filename="../core/thermal/prior_stage.py" />
       <source>PIXEL_SIZE, K, H_MIN, RADIUS and WINDOW must be positive, EPS from 0 to below 1.</source>
       <translation>PIXEL_SIZE、K、H_MIN、RADIUS 和 WINDOW 必须为正，EPS 须大于等于 0 且小于 1。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/point_import.py" />
+      <source>POINTING is not used: the pixels of a table have coordinates.</source>
+      <translation>未使用 POINTING：表格的像元带有坐标。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/covariance.py" />
@@ -8364,9 +10084,14 @@
       <translation>PRESET 为 {preset}，而 INPUT 含有 {found}：0 到 1 的秩须使用预设 quantile，且该预设只用于秩。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_state.py" />
+      <location filename="../ui/guide_pair_page.py" />
       <source>Pair</source>
       <translation>像对</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Pair across the earthquake</source>
+      <translation>跨震像对</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -8379,9 +10104,39 @@
       <translation>建议用于地形的像对</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Pair before the earthquake</source>
+      <translation>震前像对</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Pairs</source>
       <translation>像对</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>Pairs by distance</source>
+      <translation>按距离统计的点对</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pair_page.py" />
+      <source>Pairs found</source>
+      <translation>找到的像对</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pair_page.py" />
+      <source>Pairs found; one of each pass gives east and up in the end:</source>
+      <translation>找到的像对；升轨、降轨各取一对，最后可得东向和垂直向位移：</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Pairs left out for the difference of their Doppler centroids: {count}.</source>
+      <translation>因多普勒中心频率差而舍去的像对：{count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Pairs of pixels</source>
+      <translation>像元对数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -8392,6 +10147,16 @@
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Pairs within 4(1 + sqrt(L)) mm (percent)</source>
       <translation>差值在 4(1 + sqrt(L)) mm 以内的点对（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>Pairs within 4(1 + √L) mm</source>
+      <translation>在 4(1 + √L) 毫米以内的点对</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>Pairs within the limits bright, those that join parts dark.</source>
+      <translation>限值以内的干涉对为亮色，用于连接各部分的为暗色。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -8414,9 +10179,19 @@
       <translation>图中已填充的部分（%）</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>Parts</source>
+      <translation>部分数</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Parts of the network</source>
       <translation>网络的连通部分数</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>Parts within the limits</source>
+      <translation>限值以内的部分数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -8434,9 +10209,14 @@
       <translation>帕斯卡。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_scenes.py" />
+      <location filename="../ui/guide_pair_page.py" />
       <source>Pass</source>
       <translation>升/降轨</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>Patches</source>
+      <translation>子断层</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -8454,9 +10234,19 @@
       <translation>要求子断层长 {length:g} m，沿走向 {along} 个、沿倾向 {down} 个：长度必须大于零，个数须为 1 或以上。</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>Patches: {patches}, observations: {observations}.</source>
+      <translation>子断层 {patches} 个，观测值 {observations} 个。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Peak correlation (0 to 1), and the standard deviations of the range and azimuth offsets in metres.</source>
       <translation>相关峰值（0 到 1），以及距离向和方位向偏移的标准差（米）。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Per day, toward the sensor: cm stands for cm per day.</source>
+      <translation>每天，朝向传感器：cm 表示厘米每天。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
@@ -8469,6 +10259,11 @@
       <translation>周期（年）</translation>
     </message>
     <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Period {first} to {last}. Two views with two denominators: alarms that were right are a share of the alarms, earthquakes that were missed a share of the earthquakes. PPV is not 1 - FNR, and FDR has no place on the axis of misses of a Molchan diagram.</source>
+      <translation>时段为 {first} 至 {last}。两种视角，两个分母：报对的窗口占窗口总数的比例，漏报的地震占地震总数的比例。PPV 不等于 1 - FNR，FDR 也不能放到 Molchan 图的漏报轴上。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Perpendicular baseline</source>
       <translation>垂直基线</translation>
@@ -8477,6 +10272,21 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Perpendicular baseline (m)</source>
       <translation>垂直基线（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>Perpendicular baseline against time; every line is a pair.</source>
+      <translation>垂直基线随时间的分布；每条连线为一个像对。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>Perpendicular baseline in metres.</source>
+      <translation>垂直基线，单位米。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>Perpendicular baseline of the topographic pair</source>
+      <translation>地形像对的垂直基线</translation>
     </message>
     <message>
       <location filename="../algorithms/stories.py" />
@@ -8519,6 +10329,21 @@
       <translation>运动相位</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Phase of motion after the filter, at the true place.</source>
+      <translation>滤波后的形变相位，位于真实位置。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Phase of motion and topography, at the constant height.</source>
+      <translation>形变和地形的相位，对应固定高程。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Phase of motion, at the constant height.</source>
+      <translation>形变相位，对应固定高程。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Phase that was added (rad)</source>
       <translation>所加的相位（rad）</translation>
@@ -8554,6 +10379,11 @@
       <translation>结果图片</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Pictures</source>
+      <translation>图件</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Pictures and numbers of every step, and warnings.</source>
       <translation>每一步的图件和数值，以及警告。</translation>
@@ -8582,6 +10412,11 @@
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Pixel size of the results</source>
       <translation>结果像元大小</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Pixel size of the results [map units]</source>
+      <translation>结果的像元大小 [地图单位]</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -8629,9 +10464,29 @@
       <translation>足够稳定的像元数</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Pixels that do not close, after</source>
+      <translation>改正后不闭合的像元</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Pixels that do not close, before</source>
+      <translation>改正前不闭合的像元</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Pixels that do not close: {before:.3f} % before and {after:.3f} % after.</source>
+      <translation>不闭合的像元：改正前 {before:.3f} %，改正后 {after:.3f} %。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Pixels that the radar sees</source>
       <translation>雷达可见的像元数</translation>
+    </message>
+    <message>
+      <location filename="../core/repositioning.py" />
+      <source>Pixels were moved by up to {shift:.0f} m; {filled:.1f} % of the map are filled.</source>
+      <translation>像元最大移动 {shift:.0f} 米；图幅的 {filled:.1f} % 有值。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -8642,6 +10497,11 @@
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Pixels whose modelled displacement is larger are not used.</source>
       <translation>模拟形变大于此值的像元不使用。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Pixels with a corrected cycle</source>
+      <translation>改正过整周的像元</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -8684,6 +10544,11 @@
       <translation>地点</translation>
     </message>
     <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>Place: middle of the top edge. Strike, dip, rake in degrees (Aki and Richards).</source>
+      <translation>位置：上缘中点。走向、倾角、滑动角以度为单位（Aki和Richards约定）。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Places</source>
       <translation>地点</translation>
@@ -8692,6 +10557,11 @@
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Plane and quadratic are functions of the map. Baseline moves the orbit of the secondary scene across its flight and up, with a drift, and follows the exact geometry: take it when a geometry raster is at hand. Ten centimetres of orbit are several fringes over a frame.</source>
       <translation>平面和二次曲面是地图坐标的函数。基线法将辅影像的轨道沿垂直于飞行的方向和向上方向移动，并带漂移项，遵循精确几何：有几何栅格时请用此法。十厘米的轨道误差在一幅影像上就是数条条纹。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Plane removed</source>
+      <translation>已去除平面</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -8752,6 +10622,11 @@
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Points at fair odds</source>
       <translation>公平赔率得分</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>Points at fair odds of the reference</source>
+      <translation>按参考模型公平赔率的得分</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -8824,6 +10699,16 @@
       <translation>点；用名为 name 的字段区分。</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>Poisson {nu:g}, shear modulus {mu:g} GPa</source>
+      <translation>泊松比{nu:g}，剪切模量{mu:g} GPa</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Poisson {poisson:g}, shear modulus {modulus:g} GPa</source>
+      <translation>泊松比 {poisson:g}，剪切模量 {modulus:g} GPa</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Poisson's ratio</source>
       <translation>泊松比</translation>
@@ -8874,6 +10759,11 @@
       <translation>面要素，例如构造块体。不填：方格。</translation>
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>Position (km)</source>
+      <translation>位置（千米）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Position of the fault along the profile (m)</source>
       <translation>断层在剖面上的位置（米）</translation>
@@ -8906,7 +10796,7 @@
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Precise DORIS orbits are chosen by time from a folder; without one that fits, the vectors of the product are used and the log says so.</source>
-      <translation>按时间从文件夹中选取 DORIS 精密轨道；没有合适的轨道时使用产品自带的状态向量，并在日志中说明。</translation>
+      <translation>按时间从文件夹中选取 DORIS 精密轨道；没有合适的轨道时使用产品自带的状态矢量，并在日志中说明。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -8949,14 +10839,34 @@
       <translation>先验</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Probability</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Probability lower</source>
+      <translation>概率下限</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Probability that the loss is more than normal variation.</source>
       <translation>损失超出正常变化的概率。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Probability upper</source>
+      <translation>概率上限</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Probability, 0 to 1.</source>
       <translation>概率，0 到 1。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>Problems found: {count}.</source>
+      <translation>发现的问题：{count} 个。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -8969,14 +10879,39 @@
       <translation>将 GNSS 位移投影到视线向，并与形变图比较。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>Published cases put single earthquakes at peaks, at troughs and between: one earthquake proves nothing, a catalogue without aftershocks may. The rule of the turning points is ours: the published record does not give one.</source>
+      <translation>已发表的震例中，单次地震有的在波峰，有的在波谷，有的在二者之间：一次地震不能证明什么，去掉余震的目录才有可能。转折点的规则由我们给出：已发表的文献没有给出。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Published cases put single earthquakes at peaks, at troughs, and between. With a catalogue the tool tests whether earthquakes prefer a phase (Schuster); use one without aftershocks. The rule of the turning points is ours, because the published record gives none.</source>
       <translation>已发表的震例中，有的地震位于波峰，有的位于波谷，有的介于两者之间。给定目录后，本工具检验地震是否偏好某一相位（Schuster 检验）；请使用不含余震的目录。由于已发表文献没有给出转折点的规则，这里的规则由我们制定。</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>Pull and gravity (microgal), potential (m2/s2), uplift and motion (mm), stress (Pa).</source>
+      <translation>引潮加速度与重力（微伽）、引潮位（m2/s2）、隆升与位移（毫米）、应力（Pa）。</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>Pulse repetition</source>
+      <translation>脉冲重复频率</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Pure noise that would pass the test</source>
+      <translation>会通过检验的纯噪声</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Pyramid index</source>
       <translation>金字塔指数</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Pyramid index (-1: wide below, narrow above)</source>
+      <translation>金字塔指数（-1：下宽上窄）</translation>
     </message>
     <message>
       <location filename="../core/thermal/quality.py" />
@@ -9014,6 +10949,11 @@
       <translation>QuakeSAR 工作台</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>QuakeSAR: installation</source>
+      <translation>QuakeSAR：安装检查</translation>
+    </message>
+    <message>
       <location filename="../algorithms/provider.py" />
       <source>QuakeSAR: radar interferometry of earthquakes</source>
       <translation>QuakeSAR：地震雷达干涉测量</translation>
@@ -9029,6 +10969,11 @@
       <translation>偏移质量</translation>
     </message>
     <message>
+      <location filename="../core/baselines.py" />
+      <source>Quality to expect</source>
+      <translation>预期质量</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Quality variable</source>
       <translation>质量变量</translation>
@@ -9042,6 +10987,16 @@
       <location filename="../algorithms/thermal/contingency.py" />
       <source>R-score</source>
       <translation>R 评分</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>R-score that chance exceeds in 2.5 percent</source>
+      <translation>随机情况下有 2.5% 会超过的 R 评分</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>R-score, TPR - tau</source>
+      <translation>R 评分，TPR - tau</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -9099,7 +11054,7 @@
       <translation>REFERENCE 和 SECONDARY 是 {date} 的同一次过境：请选择不同日期的两景影像。</translation>
     </message>
     <message>
-      <location filename="../core/interferogram.py" />
+      <location filename="../core/scene_pair.py" />
       <source>REFERENCE and SECONDARY are the same scene of {date}: choose two scenes of different days.</source>
       <translation>REFERENCE 和 SECONDARY 是 {date} 的同一景影像：请选择不同日期的两景影像。</translation>
     </message>
@@ -9119,7 +11074,17 @@
       <translation>REFERENCE 为“{found}”：请选择 {want}。</translation>
     </message>
     <message>
-      <location filename="../core/interferogram.py" />
+      <location filename="../core/scene_pair.py" />
+      <source>REFERENCE is later than SECONDARY: they were exchanged, because the earlier scene ({date}) is always the reference.</source>
+      <translation>REFERENCE 晚于 SECONDARY：已交换，因为较早的影像（{date}）始终为参考影像。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/dinsar.py" />
+      <source>REFERENCE is later than SECONDARY: they were exchanged, the earlier scene is the reference.</source>
+      <translation>REFERENCE 晚于 SECONDARY：已交换，较早的影像为参考影像。</translation>
+    </message>
+    <message>
+      <location filename="../core/scene_pair.py" />
       <source>REFERENCE or SECONDARY carries no date: geocode the scenes with this program.</source>
       <translation>REFERENCE 或 SECONDARY 没有日期：请用本程序对影像作地理编码。</translation>
     </message>
@@ -9134,6 +11099,11 @@
       <translation>REFERENCE_POINT 只有一个坐标：请同时给出 x 和 y，或都不给。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>REFERENCE_POINT is {distance:.0f} m from the nearest scatterer.</source>
+      <translation>REFERENCE_POINT 距最近的散射体 {distance:.0f} m。</translation>
+    </message>
+    <message>
       <location filename="../core/timeseries/stack.py" />
       <source>REFERENCE_POINT lies outside INPUTS: choose a point on the map of the interferograms.</source>
       <translation>REFERENCE_POINT 位于 INPUTS 之外：请在干涉图范围内选点。</translation>
@@ -9141,7 +11111,7 @@
     <message>
       <location filename="../core/timeseries/ps_stage.py" />
       <source>REFERENCE_POINT lies outside INPUTS: choose a point on the map of the scenes.</source>
-      <translation>REFERENCE_POINT 位于 INPUTS 之外:请在影像的地图上选择一点。</translation>
+      <translation>REFERENCE_POINT 位于 INPUTS 之外：请在影像的地图上选择一点。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
@@ -9204,14 +11174,24 @@
       <translation>半径（千米）</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Radius [km]</source>
+      <translation>半径 [千米]</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Radius around a station</source>
-      <translation>台站周围半径</translation>
+      <translation>测站周围半径</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Radius around the point</source>
       <translation>参考点周围半径</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Radius of the reference</source>
+      <translation>参考区半径</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -9239,6 +11219,11 @@
       <translation>变程（米）</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Range a</source>
+      <translation>变程 a</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Range of the noise</source>
       <translation>噪声变程</translation>
@@ -9247,6 +11232,11 @@
       <location filename="../algorithms/source/invertslip.py" />
       <source>Range of the rake</source>
       <translation>滑动角范围</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>Range of the vertical tide of each day, first year.</source>
+      <translation>垂直潮汐的日变幅，第一年。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -9296,7 +11286,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Reach of a station</source>
-      <translation>台站作用范围</translation>
+      <translation>测站作用范围</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -9311,7 +11301,22 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Read the report: its yellow box says what is doubtful.</source>
-      <translation>阅读报告:黄框说明哪些地方可疑。</translation>
+      <translation>阅读报告：黄框说明哪些地方可疑。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Read with care</source>
+      <translation>请谨慎对待</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tasks.py" />
+      <source>Reading the headers of scenes</source>
+      <translation>正在读取影像头文件</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tasks.py" />
+      <source>Reading the scenes was cancelled.</source>
+      <translation>读取影像已取消。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -9349,6 +11354,11 @@
       <translation>接收断层</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Rectangles</source>
+      <translation>矩形断层</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Rectangles to look for; not used with faults to begin with.</source>
       <translation>要搜索的矩形数；给定初始断层时不使用。</translation>
@@ -9359,9 +11369,19 @@
       <translation>参考</translation>
     </message>
     <message>
+      <location filename="../core/baselines.py" />
+      <source>Reference / secondary</source>
+      <translation>参考 / 辅影像</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Reference measure</source>
       <translation>参考测度</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>Reference place</source>
+      <translation>参考点</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -9372,6 +11392,11 @@
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Reference scene</source>
       <translation>参考影像</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>Reference scene: {date:%Y-%m-%d}.</source>
+      <translation>参考影像：{date:%Y-%m-%d}。</translation>
     </message>
     <message>
       <location filename="../algorithms/stories.py" />
@@ -9391,7 +11416,7 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Refine orbit</source>
-      <translation>轨道精化</translation>
+      <translation>轨道精炼</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -9409,6 +11434,11 @@
       <translation>区域</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Regions</source>
+      <translation>区域</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Regions lists every place that does not close with the cycles that would mend it: delete what you do not believe and use the layer as Polygons of the next run. Errors that two interferograms share cancel in the triangle and stay unseen. Pixels without data stay without.</source>
       <translation>“不闭合区域”列出每处不闭合的位置及其所需改正的周期数：请删去您认为不可信的，并将该图层用作下一次运行的“多边形”输入。两幅干涉图共有的误差在三角环中相互抵消，无法发现。没有数据的像元仍无数据。</translation>
@@ -9417,6 +11447,11 @@
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Regions that do not close</source>
       <translation>不闭合区域</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Regions that do not close and were left, as the data do not blame INPUT: {count}. See the layer of regions; correct the other interferogram, or give the regions as POLYGONS.</source>
+      <translation>不闭合但因数据未归因于 INPUT 而保留的区域：{count} 个。请查看区域图层；改正另一幅干涉图，或以 POLYGONS 给出这些区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -9431,7 +11466,7 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Registration, interferogram, filter, unwrapping and displacement in one run.</source>
-      <translation>一次运行完成配准、干涉图、滤波、解缠和位移计算。</translation>
+      <translation>一次运行完成配准、干涉图、滤波、解缠和形变计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -9509,6 +11544,16 @@
       <translation>去除的相位</translation>
     </message>
     <message>
+      <location filename="../core/troposphere.py" />
+      <source>Removed {removed:.4g} {unit} rms; the stable ground scatters by {before:.4g} {unit} before and {after:.4g} {unit} after.</source>
+      <translation>扣除量均方根 {removed:.4g} {unit}；稳定地面的离散度改正前 {before:.4g} {unit}，改正后 {after:.4g} {unit}。</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>Removed, rms</source>
+      <translation>扣除量均方根</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Removed, rms (unit of the input)</source>
       <translation>去除量，均方根（输入的单位）</translation>
@@ -9536,7 +11581,27 @@
     <message>
       <location filename="../ui/guide_results.py" />
       <source>Reports: {links}</source>
-      <translation>报告:{links}</translation>
+      <translation>报告：{links}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Reposition coherence</source>
+      <translation>相干性移位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Reposition height error</source>
+      <translation>高程误差移位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Reposition heights</source>
+      <translation>高程移位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Reposition phase</source>
+      <translation>相位移位</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -9549,9 +11614,19 @@
       <translation>位置改正后的图层</translation>
     </message>
     <message>
+      <location filename="../core/repositioning.py" />
+      <source>Repositioning</source>
+      <translation>像元移位</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Residual of stations left out (RMS)</source>
+      <translation>剔除测站的残差（均方根）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Residual of stations left out (mm)</source>
-      <translation>留一台站的残差 (mm)</translation>
+      <translation>留一测站的残差 (mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -9564,6 +11639,11 @@
       <translation>拟合的距离向残差（采样）</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Residual of the registration</source>
+      <translation>配准残差</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Residual of the registration along azimuth (lines)</source>
       <translation>配准的方位向残差（行）</translation>
@@ -9572,6 +11652,11 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Residual of the registration along range (samples)</source>
       <translation>配准的距离向残差（采样）</translation>
+    </message>
+    <message>
+      <location filename="../core/coregistration.py" />
+      <source>Residual offsets of the secondary scene: {lines:+.3f} lines, {samples:+.3f} samples at the centre; residuals {rms_lines:.3f} lines, {rms_samples:.3f} samples rms over {used} of {chips} chips (mean coherence {coherence:.2f}).</source>
+      <translation>辅影像的残余偏移量：中心处 {lines:+.3f} 行、{samples:+.3f} 列；残差均方根 {rms_lines:.3f} 行、{rms_samples:.3f} 列，使用 {chips} 个匹配窗口中的 {used} 个（平均相干性 {coherence:.2f}）。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -9586,7 +11671,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Residuals should look like noise; a pattern means that the source is too simple.</source>
-      <translation>残差应像噪声;若有规律的图案,说明震源模型过于简单。</translation>
+      <translation>残差应像噪声；若有规律的图案，说明震源模型过于简单。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -9594,9 +11679,19 @@
       <translation>缠绕相位残差点数</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_scenes.py" />
       <source>Results in</source>
       <translation>结果文件夹</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/dinsar.py" />
+      <source>Results: {cols} x {rows} pixels of {width:.4g} x {height:.4g} m; scenes are resampled at {fine_width:.4g} x {fine_height:.4g} m and averaged over {looks_x} x {looks_y} pixels.</source>
+      <translation>结果：{cols} x {rows} 像元，每个 {width:.4g} x {height:.4g} 米；影像按 {fine_width:.4g} x {fine_height:.4g} 米重采样，并对 {looks_x} x {looks_y} 像元取平均。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -9609,14 +11704,34 @@
       <translation>刚度</translation>
     </message>
     <message>
+      <location filename="../core/gnss.py" />
+      <source>Rms (mm)</source>
+      <translation>均方根（毫米）</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Rms after</source>
+      <translation>改正后均方根</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Rms after (rad)</source>
       <translation>改正后均方根（rad）</translation>
     </message>
     <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Rms before (mean removed)</source>
+      <translation>改正前均方根（已去均值）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Rms before, mean removed (rad)</source>
       <translation>改正前均方根，已去均值（rad）</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>Rms of the residuals</source>
+      <translation>残差均方根</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -9627,6 +11742,11 @@
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Roads, rivers and the edges of fields can lose coherence in strips too: look at the picture, and at whether the displacement jumps. Cells without data count neither for nor against a fault.</source>
       <translation>道路、河流和田块边缘也可能呈条带状失相干：请查看图件，并看形变是否有跳变。没有数据的格网单元既不支持也不否定断层的存在。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Rock</source>
+      <translation>岩石</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -9666,20 +11786,20 @@
     <message>
       <location filename="../core/timeseries/closure.py" />
       <source>SCENES and interferograms are both given: give the one or the other.</source>
-      <translation>同时给出了 SCENES 和干涉图:请只给其中一种。</translation>
+      <translation>同时给出了 SCENES 和干涉图：请只给其中一种。</translation>
     </message>
     <message>
-      <location filename="../core/interferogram.py" />
+      <location filename="../core/timeseries/selection.py" />
+      <source>SCENES carry no orbits: pairs are chosen by their days alone.</source>
+      <translation>SCENES 不含轨道：仅按天数选择干涉对。</translation>
+    </message>
+    <message>
+      <location filename="../core/scene_pair.py" />
       <source>SECONDARY has a wavelength of {found:.6f} m and REFERENCE one of {want:.6f} m: choose two scenes of one kind of sensor.</source>
       <translation>SECONDARY 的波长为 {found:.6f} m，REFERENCE 的波长为 {want:.6f} m：请选择同类传感器的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/scene_pair.py" />
-      <source>SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees): choose two scenes of one track.</source>
-      <translation>SECONDARY 与 REFERENCE 的轨道不同（航向 {h2:.1f} 和 {h1:.1f} 度）：请选择同一轨道的两景影像。</translation>
-    </message>
-    <message>
-      <location filename="../core/interferogram.py" />
       <source>SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees, incidence {i2:.1f} and {i1:.1f} degrees, looking {s2} and {s1}): choose two scenes of one track.</source>
       <translation>SECONDARY 与 REFERENCE 的轨道不同（航向 {h2:.1f} 和 {h1:.1f} 度，入射角 {i2:.1f} 和 {i1:.1f} 度，视向 {s2} 和 {s1}）：请选择同一轨道的两景影像。</translation>
     </message>
@@ -9704,14 +11824,29 @@
       <translation>SLIGHT、MODERATE 和 SEVERE 为 {low}、{middle} 和 {high}：必须依次增大，且在 0 到 1 之间。</translation>
     </message>
     <message>
+      <location filename="../core/readers/finished/snap.py" />
+      <source>SNAP tells one heading for the scene: the azimuth of the look vectors is the same everywhere.</source>
+      <translation>SNAP 对整景只给出一个航向角：视线向量的方位角处处相同。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/snap.py" />
+      <source>SNAP {version} wrote displacement positive away from the sensor: the sign was turned.</source>
+      <translation>SNAP {version} 写出的形变以远离传感器为正：已改变符号。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>SRTM refers to egm96, Copernicus DEM to egm2008, TanDEM-X to the ellipsoid.</source>
-      <translation>SRTM 以 egm96 为准,Copernicus DEM 以 egm2008 为准,TanDEM-X 以椭球面为准。</translation>
+      <translation>SRTM 以 egm96 为准，Copernicus DEM 以 egm2008 为准，TanDEM-X 以椭球面为准。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement.py" />
       <source>STABLE covers {found} steady pixels, and 10 are needed: draw larger areas, or relax the selection.</source>
       <translation>STABLE 覆盖 {found} 个稳定像元，至少需要 10 个：请绘制更大的区域，或放宽选取条件。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>STACK stays empty: these interferograms are in our conventions, so that none is imported.</source>
+      <translation>STACK 保持为空：这些干涉图已符合本程序的约定，因此无需导入。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -9737,6 +11872,11 @@
       <location filename="../core/timeseries/series.py" />
       <source>STEPS holds {found}, which is not between the first and the last date ({first} to {last}).</source>
       <translation>STEPS 含有 {found}，不在首末日期之间（{first} 到 {last}）。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Sampler</source>
+      <translation>采样器</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -9766,7 +11906,7 @@
     <message>
       <location filename="../ui/guide.py" />
       <source>Save the project, or begin anew</source>
-      <translation>保存工程,或重新开始</translation>
+      <translation>保存工程，或重新开始</translation>
     </message>
     <message>
       <location filename="../ui/guide.py" />
@@ -9794,6 +11934,26 @@
       <translation>稳定地面的离散度 (mm)</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Scatter of the stable pixels, median over the epochs</source>
+      <translation>稳定像元的离散，各历元的中值</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Scatterers</source>
+      <translation>散射体</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Scatterers of the reference</source>
+      <translation>参考散射体</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/timeseries/persistentscatterers.py" />
+      <source>Scatterers within this distance of the reference point are averaged, at least five.</source>
+      <translation>对距参考点此距离以内的散射体取平均，至少五个。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Scene</source>
       <translation>影像</translation>
@@ -9809,9 +11969,19 @@
       <translation>震前影像</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/three_pass.model3" />
+      <source>Scene for the topography</source>
+      <translation>用于测地形的影像</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Scene information</source>
       <translation>影像信息</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Scene of an earlier pass</source>
+      <translation>更早一次过境的影像</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -9846,6 +12016,11 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Score forecast</source>
+      <translation>预测评分</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>Score of a forecast</source>
       <translation>预测评分</translation>
     </message>
     <message>
@@ -9934,6 +12109,16 @@
       <translation>第二地形像对，第二景影像</translation>
     </message>
     <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>Second topographic pair: difference but for a constant</source>
+      <translation>第二地形像对：扣除常数后的差异</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>Secondary</source>
+      <translation>辅影像</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Secondary scene</source>
       <translation>辅影像</translation>
@@ -9954,14 +12139,39 @@
       <translation>随机种子</translation>
     </message>
     <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Seen from the alarms</source>
+      <translation>从预警窗口看</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>Seen from the earthquakes</source>
+      <translation>从地震看</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Seismic prior</source>
       <translation>地震先验概率</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>Selection of interferograms</source>
+      <translation>干涉对选择</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Semivariogram</source>
       <translation>半变异函数</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Semivariogram: dots measured, line fitted; dashed the variance of the map.</source>
+      <translation>半变异函数：点为测量值，线为拟合；虚线为整图方差。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Sensor</source>
+      <translation>传感器</translation>
     </message>
     <message>
       <location filename="../algorithms/stories.py" />
@@ -10014,9 +12224,19 @@
       <translation>无地震的预警窗口所占比例</translation>
     </message>
     <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Share of alarms without an earthquake (FDR)</source>
+      <translation>没有地震的窗口所占比例（FDR）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Share of missed earthquakes</source>
       <translation>漏报地震所占比例</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Share of missed earthquakes by coverage.</source>
+      <translation>漏报地震比例随覆盖率的变化。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -10032,6 +12252,11 @@
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Share of windows that held an earthquake.</source>
       <translation>含有地震的窗口所占比例。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>Share of {count} other pairs of days that do as well</source>
+      <translation>{count} 个其他日期对中达到同样程度的比例</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -10069,6 +12294,16 @@
       <translation>移动记录的方位向时间和斜距。</translation>
     </message>
     <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Shift the secondary orbit needs to the right of its flight</source>
+      <translation>辅影像轨道向飞行方向右侧应移动</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>Shift the secondary orbit needs upward</source>
+      <translation>辅影像轨道向上应移动</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Shifts and relocations each; at most as many shifts as there are days.</source>
       <translation>时间平移和位置重排各自的次数；平移次数最多等于天数。</translation>
@@ -10076,7 +12311,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Short perpendicular baseline (below 150 m): little trace of topography.</source>
-      <translation>垂直基线短(150 m 以下):地形残留少。</translation>
+      <translation>垂直基线短（150 m 以下）：地形残留少。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -10111,7 +12346,7 @@
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>Show the true displacement</source>
-      <translation>显示真实位移</translation>
+      <translation>显示真实形变</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -10146,7 +12381,7 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Side of the square around the reference point over which is averaged; an odd number.</source>
-      <translation>以参考点为中心、在其上取平均的正方形边长;奇数。</translation>
+      <translation>以参考点为中心、在其上取平均的正方形边长；奇数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -10201,7 +12436,17 @@
     <message>
       <location filename="../ui/guide_scenes.py" />
       <source>Simulated scenes, to learn (a minute)</source>
-      <translation>模拟影像,用于学习(约一分钟)</translation>
+      <translation>模拟影像，用于学习（约一分钟）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Single-look complex product of the same track, some hundred metres of perpendicular baseline away from the scene before and without motion between the two.</source>
+      <translation>同一轨道的单视复数产品，与震前影像的垂直基线为数百米，且两者之间无形变。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Single-look complex product of the same track, without motion since the first scene of the pair and some hundred metres of perpendicular baseline away from it.</source>
+      <translation>同一轨道的单视复数产品，自像对第一景以来无形变，且与其垂直基线为数百米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -10221,7 +12466,7 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Six scenes of the Bam earthquake, with orbits, heights and the truth.</source>
-      <translation>巴姆地震的六景影像,附轨道、高程和真值。</translation>
+      <translation>巴姆地震的六景影像，附轨道、高程和真值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -10239,6 +12484,11 @@
       <translation>由震级得到的尺寸是平均值（Wells 和 Coppersmith，1994），不确定度为两倍；目录也无法说明两个节面中哪一个破裂。目录深度常有数公里的误差：巴姆地震的 Global CMT 矩心深了三倍。</translation>
     </message>
     <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>Slant range</source>
+      <translation>斜距</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Slight from</source>
       <translation>轻度阈值</translation>
@@ -10249,6 +12499,11 @@
       <translation>滑动量</translation>
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>Slip (its unit)</source>
+      <translation>滑动量（图层单位）</translation>
+    </message>
+    <message>
       <location filename="../ui/source_layout.py" />
       <source>Slip (m)</source>
       <translation>滑动量 (m)</translation>
@@ -10257,6 +12512,11 @@
       <location filename="../algorithms/deformation/profile.py" />
       <source>Slip (unit of the first raster)</source>
       <translation>滑动量（第一个栅格的单位）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>Slip against the rake</source>
+      <translation>与滑动角相反的滑动</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -10279,6 +12539,11 @@
       <translation>顶边的滑动量</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>Slip from displacements</source>
+      <translation>由形变反演滑动</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip is made of</source>
       <translation>滑动分布的表示方式</translation>
@@ -10299,6 +12564,16 @@
       <translation>子断层上的滑动量</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Slip over a rectangle</source>
+      <translation>矩形断层上的滑动</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>Slip reaches its upper bound: raise it unless it is known.</source>
+      <translation>滑动达到上限：除非上限确知，否则请提高它。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip report</source>
       <translation>滑动量报告</translation>
@@ -10309,6 +12584,11 @@
       <translation>带箭头的滑动量、数据、模型、残差、分辨率和注意事项。</translation>
     </message>
     <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>Slip; arrows: motion of the hanging wall, strike to the right, up dip upward.</source>
+      <translation>滑动；箭头：上盘运动，向右为走向，向上为沿倾向向上。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Smaller earthquakes are left out first: take the completeness. Left out: all are used.</source>
       <translation>首先剔除更小的地震：请取完备性震级。不填：全部使用。</translation>
@@ -10317,6 +12597,11 @@
       <location filename="../algorithms/thermal/layers.py" />
       <source>Smaller earthquakes are left out.</source>
       <translation>更小的地震将被剔除。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Smaller earthquakes are left out. Unit: no unit; from -3.0 to 10.0.</source>
+      <translation>舍去更小的地震。单位：无单位；范围 -3.0 至 10.0。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -10434,6 +12719,11 @@
       <translation>划分方式</translation>
     </message>
     <message>
+      <location filename="../core/profile.py" />
+      <source>Spread shown</source>
+      <translation>显示的离散范围</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Squares</source>
       <translation>方格</translation>
@@ -10442,6 +12732,11 @@
       <location filename="../algorithms/source/downsample.py" />
       <source>Squares above it are split; replaces the number of points.</source>
       <translation>高于此值的方格将被分割；替代点数设置。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>Squares of {size:.3g} km with and without slip, seen by the same points with their noise and inverted with the same smoothing. Contrast 1 and correlation 1: all of it came back.</source>
+      <translation>边长{size:.3g} km、有滑动与无滑动相间的方块，由相同的点连同其噪声观测，并以相同的平滑反演。对比度为1、相关系数为1表示全部恢复。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -10457,6 +12752,21 @@
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Stable ground</source>
       <translation>稳定地面</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>Stable ground after</source>
+      <translation>稳定地面（改正后）</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>Stable ground against height, without its ramp, and the relation.</source>
+      <translation>稳定地面的值（已去趋势面）与高程的关系及拟合线。</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>Stable ground before (about a plane)</source>
+      <translation>稳定地面（改正前，相对于平面）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -10499,6 +12809,11 @@
       <translation>时间滤波的标准差；0 表示关闭滤波。</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>Standard deviation of the map</source>
+      <translation>整图标准差</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Standard deviation of the moment (N m)</source>
       <translation>地震矩的标准差（N m）</translation>
@@ -10514,9 +12829,19 @@
       <translation>偏移的标准差</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Standard deviation of the season</source>
+      <translation>季节标准差</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Standard deviation of the slip over a rectangle, as part of its mean: what uniform slip leaves out then widens the intervals. 0: slip is uniform; in past earthquakes it varied by 0.5 to 1.</source>
       <translation>矩形断层上滑动量的标准差与其均值之比：均匀滑动未能描述的部分会加宽置信区间。0：均匀滑动；以往地震中为 0.5 至 1。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>Standard deviation of the slip under this smoothing, and the part of a patch's slip that comes back where it is.</source>
+      <translation>该平滑下滑动的标准差，以及子断层滑动在原处恢复的比例。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -10549,9 +12874,19 @@
       <translation>标准差，由“噪声协方差”工具求得；没有矩阵时与变程一起使用。</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>Standard deviations hold for this smoothing and these faults, without the bounds: they know neither of a wrong dip or place, nor of layers. Smoothing draws slip deeper and wider: on synthetic faults it adds 3 to 13 % to the moment and takes 8 to 15 % from the largest slip.</source>
+      <translation>标准差只对该平滑和这些断层成立，且不含约束：它不反映倾角或位置的错误，也不反映分层。平滑使滑动更深、更宽：在模拟断层上使地震矩增大3 %至13 %，最大滑动减小8 %至15 %。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviations in metres, in the order of the displacements. Left out: the number below.</source>
       <translation>以米为单位的标准差，顺序与形变一致。不填：使用下面的数值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Standard deviations, covariances, condition number and null direction.</source>
+      <translation>标准差、协方差、条件数和零空间方向。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -10562,6 +12897,11 @@
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Standard deviations, on cells of a quarter of the width.</source>
       <translation>标准差，格网单元为宽度的四分之一。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Standard deviations, one band a day.</source>
+      <translation>标准差倍数，每天一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -10586,17 +12926,22 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Stations</source>
-      <translation>台站</translation>
+      <translation>测站</translation>
     </message>
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Stations tell whether the map is tilted, and how wrong it is.</source>
-      <translation>测站可说明形变图是否倾斜,误差有多大。</translation>
+      <translation>测站可说明形变图是否倾斜，误差有多大。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Stations used</source>
-      <translation>所用台站数</translation>
+      <translation>所用测站数</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>Stations without an upward motion, which was taken as zero: {count}.</source>
+      <translation>没有垂向运动、按零处理的测站：{count} 个。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
@@ -10612,6 +12957,11 @@
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Steps</source>
       <translation>阶跃</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_scenes.py" />
+      <source>Stops reading; what was there before stays.</source>
+      <translation>停止读取；原有内容保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -10704,6 +13054,11 @@
       <translation>可疑像对</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>Suspect: their loops blame them for wrong cycles</source>
+      <translation>可疑：环检验表明其整周有误</translation>
+    </message>
+    <message>
       <location filename="../ui/panel.py" />
       <source>Swipe the second layer</source>
       <translation>卷帘显示第二个图层</translation>
@@ -10712,6 +13067,11 @@
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>T-test</source>
       <translation>T 检验</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>T-test: t, p (two-sided)</source>
+      <translation>T 检验：t，p（双侧）</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarms.py" />
@@ -10781,12 +13141,12 @@
     <message>
       <location filename="../core/decomposition.py" />
       <source>TREND is {trend} and nothing tells it: give GNSS stations, or STABLE_AREA, a raster that is not zero where the ground did not move.</source>
-      <translation>TREND 为 {trend}，但没有数据可以确定：请给定 GNSS 台站，或 STABLE_AREA，即在地面未移动处不为零的栅格。</translation>
+      <translation>TREND 为 {trend}，但没有数据可以确定：请给定 GNSS 测站，或 STABLE_AREA，即在地面未移动处不为零的栅格。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>TREND {trend} needs {need} stations on the raster and there are {found}: choose a simpler one.</source>
-      <translation>TREND {trend} 需要栅格范围内有 {need} 个台站，现有 {found} 个：请选择更简单的趋势。</translation>
+      <translation>TREND {trend} 需要栅格范围内有 {need} 个测站，现有 {found} 个：请选择更简单的趋势。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -10794,9 +13154,19 @@
       <translation>表格、图件和建议。</translation>
     </message>
     <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Take a pair whose dates enclose the earthquake.</source>
+      <translation>请选择日期跨越地震的像对。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Take a pair whose dates lie both before or both after the earthquake.</source>
+      <translation>请选择日期均在震前或均在震后的像对。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>Take in the whole rupture, and as much ground that did not move: the zero comes from there.</source>
-      <translation>应包含整个破裂带以及同样大的未动地面:零值由后者确定。</translation>
+      <translation>应包含整个破裂带以及同样大的未动地面：零值由后者确定。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -10864,6 +13234,31 @@
       <translation>检验预警窗口或逐日评分值相对于三种随机情形的显著性：覆盖率、漏报和虚报。</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/molchan.py" />
+      <source>That the third axis of the published system is the FDR is inferred from a later paper of its authors; that the largest of the three chances counts is our definition.</source>
+      <translation>已发表系统的第三轴为 FDR，是由其作者后来的论文推断的；以三个概率中最大的为准，由我们定义。</translation>
+    </message>
+    <message>
+      <location filename="../core/dem.py" />
+      <source>The DEM has {count} voids ({share:.2g} %) in the area: they stay without data.</source>
+      <translation>DEM 在该区域有 {count} 个空洞像元（{share:.2g} %）：保持无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/dem.py" />
+      <source>The DEM has {count} voids ({share:.2g} %) in the area: they were interpolated.</source>
+      <translation>DEM 在该区域有 {count} 个空洞像元（{share:.2g} %）：已内插。</translation>
+    </message>
+    <message>
+      <location filename="../core/dem.py" />
+      <source>The DEM has {count} voids ({share:.2g} %) in the area: they were interpolated; {left} are farther than {distance} pixels from any height and stay without data.</source>
+      <translation>DEM 在该区域有 {count} 个空洞像元（{share:.2g} %）：已内插；其中 {left} 个距任何高程超过 {distance} 个像元，保持无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>The Doppler centroids differ by {share:.0f} % of the bandwidth: so much coherence is lost.</source>
+      <translation>多普勒中心频率相差带宽的 {share:.0f} %：相干性相应损失。</translation>
+    </message>
+    <message>
       <location filename="../core/resampling.py" />
       <source>The Doppler centroids of the two scenes differ by {difference:.0f} Hz of a bandwidth of {band:.0f} Hz: they saw the ground from directions too different to interfere; choose another pair.</source>
       <translation>两景影像的多普勒中心相差 {difference:.0f} Hz，带宽为 {band:.0f} Hz：两者观测地面的方向相差过大，无法干涉；请选择另一像对。</translation>
@@ -10924,7 +13319,12 @@
       <translation>需要 Python 库 {name}，但尚未安装：请运行“检查安装”工具查看获取方法。</translation>
     </message>
     <message>
-      <location filename="../ui/workbench.py" />
+      <location filename="../core/source/stages/strain.py" />
+      <source>The TILT of measured motion is the slope of its UP: choose the raster of the motion up.</source>
+      <translation>实测运动的TILT（倾斜）是其UP的坡度：请选择垂直运动的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../ui/looks.py" />
       <source>The active layer does not tell its look direction.</source>
       <translation>当前图层未注明其视线方向。</translation>
     </message>
@@ -10951,7 +13351,12 @@
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>The arrow takes the extent of the map or a layer, or lets you draw.</source>
-      <translation>箭头可取用地图或图层的范围,也可手绘。</translation>
+      <translation>箭头可取用地图或图层的范围，也可手绘。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/atmosphere.py" />
+      <source>The atmosphere filter</source>
+      <translation>大气滤波</translation>
     </message>
     <message>
       <location filename="../core/multiple_aperture.py" />
@@ -10962,6 +13367,11 @@
       <location filename="../algorithms/thermal/completeness.py" />
       <source>The b-value is Aki's with Utsu's half bin. Two errors are given: that of Shi and Bolt, and b divided by the root of the count. Both suppose one magnitude scale and no change in time.</source>
       <translation>b 值采用 Aki 公式并作 Utsu 半间隔改正。给出两种误差：Shi 和 Bolt 的误差，以及 b 除以地震数的平方根。两者都假设震级标度统一且不随时间变化。</translation>
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>The baseline of the pair with the motion is {ratio:.1f} times that of the topographic pair: noise and errors of unwrapping of the latter are amplified by as much.</source>
+      <translation>形变像对的基线是地形像对的 {ratio:.1f} 倍：后者的噪声和解缠误差被同样放大。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
@@ -10984,6 +13394,16 @@
       <translation>无法识别日历“{found}”：请从 {known} 中选择一个。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>The catalogue is complete from M {complete:.1f} only (maximum curvature), and MIN_MAGNITUDE is {asked:g}: rates are too low, and differ where the network does.</source>
+      <translation>地震目录仅自 M {complete:.1f} 起完整（最大曲率法），而 MIN_MAGNITUDE 为 {asked:g}：发生率偏低，并随台网能力而异。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/completeness.py" />
+      <source>The catalogue is complete from magnitude {complete:.1f} and holds events from {least:.1f}: rates below the first are too low.</source>
+      <translation>地震目录自 {complete:.1f} 级起完整，而其中含有自 {least:.1f} 级起的地震：低于前者的发生率偏低。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>The catalogue.</source>
       <translation>地震目录。</translation>
@@ -10994,9 +13414,24 @@
       <translation>“{name}”的矩心深度为 {depth:g} m，而要围绕它建立矩形断层，矩心必须位于地表以下：请略去该事件，或给出其深度。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>The chain from radar scenes to a displacement map without an elevation model, as a graph of its steps.</source>
+      <translation>无需数字高程模型、由雷达影像到形变图的处理链，以流程图表示各步骤。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>The chain from two radar scenes to a displacement map, as a graph of its steps.</source>
+      <translation>由两景雷达影像到形变图的处理链，以流程图表示各步骤。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>The chains disagree: R-hat is {r_hat:.3f} for the {quantity} (at most {wanted:g} is wanted) and the fewest independent draws are {draws:.0f}. Allow more steps, or narrow the bounds.</source>
+      <translation>各采样链不一致：{quantity}的 R-hat 为 {r_hat:.3f}（应不超过 {wanted:g}），独立样本数最少为 {draws:.0f}。请增加步数或缩小界限。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>The chains of the sampler have not met: give more steps, or narrower bounds.</source>
-      <translation>采样链尚未收敛:请增加步数,或缩小取值范围。</translation>
+      <translation>采样链尚未收敛：请增加步数，或缩小取值范围。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -11012,6 +13447,16 @@
       <location filename="../core/source/okada.py" />
       <source>The coordinates have the shapes {found}, which do not fit together.</source>
       <translation>坐标的形状为 {found}，互不相符。</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>The correction</source>
+      <translation>改正</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>The covariance is the same everywhere; a field that breaks at the edge of a slide is smoothed there.</source>
+      <translation>协方差处处相同；在滑坡边缘突变的形变场会在该处被平滑。</translation>
     </message>
     <message>
       <location filename="../core/source/observations.py" />
@@ -11044,14 +13489,29 @@
       <translation>数据和平滑约束不足以确定部分滑动量：请对某一边缘施加阻尼或加大平滑度。</translation>
     </message>
     <message>
+      <location filename="../core/readers/finished/gmtsar.py" />
+      <source>The day of GMTSAR's clock is counted from zero.</source>
+      <translation>GMTSAR 的日序从零起算。</translation>
+    </message>
+    <message>
       <location filename="../core/refinement.py" />
       <source>The deformation fills the map, and a ramp of {size:.1f} rad rms cannot be told from it (it is uncertain by {doubt:.1f} rad): give DEFORMATION (a modelled displacement, for example of the tool Okada forward model), MASK or GCPS, or choose a larger area.</source>
       <translation>形变布满图幅，均方根为 {size:.1f} rad 的轨道趋势面无法与之区分（其不确定度为 {doubt:.1f} rad）：请给定 DEFORMATION（模拟形变，例如由工具“Okada 正演模型”得到）、MASK 或 GCPS，或选择更大的区域。</translation>
     </message>
     <message>
+      <location filename="../core/refinement.py" />
+      <source>The deformation reaches to the edges of the map and may be taken for a ramp: give DEFORMATION (a modelled displacement), or MASK (ground that did not move).</source>
+      <translation>形变延伸到图幅边缘，可能被当作趋势面：请给出 DEFORMATION（模拟形变）或 MASK（未移动的地面）。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/velocity.py" />
-      <source>The deviation comes from the series' own scatter. walk allows for white noise and a random walk, whose shares are found in each pixel; bootstrap draws the residuals anew in blocks of dates; white is the formal figure, right only when one date tells nothing of the next. Take walk unless you know better.</source>
-      <translation>标准差由时间序列自身的离散程度得到。walk 考虑白噪声和随机游走，两者的比例逐像元求得；bootstrap 按日期分块对残差重新抽样；white 为形式误差，仅在各日期互不相关时正确。除非您有更确切的了解，请取 walk。</translation>
+      <source>The deviation comes from the series' own scatter. power allows for white noise and a power law, whose index (0 white, 1 flicker, 2 random walk) and share are found in each pixel; walk for white noise and a random walk; bootstrap draws the residuals anew in blocks of dates; white is the formal figure, right only when one date tells nothing of the next. Take power unless you know better.</source>
+      <translation>标准差来自序列自身的离散程度。power 考虑白噪声和幂律噪声，其谱指数（0 为白噪声，1 为闪烁噪声，2 为随机游走）和所占比例在每个像元中求得；walk 考虑白噪声和随机游走；bootstrap 按日期分块对残差重新抽样；white 为形式误差，仅当各日期互不相关时才正确。若无特别理由请选 power。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>The deviation of a velocity holds for noise that is white or a power law up to a random walk; air that returns each season is in the velocity of less than three years.</source>
+      <translation>速率的标准差适用于白噪声或直至随机游走的幂律噪声；每年重复出现的大气影响会进入不足三年的速率中。</translation>
     </message>
     <message>
       <location filename="../core/source/mechanism.py" />
@@ -11076,12 +13536,27 @@
     <message>
       <location filename="../ui/guide_state.py" />
       <source>The displacement map is gone (temporary files end with QGIS): make it again.</source>
-      <translation>形变图已不存在(临时文件随 QGIS 退出而消失):请重新生成。</translation>
+      <translation>形变图已不存在（临时文件随 QGIS 退出而消失）：请重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../core/displacement.py" />
+      <source>The displacement of {count} pixels around REFERENCE_POINT, {level:.4f} m toward the sensor, was subtracted.</source>
+      <translation>已减去 REFERENCE_POINT 周围 {count} 个像元的形变（朝向传感器 {level:.4f} 米）。</translation>
+    </message>
+    <message>
+      <location filename="../core/displacement.py" />
+      <source>The displacement of {count} pixels in STABLE_AREA, {level:.4f} m toward the sensor, was subtracted.</source>
+      <translation>已减去 STABLE_AREA 内 {count} 个像元的形变（朝向传感器 {level:.4f} 米）。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The earlier scene is the reference, whatever the order here. Phase is positive where the ground moved away from the sensor; one fringe is half a wavelength (2.8 cm for ENVISAT).</source>
       <translation>无论此处顺序如何，较早的影像为参考影像。地面远离传感器处相位为正；一条条纹为半个波长（ENVISAT 为 2.8 cm）。</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>The earlier scene is the reference; B = secondary minus reference; B⊥ grows with the look angle.</source>
+      <translation>较早的影像为参考影像；B = 辅影像减参考影像；B⊥ 沿视角增大的方向为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -11094,14 +13569,19 @@
       <translation>较早的影像，已地理编码。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pairs.py" />
+      <source>The earthquake of {day} is not between the scenes of {first} and {second}: choose another pair.</source>
+      <translation>{day} 的地震不在 {first} 与 {second} 两景影像之间：请选择另一像对。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_state.py" />
       <source>The elevation model is gone: choose it again.</source>
-      <translation>高程模型已不存在:请重新选择。</translation>
+      <translation>高程模型已不存在：请重新选择。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>The error is one standard deviation from coherence and looks. Errors of unwrapping (whole heights of ambiguity), atmosphere (half a fringe is common) and orbits are not in it. Pixels without phase stay without height, and so do those outside the largest component and of low reliability when these rasters are given.</source>
-      <translation>误差为由相干性和视数求得的一倍标准差，不含解缠误差（模糊高程的整数倍）、大气（常达半条条纹）和轨道误差。没有相位的像元没有高程；给定相应栅格时，最大连通分量之外和可靠性低的像元也没有高程。</translation>
+      <translation>误差为由相干性和视数求得的一倍标准差，不含解缠误差（模糊高度的整数倍）、大气（常达半条条纹）和轨道误差。没有相位的像元没有高程；给定相应栅格时，最大连通分量之外和可靠性低的像元也没有高程。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -11125,8 +13605,18 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
-      <source>The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a mask nor a model says more, the field of sources under that ground is fitted beside the orbit error and left in; the report tells how far the result depends on it. When the deformation fills the map and the two cannot be told apart the tool stops: give a modelled displacement, which is subtracted for the fit only, and raise its limit. Pixels without data stay without.</source>
-      <translation>地震的远场形变与轨道误差同样平缓。在地面发生移动而掩膜和模型都没有更多信息的地方，将地下震源的形变场与轨道误差一并拟合，并予以保留；报告说明结果受此影响的程度。形变布满图幅、两者无法区分时工具停止：请给定模拟形变（仅在拟合时将其减去），并提高其限值。没有数据的像元仍无数据。</translation>
+      <source>The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a mask nor a model says more, the deformation is fitted beside the orbit error and left in: as slip on planes where its near field is seen, else as the field of sources under that ground. The report tells how far the result depends on it. When the two cannot be told apart the tool stops: give a modelled displacement, which is subtracted for the fit only, and raise its limit. Strong air over a small map looks like a ramp and is removed with it. Pixels without data stay without.</source>
+      <translation>地震的远场与轨道误差一样平滑。地面有形变而又没有掩膜或模型说明时，形变与轨道误差一并拟合，并保留在结果中：看得到近场时按若干平面上的滑动拟合，否则按该处地下源的场拟合。报告说明结果对它的依赖程度。两者无法区分时工具停止：请给出模拟形变（只在拟合时减去），并提高其限值。小范围图上强烈的大气与趋势面相似，会随之去除。无数据的像元保持无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement.py" />
+      <source>The far field of the deformation ({far_field:.2f} rad rms) was fitted beside the ramp and left in OUTPUT; the ramp is uncertain by {doubt:.2f} rad for it.</source>
+      <translation>形变远场（均方根 {far_field:.2f} rad）与趋势面一并拟合，并保留在 OUTPUT 中；趋势面因此有 {doubt:.2f} rad 的不确定度。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>The fault '{fault}' is {length:.3g} km long and {width:g} m wide: widths and depths are in metres, not kilometres.</source>
+      <translation>断层'{fault}'长{length:.3g} km、宽{width:g} m：宽度和深度的单位是米，不是千米。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
@@ -11159,9 +13649,19 @@
       <translation>断层被划分为 {found} 个子断层，超过可求解的 {most} 个：请增大子断层；数据在深部本来也分辨不出更小的子断层。</translation>
     </message>
     <message>
+      <location filename="../core/readers/finished/snap.py" />
+      <source>The file does not tell which SNAP made the displacement: it is taken as positive toward the sensor.</source>
+      <translation>文件未说明形变由哪个版本的SNAP生成：按朝向传感器为正处理。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>The file.</source>
       <translation>文件。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>The files say {said} and their values are {unit}: taken as {unit}.</source>
+      <translation>文件标注的单位是 {said}，而数值是 {unit}：按 {unit} 处理。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -11199,9 +13699,19 @@
       <translation>文件夹 {path} 不存在。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_tasks.py" />
+      <source>The footprints were not finished.</source>
+      <translation>覆盖范围未全部完成。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>The forecast holds</source>
       <translation>预测的内容</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>The formulas differ by a factor of four for one earthquake: compare only numbers of the same formula, and with area and slip beside them.</source>
+      <translation>对同一地震，各公式相差可达四倍：只能比较同一公式的数值，并同时给出面积和滑动量。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
@@ -11219,9 +13729,39 @@
       <translation>网格有 {found} 个参数组：应为 1 到 {most} 个。</translation>
     </message>
     <message>
+      <location filename="../core/refinement.py" />
+      <source>The ground moved and its far field goes into the ramp, as FAR_FIELD is off: give DEFORMATION (a modelled displacement), or MASK (ground that did not move).</source>
+      <translation>地面发生了形变，而 FAR_FIELD 已关闭，其远场会进入趋势面：请给出 DEFORMATION（模拟形变）或 MASK（未移动的地面）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/tideseries.py" />
+      <source>The ground yields: uplift, motion to the east and north, and the change of gravity that a gravimeter on it reads (1.16 times the downward pull) come with it, for a solid Earth that yields at once; up to a centimetre of the full model is left out, and near coasts the load of the ocean.</source>
+      <translation>地面会随之变形：同时给出隆升、向东和向北的位移，以及地面重力仪读出的重力变化（向下引力的 1.16 倍），假设固体地球即时响应；与完整模型相比忽略的部分不超过一厘米，近海处还忽略了海洋负荷。</translation>
+    </message>
+    <message>
+      <location filename="../core/multiple_aperture.py" />
+      <source>The halves lie {separation:.3f} cycles per metre apart: one radian is {motion:.2f} m along the flight; standard deviation {sigma:.2f} m from {looks:.0f} looks.</source>
+      <translation>两个半孔径相距 {separation:.3f} 周/米：1 弧度相当于沿飞行方向 {motion:.2f} 米；{looks:.0f} 视时标准差为 {sigma:.2f} 米。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/import_faults.py" />
+      <source>The head of the file tells Mw {told:.2f}; the slip of its patches with a rigidity of {used:.0f} GPa gives Mw {found:.2f}. With {wanted:.0f} GPa both would agree: the rigidity is a parameter of this tool.</source>
+      <translation>文件头给出Mw {told:.2f}；以{used:.0f} GPa的刚度，其子断层滑动给出Mw {found:.2f}。取{wanted:.0f} GPa时二者一致：刚度是本工具的参数。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>The height of a pixel follows from the triangle of both sensors and the ground, without approximation. One fringe is the height of ambiguity: 19 m for 480 m of perpendicular baseline of ENVISAT, 900 m for 10 m, which is the least that is accepted.</source>
-      <translation>像元高程由两个传感器与地面构成的三角形求得，不作近似。一条条纹对应模糊高程：ENVISAT 垂直基线 480 m 时为 19 m，10 m 时为 900 m，这是可接受的最小基线。</translation>
+      <translation>像元高程由两个传感器与地面构成的三角形求得，不作近似。一条条纹对应模糊高度：ENVISAT 垂直基线 480 m 时为 19 m，10 m 时为 900 m，这是可接受的最小基线。</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>The heights of the stable ground spread by {relief:.0f} m only: their relation with the delay is poorly known.</source>
+      <translation>稳定地面的高程离散仅 {relief:.0f} 米：其与延迟的关系难以确定。</translation>
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>The horizontal parts of the look vectors contradict the heading: they were turned round. Compare the geometry with the product's own description.</source>
+      <translation>视线向量的水平分量与航向角矛盾：已反向。请将几何与产品自身的说明对照。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -11249,6 +13789,11 @@
       <translation>干涉图的形状为 {found}；至少需要 2 x 2 像元。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>The interval of a time of failure holds with {confidence:.0f} % if the velocity goes on to grow as one over the time that is left. Slopes stop, and slopes fail without it: no forecast is no safety.</source>
+      <translation>若速度继续按剩余时间的倒数增长，破坏时刻落在该区间的概率为 {confidence:.0f} %。边坡可能停止运动，也可能不经此过程而破坏：没有预报并不等于安全。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>The intervals know of the noise only. If the residuals are larger than the noise says, the noise is raised to them. What the model leaves out (layered rock, relief, bends, slip that varies) may move the answer further than the intervals tell. The sign of the displacement must be positive toward the sensor in every track: tracks that contradict each other are refused.</source>
       <translation>置信区间只考虑噪声。若残差大于噪声所示，则将噪声提高到残差水平。模型未考虑的因素（分层岩石、地形起伏、断层弯曲、滑动量变化）对结果的影响可能超出区间所示。各轨道的形变符号都必须以朝向传感器为正：相互矛盾的轨道将被拒绝。</translation>
@@ -11262,6 +13807,11 @@
       <location filename="../core/pictures.py" />
       <source>The kind of picture is '{found}': it must be one of {want}.</source>
       <translation>图的类型为“{found}”：必须是 {want} 之一。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>The largest of the three chances is {headline:.3g} (binomial of main shocks {binomial:.3g}, shifted time {shift:.3g}, other places {places:.3g}).</source>
+      <translation>三个概率中最大的为 {headline:.3g}（主震二项分布 {binomial:.3g}，时间平移 {shift:.3g}，其他位置 {places:.3g}）。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -11281,7 +13831,7 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>The layer holds points with the displacement of the same time span in fields such as e, n, u or east, north, up, and their standard deviations in sigma_e, sigma_n, sigma_u when known. Stations without east or north are left out; an unknown up is taken as zero, which is said.</source>
-      <translation>图层含有同一时间段的位移点，字段如 e、n、u 或 east、north、up，已知时标准差在 sigma_e、sigma_n、sigma_u 中。没有东向或北向值的台站不参与计算；未知的垂直向取为零，并予以说明。</translation>
+      <translation>图层含有同一时间段的位移点，字段如 e、n、u 或 east、north、up，已知时标准差在 sigma_e、sigma_n、sigma_u 中。没有东向或北向值的测站不参与计算；未知的垂直向取为零，并予以说明。</translation>
     </message>
     <message>
       <location filename="../ui/fringes.py" />
@@ -11344,9 +13894,19 @@
       <translation>“{down}”的视线向量从传感器指向地面，而“{up}”的从地面指向传感器：请将前者的 east、north 和 up 反号。</translation>
     </message>
     <message>
+      <location filename="../core/source/observations.py" />
+      <source>The look vectors of '{track}' have more north than east, unlike those of radar satellites: check the order east, north, up.</source>
+      <translation>'{track}'的视线向矢量北分量大于东分量，与雷达卫星不符：请检查东、北、上的顺序。</translation>
+    </message>
+    <message>
       <location filename="../core/source/tracks.py" />
       <source>The look vectors of '{track}' point down, but they must point from the ground to the sensor: turn the signs of east, north and up, not of the displacement.</source>
       <translation>“{track}”的视线向量指向下方，但必须从地面指向传感器：请将 east、north 和 up 反号，而不是将形变反号。</translation>
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>The look vectors point from the sensor to the ground: they were turned round.</source>
+      <translation>视线向量由传感器指向地面：已反向。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
@@ -11376,7 +13936,12 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>The mean coherence is low: trust only areas where it is above 0.3.</source>
-      <translation>平均相干性偏低:只可信任相干性高于 0.3 的区域。</translation>
+      <translation>平均相干性偏低：只可信任相干性高于 0.3 的区域。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>The mean coherence is {value:.2f}: most of the phase is noise; a shorter baseline, a shorter time or larger pixels help.</source>
+      <translation>平均相干性为 {value:.2f}：相位大部分是噪声；更短的基线、更短的时间间隔或更大的像元会有帮助。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -11386,7 +13951,7 @@
     <message>
       <location filename="../core/groundradar/field.py" />
       <source>The measurements contradict one another beyond rounding: check for stations that occur twice with deviations near zero.</source>
-      <translation>各测量值之间的矛盾超出舍入误差：请检查是否有重复出现且标准差接近零的台站。</translation>
+      <translation>各测量值之间的矛盾超出舍入误差：请检查是否有重复出现且标准差接近零的测站。</translation>
     </message>
     <message>
       <location filename="../core/cluster_worker.py" />
@@ -11397,6 +13962,11 @@
       <location filename="../core/execution.py" />
       <source>The memory of this machine does not suffice: choose a smaller area, larger pixels or fewer layers.</source>
       <translation>本机内存不足：请选择更小的区域、更大的像元或更少的图层。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>The misfit is {found:.1f} times what the noise allows: the faults are too simple or misplaced, or the noise was underestimated. Slip makes up for it, and standard deviations, raised to fit, are lower bounds.</source>
+      <translation>残差是噪声允许值的{found:.1f}倍：断层过于简单或位置不当，或噪声被低估。滑动会弥补这一差异，为拟合而放大的标准差只是下限。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -11429,9 +13999,29 @@
       <translation>取 4.5、5 和 5.5 中最接近的值。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/page.py" />
+      <source>The network falls apart: between its parts the velocity is assumed and not measured.</source>
+      <translation>干涉网断开：各部分之间的速率是假定的，而非观测得到。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/sbas.py" />
+      <source>The network falls into {parts} parts that no pair joins: between them the velocity is the smallest that fits, and no measurement. Add interferograms that join them.</source>
+      <translation>干涉网分成 {parts} 个没有干涉对相连的部分：各部分之间的速率取符合数据的最小值，并非观测值。请添加将它们连接起来的干涉图。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>The network of scatterers</source>
+      <translation>散射体网络</translation>
+    </message>
+    <message>
       <location filename="../core/source/noise.py" />
       <source>The noise is 0 everywhere; the map holds one value.</source>
       <translation>噪声处处为 0；图中只有一个值。</translation>
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>The northward motion was taken as zero. Every 10 cm of it that is there changes east by {east:+.2f} cm and up by {up:+.2f} cm: give NORTH, AZIMUTH or GNSS where the ground moved north or south.</source>
+      <translation>北向形变取为零。实际每有 10 厘米北向形变，东向改变 {east:+.2f} 厘米，垂向改变 {up:+.2f} 厘米：若地面有南北向运动，请给出 NORTH、AZIMUTH 或 GNSS。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
@@ -11461,7 +14051,7 @@
     <message>
       <location filename="../core/orbit.py" />
       <source>The orbit {source} has {n} state vectors: at least 2 are needed.</source>
-      <translation>轨道 {source} 有 {n} 个状态向量：至少需要 2 个。</translation>
+      <translation>轨道 {source} 有 {n} 个状态矢量：至少需要 2 个。</translation>
     </message>
     <message>
       <location filename="../core/geometry.py" />
@@ -11484,9 +14074,24 @@
       <translation>{first} 到 {last} 的时段短于两个 {days} 天的窗口：请给出更长的目录。</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>The perpendicular baseline is {baseline:.0f} m: errors of the elevation model show as deformation (10 m of height are {error:.0f} mm).</source>
+      <translation>垂直基线为 {baseline:.0f} 米：高程模型的误差会表现为形变（10 米高程误差相当于 {error:.0f} 毫米）。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>The perpendicular baselines of {absent} of {count} pairs are not known, so that those of the others are not used.</source>
+      <translation>{count} 个像对中有 {absent} 个的垂直基线未知，因此其余像对的垂直基线也不使用。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>The phase fell into {count} components: between them whole fringes may be missing.</source>
-      <translation>相位分成 {count} 个连通区:它们之间可能缺失整数个条纹。</translation>
+      <translation>相位分成 {count} 个连通区：它们之间可能缺失整数个条纹。</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>The phase used for the fit, before and after.</source>
+      <translation>拟合所用的相位，改正前和改正后。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
@@ -11509,6 +14114,11 @@
       <translation>将点均匀抽稀到最多此数；0：不输出点。</translation>
     </message>
     <message>
+      <location filename="../core/source/observations.py" />
+      <source>The points of '{track}' are taken as independent, without a covariance: intervals that should hold the truth in 95 of 100 cases hold it in about 63. Measure it with the tool Noise covariance.</source>
+      <translation>'{track}'的点按相互独立处理，没有协方差：本应以95 %概率包含真值的区间实际约为63 %。请用“噪声协方差”工具测定。</translation>
+    </message>
+    <message>
       <location filename="../core/source/tracks.py" />
       <source>The points of '{track}' have no displacement: the field displacement (m) is missing or empty.</source>
       <translation>“{track}”的点没有形变值：字段 displacement（米）缺失或为空。</translation>
@@ -11529,9 +14139,34 @@
       <translation>月球和太阳的位置由计算得到（Meeus 算法），不下载任何数据；加速度与独立星历的差异在 0.1 微伽以内。向上为正；东、北方向与地图一致。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>The positions of the radar in the {count} frames differ by up to {apart:.1f} m: their median is taken.</source>
+      <translation>{count} 个影像帧中的雷达位置相差达 {apart:.1f} m：取其中值。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>The prior holds</source>
       <translation>先验的内容</translation>
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>The product does not tell the dates of its scenes: give REFERENCE_DATE and SECONDARY_DATE.</source>
+      <translation>产品未给出影像日期：请给出 REFERENCE_DATE 和 SECONDARY_DATE。</translation>
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>The product does not tell the direction to the sensor: give HEADING and INCIDENCE, without which it cannot be decomposed or modelled.</source>
+      <translation>产品未给出指向传感器的方向：请给出 HEADING 和 INCIDENCE，否则无法分解或用于模拟。</translation>
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>The product has no look vectors: one direction is used for all pixels, from heading {heading:.1f} and incidence {incidence:.1f} degrees.</source>
+      <translation>产品没有视线向量：所有像元采用同一方向，由航向角 {heading:.1f} 度和入射角 {incidence:.1f} 度求得。</translation>
+    </message>
+    <message>
+      <location filename="../core/importing.py" />
+      <source>The product holds no coherence.</source>
+      <translation>产品不含相干性。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
@@ -11549,14 +14184,34 @@
       <translation>公开文献只说明异常按时间、空间和强度筛选；这里的规则和阈值由本软件自定。包络是某一天高于 K_ENV 的连通像元；热核是其中高于 K_CORE 的连通像元。相邻日期相互重叠的热核为一次事件，到其最后一天结束时才可知。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>The radar's zero is an unknown of the fit; the stations give it.</source>
+      <translation>雷达的零点是拟合的未知数，由测站给出。</translation>
+    </message>
+    <message>
       <location filename="../core/source/observations.py" />
       <source>The ramp is '{found}'; choose one of {wanted}.</source>
       <translation>趋势面为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>The range is longer than the map can tell: a ramp or the earthquake is left in it. Mask more, or let the plane be removed.</source>
+      <translation>变程超出该图所能分辨的范围：图中残留趋势面或地震信号。请扩大掩膜，或去除平面。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>The range is shorter than the first distance class: only the sum of both noises is known.</source>
+      <translation>变程小于第一个距离级：只能确定两种噪声之和。</translation>
+    </message>
+    <message>
       <location filename="../core/source/slip_basis.py" />
       <source>The range of the rake is {found:g} degrees; it lies between 0 (fixed) and 89.</source>
       <translation>滑动角的变化范围为 {found:g} 度；应在 0（固定）到 89 之间。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>The range scatters by a third from map to map, because few independent cells fit into one; where the earthquake is not masked, its motion counts as noise.</source>
+      <translation>各图之间变程相差约三分之一，因为一幅图容纳的独立单元很少；未掩膜的地震形变会被计为噪声。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/places.py" />
@@ -11601,7 +14256,12 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>The registration is worse than a tenth of a pixel: coherence is lost.</source>
-      <translation>配准误差超过十分之一像元:会损失相干性。</translation>
+      <translation>配准误差超过十分之一像元：会损失相干性。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>The residuals of '{track}' are {factor:.1f} times what its noise allows, which was raised so: a rectangle with uniform slip is too simple (let the slip vary, or look for more rectangles), or the noise was underestimated.</source>
+      <translation>“{track}”的残差为其噪声所允许的 {factor:.1f} 倍，噪声已相应提高：均匀滑动的矩形断层过于简单（请允许滑动变化或增加矩形断层），或噪声被低估。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -11619,14 +14279,34 @@
       <translation>规则为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>The same after the Goldstein filter.</source>
+      <translation>Goldstein 滤波后的缠绕相位。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>The same expected by chance</source>
+      <translation>随机情况下的期望值</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>The same fields, and the rule that failed first: time, contrast, area or drift.</source>
       <translation>字段相同，并给出最先未满足的规则：时间、对比度、面积或漂移。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>The same from the rate alone.</source>
+      <translation>仅由发生率得到的同类概率。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>The same number gives the same result.</source>
       <translation>相同的种子得到相同的结果。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>The same over its stated deviation (1 when the deviations are right)</source>
+      <translation>同上，除以所给标准差（标准差正确时为 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
@@ -11639,14 +14319,44 @@
       <translation>区域和日期相同；格网可以不同。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/gpri.py" />
+      <source>The scan heading in the files is 0, as where nobody measured it: if the radar did not point to the north, give POINTING.</source>
+      <translation>文件中的扫描方位为 0，通常表示无人测量过：若雷达并非指向北，请给出 POINTING。</translation>
+    </message>
+    <message>
       <location filename="../core/timeseries/ps_network.py" />
       <source>The scatterers lie on one line, so that no network joins them: choose a larger area.</source>
-      <translation>散射体位于一条直线上,无法构成网络:请选择更大的区域。</translation>
+      <translation>散射体位于一条直线上，无法构成网络：请选择更大的区域。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>The scene after on the map, aligned to the scene before.</source>
+      <translation>地图上的震后影像，已与震前影像对齐。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>The scene before on the map, complex; shown as amplitude.</source>
+      <translation>地图上的震前影像，复数；以振幅显示。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>The scenes are processed at their full resolution and averaged to this.</source>
       <translation>影像以全分辨率处理，再平均到此大小。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>The scenes are processed at their full resolution and averaged to this. Unit: map units; at least 0.0.</source>
+      <translation>影像按全分辨率处理后平均到此大小。单位：地图单位；不小于 0.0。</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>The scenes belong to {count} tracks; only scenes of one track form pairs.</source>
+      <translation>影像属于 {count} 条轨道；只有同一轨道的影像才能组成像对。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tasks.py" />
+      <source>The scenes could not be read: the log of Python says why.</source>
+      <translation>影像无法读取：原因见 Python 日志。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -11657,6 +14367,11 @@
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>The scenes must come from Geocode scene, the later one aligned to the earlier, with the geometry raster. Windows with less than nine tenths of data, a weak or solitary peak, or a match at the rim of the search stay without data.</source>
       <translation>两景影像必须由“影像地理编码”生成，较晚的一景对齐到较早的一景，并带几何栅格。有效数据不足十分之九、相关峰过弱或孤立、或匹配位于搜索范围边缘的窗口无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>The scenes were put in their order of time: the earlier scene of a pair is its reference.</source>
+      <translation>影像已按时间排序：像对中较早的影像为参考影像。</translation>
     </message>
     <message>
       <location filename="../core/cluster_client.py" />
@@ -11674,9 +14389,39 @@
       <translation>调度器 {place} 已丢失，或已有 {seconds:.0f} 秒没有工作进程：请重新启动两者并再次运行该工具，或在设置中清空调度器地址。没有写出任何文件。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>The scores suppose Poisson numbers that are independent from cell to cell. Earthquakes cluster, so that an N-test fails more often than it says, and p of the T-test is too small; decluster for a fair one.</source>
+      <translation>这些评分假设各格网单元的地震数服从泊松分布且相互独立。地震成丛，因此 N 检验失败的次数比其标称的更多，T 检验的 p 值偏小；要公平检验请先去丛集。</translation>
+    </message>
+    <message>
+      <location filename="../core/cut_lines.py" />
+      <source>The search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/heating_stage.py" />
+      <source>The search for heating cores</source>
+      <translation>热核搜索</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_candidates.py" />
+      <source>The search for scatterers</source>
+      <translation>散射体搜索</translation>
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>The search on {rows} x {cols} cells</source>
+      <translation>在 {rows} x {cols} 个格网单元上的搜索</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>The search starts several times from random models; starts that end in the same place can be trusted. Then a sampler draws some thousand faults that explain the data as well as the noise allows: their spread is the uncertainty, and their correlations show what trades off (slip against width, say). Slip, rake, and the offset and plane of every track are solved for in each model.</source>
       <translation>搜索从多个随机模型出发；若多次搜索收敛到同一处，结果即可信。随后采样器抽取数千个在噪声允许范围内同样能解释数据的断层：其离散程度即不确定度，其相关性表明哪些参数相互折衷（例如滑动量与宽度）。每个模型都同时解算滑动量、滑动角以及各轨道的偏移量和趋势面。</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_raster.py" />
+      <source>The second solution disagrees on {inside:.1f} % of the pixels in components: look where RELIABILITY is low; give the rupture as FAULTS or a predicted displacement as MODEL, take more looks or filter more, and do not use what stays unreliable.</source>
+      <translation>第二个解在连通分量内 {inside:.1f} % 的像元上不一致：请查看 RELIABILITY 低的地方；以 FAULTS 给出破裂迹线或以 MODEL 给出预测形变，增加视数或加强滤波，仍不可靠之处不要使用。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
@@ -11691,17 +14436,22 @@
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>The series and all bands of the velocity, after the conventions CF-1.8.</source>
-      <translation>序列和速率的所有波段,遵循 CF-1.8 约定。</translation>
+      <translation>序列和速率的所有波段，遵循 CF-1.8 约定。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>The series, and velocity and temporal coherence where they are made, after the conventions CF-1.8.</source>
-      <translation>序列,以及(若生成)速率和时间相干性,遵循 CF-1.8 约定。</translation>
+      <translation>序列，以及（若生成）速率和时间相干性，遵循 CF-1.8 约定。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The shear modulus is {found:g} Pa; it must be positive.</source>
       <translation>剪切模量为 {found:g} Pa；必须为正。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/synthetic.py" />
+      <source>The simulation</source>
+      <translation>模拟</translation>
     </message>
     <message>
       <location filename="../core/simulation/simulate.py" />
@@ -11724,6 +14474,11 @@
       <translation>预报能力由预警窗口内的地震数及窗口覆盖率表示，由“列联检验”或“Molchan 图”在未用于训练的年份上求得。对其作平滑（Beta(1, 1)），其 95% 区间给出概率的下限和上限。预警窗口内发生率按 hits/tau 增大，窗口外减小，使平均值保持不变。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>The skill of the alarms has a chance of {chance:.3g}, which is not significant: the prior is returned unchanged (NEUTRALISE).</source>
+      <translation>预警窗口的技巧出于偶然的概率为 {chance:.3g}，不显著：原样返回先验概率（NEUTRALISE）。</translation>
+    </message>
+    <message>
       <location filename="../core/source/slip_solver.py" />
       <source>The slip within bounds was not found in {steps} steps: use larger patches or more smoothing.</source>
       <translation>{steps} 步内未求得界限内的滑动量：请使用更大的子断层或更强的平滑。</translation>
@@ -11736,7 +14491,7 @@
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>The spectrum of small overlapping windows is sharpened: what is strong there, the fringes, grows over what is spread, the noise. Alpha is the strength: 0 changes nothing, 1 is strong. With goldstein_coherence the strength follows one minus the coherence, so that good areas stay untouched.</source>
-      <translation>对相互重叠的小窗口的频谱进行锐化：其中强的成分（条纹）相对于分散的成分（噪声）得到增强。Alpha 为滤波强度：0 表示不变，1 表示最强。选 goldstein_coherence 时，强度取 1 减相干系数，因而质量好的区域基本不变。</translation>
+      <translation>对相互重叠的小窗口的频谱进行锐化：其中强的成分（条纹）相对于分散的成分（噪声）得到增强。Alpha 为滤波强度：0 表示不变，1 表示最强。选 goldstein_coherence 时，强度取 1 减相干性，因而质量好的区域基本不变。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_resolution.py" />
@@ -11754,6 +14509,16 @@
       <translation>具有相同字段的方格。</translation>
     </message>
     <message>
+      <location filename="../core/troposphere.py" />
+      <source>The stable ground did not get quieter ({before:.4g} {unit} before, {after:.4g} {unit} after): the correction is not that of this interferogram; keep the input.</source>
+      <translation>稳定地面的离散度没有减小（改正前 {before:.4g} {unit}，改正后 {after:.4g} {unit}）：该改正不适合此干涉图；请保留输入。</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>The stable ground did not get quieter: keep the input.</source>
+      <translation>稳定地面的离散度没有减小：请保留输入。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>The standard deviation is that of the phase noise alone. Errors of the ionosphere and of the registration, which took away a constant and a slope, come on top: compare with ground that did not move. Motion of more than half a cycle (6 m for ENVISAT) is not told apart from less.</source>
       <translation>标准差仅由相位噪声得到。电离层误差和配准误差（配准已去除一个常数和一个斜率）须另行计入：请与未移动的地面比较。超过半个周期的位移（ENVISAT 为 6 m）无法与更小的位移区分。</translation>
@@ -11769,6 +14534,11 @@
       <translation>应力取地表固体潮的应力，并投影到一条断层上：量级为数千帕，是地震应力降的千分之一。未计入海洋负荷，其在海岸附近更大。由于已发表的资料未给出定义，此处应力的定义由本软件自定。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>The stress is that of the solid tide of degree two at the surface, without the ocean's load, which is larger near coasts. Its definition is ours: the published record does not give one.</source>
+      <translation>应力为地表二阶固体潮应力，不含海洋负荷，后者在近海处更大。其定义由我们给出：已发表的文献没有给出。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>The strip among the results is chosen by rake and depth. For a slip distribution the faults are its patches; give the area that really slipped when many patches hold none.</source>
       <translation>结果中采用哪种条带，由滑动角和深度决定。对于滑动分布，各子断层即为断层；若许多子断层没有滑动，请给出实际滑动的面积。</translation>
@@ -11782,6 +14552,21 @@
       <location filename="../core/execution.py" />
       <source>The system ended the worker process (signal {signal}), most often because memory ran out: choose a smaller area or larger pixels, or close other programs.</source>
       <translation>系统终止了工作进程（信号 {signal}），最常见的原因是内存耗尽：请选择更小的区域或更大的像元，或关闭其他程序。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/lagcorrelation.py" />
+      <source>The test by blocks of days is our definition, because the public record gives none.</source>
+      <translation>按日块重排的检验由我们定义，因为公开文献没有给出。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>The test of alarms</source>
+      <translation>预警窗口检验</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>The test of scores</source>
+      <translation>评分检验</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
@@ -11801,7 +14586,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>The time between the scenes should hold the earthquake, and little else.</source>
-      <translation>两景影像之间应只跨越地震,而尽量少有其他变化。</translation>
+      <translation>两景影像之间应只跨越地震，而尽量少有其他变化。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -11816,12 +14601,22 @@
     <message>
       <location filename="../ui/guide_runs.py" />
       <source>The tool {name} is not loaded: look into the log of QuakeSAR.</source>
-      <translation>工具 {name} 未加载:请查看 QuakeSAR 日志。</translation>
+      <translation>工具 {name} 未加载：请查看 QuakeSAR 日志。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The top of the fault {name} lies {height:g} m above the surface; its depth must be 0 or more, or check which point of the fault the depth is given for.</source>
       <translation>断层 {name} 的上边缘高出地表 {height:g} m；其深度必须为 0 或以上，否则请检查所给深度对应断层上的哪一点。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>The top of {fault} reaches the surface, where its depth has to end.</source>
+      <translation>{fault}的上边缘到达地表，其深度以此为限。</translation>
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>The topographic phase is scaled by {ratio:+.4f} (mean ratio of the perpendicular baselines).</source>
+      <translation>地形相位按 {ratio:+.4f}（垂直基线的平均比值）换算。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
@@ -11834,9 +14629,19 @@
       <translation>开始潮汐周期的低谷日，如 2014-08-02。</translation>
     </message>
     <message>
-      <location filename="../ui/guide.py" />
+      <location filename="../ui/guide_maps.py" />
       <source>The truth is not there: it lies beside simulated scenes.</source>
-      <translation>没有真值:它只随模拟影像提供。</translation>
+      <translation>没有真值：它只随模拟影像提供。</translation>
+    </message>
+    <message>
+      <location filename="../core/topography.py" />
+      <source>The two pairs overlap in time: motion in that time is taken for topography and removed in part.</source>
+      <translation>两个像对在时间上重叠：该时段的形变会被当作地形而部分扣除。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/hybrid.py" />
+      <source>The two precursors correlate in space and time ({together:+.2f}): the combination supposes that they are independent, and is too sure.</source>
+      <translation>两种前兆在时空上相关（{together:+.2f}）：合成假设二者独立，因此结果过于肯定。</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
@@ -11849,6 +14654,20 @@
       <translation>两景影像在该区域内没有共同的有效数据：请选择相互重叠的影像，或另选 EXTENT。</translation>
     </message>
     <message>
+      <location filename="../core/topography.py" />
+      <source>The two topographies disagree by more than a sixth of a fringe: look for errors of unwrapping, orbits or atmosphere in either pair before you trust the difference.</source>
+      <translation>两个地形结果相差超过六分之一个条纹：在采信差分结果之前，请检查两像对的解缠误差、轨道误差或大气影响。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>The two-pass chain as a graph of its single tools, to look into and to change: both scenes onto the map, interferogram, filter, unwrapping, displacement. The tool Displacement from two scenes (DInSAR) does the same in one go, faster, and writes a report.
+
+Copy the model into your own (right click, or open it in the model designer and save it) to put a step of yours in between. Every step gives its layer; outputs you do not need can go to temporary files.</source>
+      <translation>二轨法处理链，以各单个工具的流程图表示，便于查看和修改：两景影像地理编码、干涉图、滤波、解缠、形变。工具“由两景影像求形变（DInSAR）”可一次完成同样的处理，速度更快，并生成报告。
+
+可将本模型复制为自己的模型（右键，或在模型设计器中打开并保存），以便插入自己的步骤。每一步都输出图层；不需要的输出可写入临时文件。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>The uncertainty is one standard deviation from coherence and looks. It does not hold errors of unwrapping, atmosphere and orbits, which are smooth and often larger (1 to 3 cm).</source>
       <translation>不确定度为由相干性和视数得到的一倍标准差。它不包含解缠、大气和轨道误差，这些误差空间上平滑，且往往更大（1 至 3 cm）。</translation>
@@ -11859,6 +14678,11 @@
       <translation>无法识别时间单位“{found}”：可用的是自某日期起算的秒、分、时、日或周。</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>The unwrapped phase falls into {count} components: between them whole cycles of 2 pi may be wrong.</source>
+      <translation>解缠相位分为 {count} 个连通分量：它们之间可能相差 2π 的整周。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>The unwrapped phase or displacement, the header, or the whole product as zip archive.</source>
       <translation>解缠相位或形变文件、其头文件，或整个产品的 zip 压缩包。</translation>
@@ -11867,6 +14691,15 @@
       <location filename="../core/source/sampling.py" />
       <source>The valid part of a square is {found:g}; it must be above 0 and at most 1.</source>
       <translation>方格的有效比例为 {found:g}；必须大于 0 且不大于 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>The whole chain from a cube of daily fields and a catalogue: index, heating cores, alarms; the seismic prior; hits and misses; the Molchan test against three kinds of chance; and the prior changed by the alarms, which stays unchanged when their skill is not significant.
+
+Skill and probability come from the same years here, which flatters the alarms: for a study choose thresholds with Train thermal, and test on other years. Nothing of this is a prediction.</source>
+      <translation>由逐日场数据立方体和地震目录出发的完整处理链：热异常指数、热核、预警窗口；地震先验概率；命中与漏报；针对三种随机情形的 Molchan 检验；以及由预警窗口更新的先验，当其技巧不显著时先验保持不变。
+
+此处技巧和概率取自相同年份，会高估预警的效果：用于研究时，请用“热异常参数训练”选择阈值，并用其他年份检验。以上均不构成地震预报。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -11895,6 +14728,11 @@
     </message>
     <message>
       <location filename="../core/cluster_client.py" />
+      <source>The worker {worker} does not answer ({reason}): stop it or start it again.</source>
+      <translation>工作进程 {worker} 没有应答（{reason}）：请停止或重新启动它。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
       <source>The worker {worker} does not see {path} as this machine does: give it the shared folder under the same name, or stop it.</source>
       <translation>工作进程 {worker} 看到的 {path} 与本机不同：请以相同的路径名为其提供共享文件夹，或停止该进程。</translation>
     </message>
@@ -11904,14 +14742,44 @@
       <translation>工作进程 {worker} 的 QuakeSAR 版本为 {found}，而本机为 {wanted}：请在该处运行 pip install quakesar=={wanted}。</translation>
     </message>
     <message>
+      <location filename="../core/cluster_client.py" />
+      <source>The worker {worker} has no GDAL in its Python ({reason}): install the package python3-gdal there and make the environment with python3 -m venv --system-site-packages, or take one of conda with gdal.</source>
+      <translation>工作进程 {worker} 的 Python 中没有 GDAL（{reason}）：请在该机器上安装软件包 python3-gdal 并用 python3 -m venv --system-site-packages 建立环境，或使用带 gdal 的 conda 环境。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
+      <source>The worker {worker} has {other} and this machine {own}: last digits may differ.</source>
+      <translation>工作进程 {worker} 使用 {other}，本机使用 {own}：结果的末位数字可能不同。</translation>
+    </message>
+    <message>
       <location filename="../core/simulation/orbits.py" />
       <source>The zero-Doppler time of a point did not converge; last step {step} s.</source>
       <translation>某点的零多普勒时间未收敛；最后一步为 {step} s。</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>The {fault} slips {slip:.3g} m on {area:.3g} km2, a stress drop of {drop:.0f} MPa that no earthquake has: check that the data are in metres, or give it a larger least width.</source>
+      <translation>{fault}在 {area:.3g} km2 上滑动 {slip:.3g} 米，应力降为 {drop:.0f} MPa，没有地震能达到：请检查数据单位是否为米，或增大最小宽度。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>The {quantity} of {fault} runs into its bound ({limit}): its interval is cut there, so widen the bound, or say why it holds.</source>
+      <translation>{fault}的{quantity}触及界限（{limit}）：其区间在此被截断，请放宽界限或说明其成立的理由。</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>The {shown} pairs of the highest expected coherence; the layer holds all {all}.</source>
+      <translation>预期相干性最高的 {shown} 个像对；图层包含全部 {all} 个。</translation>
+    </message>
+    <message>
       <location filename="../core/source/stress.py" />
       <source>The {what} has the shape {found}; it must begin with (3, 3).</source>
       <translation>{what} 的数组形状为 {found}；开头必须为 (3, 3)。</translation>
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>The ± are one standard deviation from the scatter of the bins, taken as independent: correlated noise (atmosphere) makes the true ones larger. Slip is along the direction that the layer measures.</source>
+      <translation>± 为由各分段离散度求得的一倍标准差，假定各分段相互独立：相关噪声（大气）会使真实值更大。滑动量沿图层所测的方向。</translation>
     </message>
     <message>
       <location filename="../ui/guide_tools.py" />
@@ -11929,9 +14797,19 @@
       <translation>有 {n} 个数据，却要解算 {q} 个偏移量和趋势面参数：请使用更多的点，或减少趋势面。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/importing.py" />
+      <source>There is a gap of {gap:.0f} s between frames; half a cycle of motion or air in it cannot be told from none.</source>
+      <translation>影像帧之间有 {gap:.0f} s 的间断；其间半周的运动或大气变化无法与没有变化相区分。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_state.py" />
       <source>There is no displacement map yet.</source>
       <translation>还没有形变图。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/importing.py" />
+      <source>There is no elevation model: the ground is taken as flat, {height:g} m high.</source>
+      <translation>没有高程模型：地面按高程 {height:g} m 的平面处理。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
@@ -11941,7 +14819,7 @@
     <message>
       <location filename="../ui/guide_scenes.py" />
       <source>There is no scene in {path}: files end in .N1.</source>
-      <translation>{path} 中没有影像:文件扩展名应为 .N1。</translation>
+      <translation>{path} 中没有影像：文件扩展名应为 .N1。</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -11952,6 +14830,11 @@
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Thermal alarms</source>
       <translation>热异常预警窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Thermal anomalies: from a cube to a tested probability</source>
+      <translation>热异常：由数据立方体到经检验的概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -11966,7 +14849,7 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Thin the map first (Downsample).</source>
-      <translation>请先抽稀形变图(降采样)。</translation>
+      <translation>请先抽稀形变图（降采样）。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -11976,7 +14859,7 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Thins the map to some hundred points; the inversions need them.</source>
-      <translation>把形变图抽稀为数百个点,供反演使用。</translation>
+      <translation>把形变图抽稀为数百个点，供反演使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -11984,9 +14867,14 @@
       <translation>第三幅干涉图</translation>
     </message>
     <message>
-      <location filename="../ui/guide.py" />
+      <location filename="../ui/guide_maps.py" />
       <source>This file does not open as a raster.</source>
       <translation>该文件无法作为栅格打开。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pair_page.py" />
+      <source>Those around the earthquake come first, the shortest on top. Grey: it is not between. ✓: has a map.</source>
+      <translation>跨越地震的像对排在前面，时间间隔最短的在最上。灰色：地震不在两景之间。✓：已有形变图。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -11994,9 +14882,38 @@
       <translation>保留离差最小的候选点。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Three axes</source>
+      <translation>三轴图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Three components from ascending and descending pairs</source>
+      <translation>由升轨和降轨像对求三维形变</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Three interferograms of three dates must add up to zero. Where they miss it by whole cycles one of them was unwrapped wrongly, and the table says which one the loops blame. Run this before the inversion, and leave suspects out, or mend them with Correct unwrapping.</source>
       <translation>三个日期构成的三幅干涉图之和必须为零。若相差整周，说明其中一幅解缠有误，表中给出各闭合环所指出的可疑干涉图。请在反演前运行本工具，并剔除可疑干涉图，或用“解缠改正”修正。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Three passes without a DEM: {pair} with {other} for the topography.</source>
+      <translation>无 DEM 的三轨法：{pair}，以 {other} 测地形。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/damage_and_trace.model3" />
+      <source>Three scenes of one track, two before the earthquake and one after it: the coherence of both pairs and the displacement, and from them the damaged zones and the trace of the fault.
+
+Take pairs with alike and short baselines: what they differ by is estimated and removed, but the less there is the better.</source>
+      <translation>同一轨道的三景影像，两景在震前，一景在震后：求两像对的相干性和形变，并由此得到损毁区和断层迹线。
+
+请选择基线相近且较短的像对：两者的差异会被估计并扣除，但差异越小越好。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/three_pass.model3" />
+      <source>Three-pass interferometry</source>
+      <translation>三轨法差分干涉测量</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -12044,6 +14961,11 @@
       <translation>仍然显著的阈值数</translation>
     </message>
     <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>Thresholds that stay significant (Benjamini-Hochberg)</source>
+      <translation>仍然显著的阈值个数（Benjamini-Hochberg）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Tide</source>
       <translation>潮汐</translation>
@@ -12057,6 +14979,21 @@
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Tide series</source>
       <translation>潮汐序列</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
+      <source>Tiles run on the cluster {place}, threads: {threads}.</source>
+      <translation>分块在集群 {place} 上运行，线程数：{threads}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
+      <source>Tilt</source>
+      <translation>倾斜</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Time between</source>
+      <translation>时间间隔</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -12139,9 +15076,14 @@
       <translation>待试算的值，格式如 1,2,3。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/alarm_stage.py" />
+      <source>Too few pixels with data in: {zones}. These zones are NOT watched.</source>
+      <translation>以下区域有数据的像元太少：{zones}。这些区域未受监视。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Too few points: raise the dispersion or the longest arc. Stray points: raise the least coherence. Pixels that lack data in one scene are not used. Motion of more than a quarter of a wave between neighbours from one date to the next cannot be told from less.</source>
-      <translation>点太少:增大离差或最长弧段。出现孤立错误点:提高最小相干性。在任一景中缺少数据的像元不采用。相邻日期之间邻点的相对运动若超过四分之一波长,便无法与较小的运动区分。</translation>
+      <translation>点太少：增大离差或最长弧段。出现孤立错误点：提高最小相干性。在任一景中缺少数据的像元不采用。相邻日期之间邻点的相对运动若超过四分之一波长，便无法与较小的运动区分。</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -12164,14 +15106,39 @@
       <translation>地形像对，第二景</translation>
     </message>
     <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Topography (a fringe for {height:.0f} m of height or less): {pairs}. Measuring deformation with it needs an accurate DEM.</source>
+      <translation>地形（一个条纹对应 {height:.0f} 米以下的高差）：{pairs}。用其测形变需要精确的 DEM。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>Topography from a pair of its own</source>
+      <translation>由单独像对求得的地形</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Total station</source>
       <translation>全站仪</translation>
     </message>
     <message>
-      <location filename="../ui/guide_scenes.py" />
+      <location filename="../core/timeseries/page.py" />
+      <source>Toward the sensor, relative to the reference place.</source>
+      <translation>朝向传感器为正，相对于参考点。</translation>
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>Traces found: {count}; {seen:.1f} km seen and {bridged:.1f} km bridged.</source>
+      <translation>找到迹线 {count} 条；可见 {seen:.1f} 千米，连接补全 {bridged:.1f} 千米。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pair_page.py" />
       <source>Track</source>
       <translation>轨道</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>Track {number}, {direction}, {swath} {polarisation}</source>
+      <translation>轨道 {number}，{direction}，{swath} {polarisation}</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -12184,9 +15151,19 @@
       <translation>折衷曲线</translation>
     </message>
     <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>Trade-off curve and criterion; red: what was used.</source>
+      <translation>折衷曲线与准则；红色：所采用的值。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Train thermal</source>
       <translation>热异常参数训练</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>Training</source>
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -12194,9 +15171,9 @@
       <translation>对流层报告</translation>
     </message>
     <message>
-      <location filename="../ui/guide.py" />
+      <location filename="../ui/guide_maps.py" />
       <source>True displacement</source>
-      <translation>真实位移</translation>
+      <translation>真实形变</translation>
     </message>
     <message>
       <location filename="../algorithms/hosting.py" />
@@ -12207,6 +15184,11 @@
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Turbulence</source>
       <translation>湍流</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>Turbulent air stays in: single epochs of single pixels are worth less than the noise says; averages over areas and hours are worth more.</source>
+      <translation>湍流大气未被扣除：单个像元单个历元的精度低于噪声所示；面积平均和按小时平均的精度更高。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -12235,6 +15217,11 @@
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
+      <source>Two bands: how much the ground rises toward the east and the north.</source>
+      <translation>两个波段：地面向东和向北升高的程度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/source/strainfield.py" />
       <source>Two lines at each point.</source>
       <translation>每点两条线。</translation>
     </message>
@@ -12249,14 +15236,28 @@
       <translation>两个或更多，视线向，以米为单位，朝向传感器为正。</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/three_components.model3" />
+      <source>Two pairs over one earthquake, one from ascending and one from descending passes, and a model of the fault for the northward motion that neither sees, into east, north and up with their covariance.
+
+Without a fault model use the tool Decompose into east, north and up on the two displacements: it takes northward motion as zero and tells what that biases, or takes offsets along the flight or GNSS instead.</source>
+      <translation>同一地震的两个像对，升轨、降轨各一，并用断层模型给出两者都观测不到的北向运动，分解为东向、北向和垂向形变及其协方差。
+
+没有断层模型时，请对两幅形变使用工具“分解为东向、北向和垂向”：它将北向运动取为零并说明由此产生的偏差，或改用沿飞行方向的偏移量或 GNSS。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>Two scenes of one track, pass and swath, one before and one after the earthquake.</source>
-      <translation>同一轨道、同一升降轨、同一条带的两景影像,震前震后各一景。</translation>
+      <translation>同一轨道、同一升降轨、同一条带的两景影像，震前震后各一景。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Two views, two denominators. Of all alarms, PPV were followed by an earthquake in their own window and FDR = 1 - PPV were not. Of all earthquakes, TPR lay in an alarm and FNR = 1 - TPR were missed. They must not be mixed: of 62 alarms 58 can be right (FDR 6 percent) while 1300 of 1500 earthquakes are missed (FNR 87 percent).</source>
       <translation>两种视角，两个分母。在所有预警窗口中，PPV 为窗口内随后发生地震的比例，FDR = 1 - PPV 为未发生的比例。在所有地震中，TPR 为落在预警窗口内的比例，FNR = 1 - TPR 为漏报的比例。两者不可混用：62 个预警窗口可有 58 个正确（FDR 6%），而 1500 次地震仍漏报 1300 次（FNR 87%）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/two_pass.model3" />
+      <source>Two-pass interferometry</source>
+      <translation>二轨法差分干涉测量</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
@@ -12319,6 +15320,11 @@
       <translation>各分量的不确定度</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>Uniform slip ends abruptly, where the stress is infinite: the numbers from the slip hold at the middle of each fault, and depend on how the fault is cut. They are meant for slip distributions that taper.</source>
+      <translation>均匀滑动突然终止处应力为无穷大：由滑动得到的数值只适用于各断层中部，并取决于断层如何划分。它们适用于边缘渐减的滑动分布。</translation>
+    </message>
+    <message>
       <location filename="../ui/source_layout.py" />
       <source>Unit</source>
       <translation>单位</translation>
@@ -12379,6 +15385,16 @@
       <translation>相位解缠</translation>
     </message>
     <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Unwrap topography</source>
+      <translation>地形相位解缠</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Unwrapped</source>
+      <translation>解缠相位</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Unwrapped (percent of the pixels with phase)</source>
       <translation>已解缠（占有相位像元的百分比）</translation>
@@ -12424,14 +15440,34 @@
       <translation>解缠相位或形变</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>Unwrapped phase. A jump along a straight line where no fault lies is an error of unwrapping.</source>
+      <translation>解缠相位。没有断层处沿直线的跳变是解缠误差。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Unwrapped, in metres: line of sight, east, north, up or offsets.</source>
       <translation>已解缠，以米为单位：视线向、东向、北向、垂向或偏移量。</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_raster.py" />
+      <source>Unwrapping</source>
+      <translation>相位解缠</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_frame.py" />
+      <source>Unwrapping in tiles</source>
+      <translation>分块解缠</translation>
+    </message>
+    <message>
       <location filename="../core/unwrap_frame.py" />
       <source>Unwrapping in tiles needs {need:.1f} GB of disk beside the output and {free:.1f} GB are free: choose another folder or a smaller area.</source>
       <translation>分块解缠除输出外还需要 {need:.1f} GB 磁盘空间，而可用空间为 {free:.1f} GB：请另选文件夹或更小的区域。</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_raster.py" />
+      <source>Unwrapping {cols} x {rows} pixels in {count} tiles.</source>
+      <translation>将 {cols} x {rows} 像元分 {count} 块解缠。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -12494,6 +15530,11 @@
       <translation>大于 1.5 或秩大于 0.97 的值（百分比）</translation>
     </message>
     <message>
+      <location filename="../core/baselines.py" />
+      <source>Values hold {place}, on ground {height:.0f} m above the ellipsoid. With 1000 m more, B⊥ at the same place in the scene changes by up to {change:.2f} m.</source>
+      <translation>数值对应{place}、椭球面以上 {height:.0f} 米的地面。高程增加 1000 米时，影像同一位置的 B⊥ 最多改变 {change:.2f} 米。</translation>
+    </message>
+    <message>
       <location filename="../ui/entry.py" />
       <source>Values, time series and profiles of deformation layers</source>
       <translation>形变图层的数值、时间序列和剖面</translation>
@@ -12514,9 +15555,14 @@
       <translation>滑动的变化</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>Velocities are along the line of sight; the true motion is as fast or faster.</source>
+      <translation>速度沿视线向；真实运动与之相等或更快。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Velocities are sought up to this, either way.</source>
-      <translation>在正负两个方向上搜索速率,直至该值。</translation>
+      <translation>在正负两个方向上搜索速率，直至该值。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -12526,7 +15572,12 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Velocity (mm/yr), coherence, and DYYYYMMDD (mm, daily means); over less than three days TYYYYMMDDHHMMSS.</source>
-      <translation>速度 (mm/yr)、相干性和 DYYYYMMDD（mm，日平均值）；时长不足三天时为 TYYYYMMDDHHMMSS。</translation>
+      <translation>速率 (mm/yr)、相干性和 DYYYYMMDD（mm，日平均值）；时长不足三天时为 TYYYYMMDDHHMMSS。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Velocity and height error are relative to the mean of the reference scatterers, those with a 1 in the column reference of the table.</source>
+      <translation>速率和高程误差相对于参考散射体（表中 reference 列为 1 者）的平均值。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -12540,13 +15591,18 @@
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
-      <source>Velocity and its deviation (mm/yr), temporal coherence, height error (m), amplitude dispersion, and DYYYYMMDD (mm), as time series viewers read them.</source>
-      <translation>形变速率及其标准差(mm/yr)、时间相干性、高程误差(m)、振幅离差以及 DYYYYMMDD(mm),可由时间序列查看器直接读取。</translation>
+      <source>Velocity and its deviation (mm/yr), temporal coherence, height error (m), amplitude dispersion, 1 for the reference, and DYYYYMMDD (mm), as time series viewers read them.</source>
+      <translation>速率及其标准差（mm/yr）、时间相干性、高程误差（米）、振幅离差、参考点为 1，以及 DYYYYMMDD（mm），可供时间序列查看器读取。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Velocity of a series</source>
       <translation>时间序列的速率</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>Velocity toward the sensor, against the reference scatterers.</source>
+      <translation>朝向传感器的速率，相对于参考散射体。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -12559,14 +15615,24 @@
       <translation>垂向应力</translation>
     </message>
     <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>Vertical tidal acceleration of the first place.</source>
+      <translation>第一个地点的垂直引潮加速度。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_advice.py" />
       <source>Voids and steps of the model come out as displacement that is none.</source>
-      <translation>高程模型的空洞和台阶会表现为虚假位移。</translation>
+      <translation>高程模型的空洞和台阶会表现为虚假形变。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
       <source>Voids of the elevation model</source>
       <translation>高程模型的空洞</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>WARNING</source>
+      <translation>预警（WARNING）</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
@@ -12654,6 +15720,16 @@
       <translation>预警</translation>
     </message>
     <message>
+      <location filename="../core/baselines.py" />
+      <source>Warnings</source>
+      <translation>警告</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_correction.py" />
+      <source>Was corrected</source>
+      <translation>是否改正</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Watches zones for velocity, says when they would fail, and logs every change of level.</source>
       <translation>监视各区域的速度，给出预计失稳时间，并将级别的每次变化记入日志。</translation>
@@ -12684,6 +15760,11 @@
       <translation>区域权重</translation>
     </message>
     <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>Weight of the region in the choice of a block</source>
+      <translation>分块选择中整个区域的权重</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Weight of the region that was used</source>
       <translation>实际采用的区域权重</translation>
@@ -12711,12 +15792,27 @@
     <message>
       <location filename="../ui/guide.py" />
       <source>What broke, and how?</source>
-      <translation>什么破裂了,怎样破裂的?</translation>
+      <translation>什么破裂了，怎样破裂的？</translation>
     </message>
     <message>
       <location filename="../ui/guide_results.py" />
       <source>What came out</source>
       <translation>得到的结果</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>What happened</source>
+      <translation>处理过程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/thermal/simulatethermal.py" />
+      <source>What is planted, and how strong it is, is our definition.</source>
+      <translation>植入什么、强度多大，均由我们定义。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>What it is for, and how to get it</source>
+      <translation>用途及获取方法</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -12727,6 +15823,11 @@
       <location filename="../algorithms/deformation/decompose.py" />
       <source>What the stations are for</source>
       <translation>测站的用途</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>What this does not say</source>
+      <translation>本结果不能说明什么</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -12746,12 +15847,12 @@
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>What was simulated, in the same colours.</source>
-      <translation>所模拟的真值,用相同的颜色显示。</translation>
+      <translation>所模拟的真值，用相同的颜色显示。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Where a station states none.</source>
-      <translation>用于台站未注明标准差的情况。</translation>
+      <translation>用于测站未注明标准差的情况。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -12766,12 +15867,12 @@
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Where coherence is below about 0.5 (8 looks) the phase says too little: filter first, or take more looks. A decorrelated strip wider than twice Reach hides the rupture: raise Reach.</source>
-      <translation>相干系数低于约 0.5（8 视）处，相位信息不足：请先滤波，或增大视数。宽于两倍 Reach 的失相干带会掩盖破裂：请增大 Reach。</translation>
+      <translation>相干性低于约 0.5（8 视）处，相位信息不足：请先滤波，或增大视数。宽于两倍 Reach 的失相干带会掩盖破裂：请增大 Reach。</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
       <source>Where do you begin?</source>
-      <translation>您从哪里开始?</translation>
+      <translation>您从哪里开始？</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -12786,7 +15887,7 @@
     <message>
       <location filename="../algorithms/source/importfaults.py" />
       <source>Where its x and y are 0; left out: as the file tells.</source>
-      <translation>其 x 和 y 为 0 的位置；留空则按文件所述。</translation>
+      <translation>其 x 和 y 为 0 的位置；不填则按文件所述。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -12801,17 +15902,17 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Where the fault lies, its strike, dip, size and slip, with their uncertainty.</source>
-      <translation>断层的位置、走向、倾角、大小和滑动量,及其不确定度。</translation>
+      <translation>断层的位置、走向、倾角、大小和滑动量，及其不确定度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
-      <source>Where the files hold quality flags, name their variable and the flags that you accept; all other pixels become no data (MODIS temperature: QC_Night, and xxxxxx00 for good values only or xxxxxx0x for all that were produced).</source>
-      <translation>若文件含有质量标志，请给出其变量名和您接受的标志；其余像元一律成为无数据（MODIS 温度：QC_Night，xxxxxx00 仅取优质值，xxxxxx0x 取所有已生成的值）。</translation>
+      <source>Where the files hold quality flags, name their variable and the flags that you accept; all other pixels become no data (MODIS temperature: QC_Night, and xxxxxx00 for good values only or xxxxxx0x for all that were produced). Flags that come as GeoTIFF of their own are found by this name in the names of their files, and by their date.</source>
+      <translation>文件含质量标记时，请填写其变量名和可接受的标记；其他像元均变为无数据（MODIS 温度：QC_Night，xxxxxx00 仅保留优质值，xxxxxx0x 保留所有已生产的值）。标记为独立 GeoTIFF 时，按文件名中的该名称及日期匹配。</translation>
     </message>
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Where the ground broke: lines with length, strike and offset.</source>
-      <translation>地表破裂的位置:带长度、走向和错距的线。</translation>
+      <translation>地表破裂的位置：带长度、走向和错距的线。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -12879,6 +15980,11 @@
       <translation>计算断层应变的深度；0 为地表。</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>Where tools run</source>
+      <translation>工具的运行位置</translation>
+    </message>
+    <message>
       <location filename="../algorithms/provider.py" />
       <source>Where tools run (auto, thread of QGIS, or worker process)</source>
       <translation>工具的运行方式（自动、QGIS 线程或工作进程）</translation>
@@ -12894,24 +16000,39 @@
       <translation>场景平均值是否按像元面积加权。</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalindex.py" />
+      <source>Which days are the reference, how many it needs, the weight by area and the least clear share are our definitions, because the public record gives none.</source>
+      <translation>参考由哪些日子组成、至少需要多少天、面积加权以及最小晴空比例，均由我们定义，因为公开文献没有给出。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pages.py" />
       <source>Which elevation model, and what are its heights measured from?</source>
-      <translation>用哪个高程模型,其高程从哪个面起算?</translation>
+      <translation>用哪个高程模型，其高程从哪个面起算？</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>Which ground, and how fine?</source>
-      <translation>处理哪片地面,分辨率多细?</translation>
+      <translation>处理哪片地面，分辨率多细？</translation>
     </message>
     <message>
-      <location filename="../ui/guide_pages.py" />
+      <location filename="../core/baselines.py" />
+      <source>Which pair for what</source>
+      <translation>像对的用途</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pair_page.py" />
       <source>Which two scenes enclose the earthquake?</source>
-      <translation>哪两景影像跨越地震?</translation>
+      <translation>哪两景影像跨越地震？</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>White noise of a pixel, standard deviation (m)</source>
       <translation>像元白噪声，标准差（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>White noise t</source>
+      <translation>白噪声 t</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -12952,6 +16073,11 @@
       <location filename="../ui/source_layout.py" />
       <source>Width (km)</source>
       <translation>宽度 (km)</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>Width W of the strips</source>
+      <translation>条带宽度 W</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -12999,9 +16125,19 @@
       <translation>滤波窗口 [像元]</translation>
     </message>
     <message>
+      <location filename="../algorithms/thermal/thermalalarms.py" />
+      <source>Window, radius and ellipse are our definitions, because the public record gives none.</source>
+      <translation>窗口、半径和椭圆均由我们定义，因为公开文献没有给出。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Windows</source>
       <translation>窗口数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>Windows in space and time.</source>
+      <translation>空间和时间上的窗口。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -13029,6 +16165,11 @@
       <translation>带有字段 displacement、east、north、up、sigma、count、size 和 spread。</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>With fewer than 15 scenes noise passes for scatterers: raise the least coherence.</source>
+      <translation>影像少于 15 景时噪声会被当作散射体：请提高最小相干性。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>With fixed: a roughness of 1 / weight metres costs as much as one standard deviation of the data.</source>
       <translation>选 fixed 时：粗糙度为 1 / 权重（米）所受的惩罚，等同于数据的一倍标准差。</translation>
@@ -13036,7 +16177,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>With precise orbits the map tilts less: choose their folder when you have them.</source>
-      <translation>使用精密轨道时形变图倾斜较小:若有,请选择其文件夹。</translation>
+      <translation>使用精密轨道时形变图倾斜较小：若有，请选择其文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -13049,9 +16190,24 @@
       <translation>给出影像的几何栅格时，结果落在其像元上，并同时给出朝向传感器的位移及其条纹。其他几何栅格在同一次运行中给出其他轨道的结果，实测位移以相同的条纹缠绕，便于与模拟结果对照。没有视线向量的像元没有视线向位移。</translation>
     </message>
     <message>
+      <location filename="../core/gnss.py" />
+      <source>Within (%)</source>
+      <translation>限差以内 (%)</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Within 1.96 deviations (95 % when they are right)</source>
+      <translation>在 1.96 倍标准差之内（标准差正确时为 95 %）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Within 1.96 deviations (percent)</source>
       <translation>在 1.96 倍标准差以内（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>Within the limits the scenes fall into {parts} parts: {longer} longer pairs join them.</source>
+      <translation>在限值以内影像分成 {parts} 个部分：由 {longer} 个更长的干涉对将其连接。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
@@ -13067,6 +16223,11 @@
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Without an elevation model give two more scenes, or one: a topographic pair without motion, with a perpendicular baseline of 100 to 500 m. It measures the heights, and the rest of the chain is the same. Where its phase could not be unwrapped reliably nothing is shown. Its heights have no zero: give a point of known height, or the mean height of the area as the constant height; ten metres too high move the map by 24 m.</source>
       <translation>没有高程模型时，请再给两景或一景影像：即无形变的地形像对，垂直基线为 100 至 500 m。由它测定高程，其余流程相同。其相位无法可靠解缠处不显示结果。所得高程没有零点：请给出已知高程的点，或以区域平均高程作为固定高程；偏高十米会使图移动 24 m。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>Without it, elevation models that refer to {name} are refused. Put {file} from https://cdn.proj.org into PROJ's data folder (Debian: sudo apt install proj-data), or give a geoid raster.</source>
+      <translation>缺少它时，以 {name} 为基准的高程模型会被拒绝。请将 https://cdn.proj.org 上的 {file} 放入 PROJ 的数据文件夹（Debian：sudo apt install proj-data），或给出大地水准面栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -13089,6 +16250,11 @@
       <translation>各链中最差的 R-hat</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>Worst R-hat, fewest independent draws</source>
+      <translation>最差 R-hat，最少独立样本数</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Worst level</source>
       <translation>最高级别</translation>
@@ -13097,6 +16263,11 @@
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Worth by years</source>
       <translation>各时段的效果</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/four_pass.model3" />
+      <source>Wrapped</source>
+      <translation>缠绕相位</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -13112,6 +16283,11 @@
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Wrapped phase in radians, from -pi to pi.</source>
       <translation>缠绕相位，以弧度为单位，从 -pi 到 pi。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Wrapped phase, flat earth and topography removed. One colour cycle is half a wavelength of motion.</source>
+      <translation>缠绕相位，已去除平地相位和地形相位。一个颜色周期相当于半个波长的形变。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -13174,9 +16350,64 @@
       <translation>若软件以零表示无数据，则零按无数据处理；确实未移动的像元也会因此丢失。形变的零点沿用产品：请在未移动的地面上检查。没有视线向量的产品，所有像元采用同一方向，或没有方向；此时请给出航向和入射角。这类产品不附不确定度：请由相干性或稳定区域求取。</translation>
     </message>
     <message>
+      <location filename="../core/readers/finished/aria.py" />
+      <source>Zero is taken as no data, as ARIA writes it.</source>
+      <translation>按 ARIA 的写法，零值视为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/gamma.py" />
+      <source>Zero is taken as no data, as GAMMA writes it.</source>
+      <translation>按 GAMMA 的写法，零值视为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/hyp3.py" />
+      <source>Zero is taken as no data, as HyP3 writes it.</source>
+      <translation>按 HyP3 的写法，零值视为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/isce2.py" />
+      <source>Zero is taken as no data, as ISCE2 writes it.</source>
+      <translation>按 ISCE2 的写法，零值视为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/licsar.py" />
+      <source>Zero is taken as no data, as LiCSAR writes it.</source>
+      <translation>按 LiCSAR 的写法，零值视为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/licsbas.py" />
+      <source>Zero is taken as no data, as LiCSBAS writes it.</source>
+      <translation>按 LiCSBAS 的写法，零值视为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/pyrate.py" />
+      <source>Zero is taken as no data, as PyRate writes it.</source>
+      <translation>按 PyRate 的写法，零值视为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/roipac.py" />
+      <source>Zero is taken as no data, as ROI_PAC writes it.</source>
+      <translation>按 ROI_PAC 的写法，零值视为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>Zero of the displacement</source>
+      <translation>形变零点</translation>
+    </message>
+    <message>
       <location filename="../algorithms/stories.py" />
       <source>Zero of the displacement: {place}</source>
       <translation>形变零点：{place}</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>Zone {zone} is NOT watched: no data.</source>
+      <translation>区域 {zone} 未受监视：没有数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>Zone {zone}: displacement, velocity with its thresholds, inverse velocity (all times UTC).</source>
+      <translation>区域 {zone}：位移、速度及其阈值、速度倒数（时间均为 UTC）。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -13189,6 +16420,11 @@
       <translation>各区为连通的受损像元，附面积和质心。给出建筑物或行政区图层时，每个要素得到其所触及像元的相干性损失、置信度和受损比例；小于一个像元的建筑物取其周围的值。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>Zones at the last epoch</source>
+      <translation>最后历元的各区域</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Zones with a time of failure</source>
       <translation>给出失稳时间的区域数</translation>
@@ -13199,14 +16435,119 @@
       <translation>带级别的区域</translation>
     </message>
     <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a DORIS orbit file, to be given as ORBITS</source>
+      <translation>DORIS 轨道文件，应作为 ORBITS 给出</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a detected alternating-polarisation product</source>
+      <translation>交替极化检波（振幅）产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a detected alternating-polarisation product of medium resolution</source>
+      <translation>中等分辨率交替极化检波产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a detected image-mode product</source>
+      <translation>成像模式检波（振幅）产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a detected image-mode product of medium resolution</source>
+      <translation>中等分辨率成像模式检波产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a detected wide-swath product</source>
+      <translation>宽幅检波产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/hyp3.py" />
+      <source>a displacement</source>
+      <translation>形变</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a geocoded alternating-polarisation product</source>
+      <translation>地理编码的交替极化产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a geocoded image-mode product</source>
+      <translation>地理编码的成像模式产品</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pages.py" />
       <source>a geoid height, given in the tool</source>
-      <translation>一个大地水准面高,在工具中给出</translation>
+      <translation>一个大地水准面高，在工具中给出</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>a geoid raster, given in the tool</source>
-      <translation>大地水准面栅格,在工具中给出</translation>
+      <translation>大地水准面栅格，在工具中给出</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a global-monitoring product</source>
+      <translation>全球监测模式产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a latitude of the geolocation grid</source>
+      <translation>地理定位格网的纬度</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/planes.py" />
+      <source>a layer</source>
+      <translation>某图层</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a longitude of the geolocation grid</source>
+      <translation>地理定位格网的经度</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a product of the AATSR instrument</source>
+      <translation>AATSR 仪器的产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a product of the MERIS instrument</source>
+      <translation>MERIS 仪器的产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a record carries the time {time}</source>
+      <translation>某条记录的时间为 {time}</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a slant range time of the geolocation grid (ns)</source>
+      <translation>地理定位格网的斜距时间 (ns)</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>a step of rows or columns is 0</source>
+      <translation>行或列的步长为 0</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/licsbas.py" />
+      <source>a velocity</source>
+      <translation>速率</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a wave-mode product</source>
+      <translation>波模式产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>a wide-swath single-look product</source>
+      <translation>宽幅单视产品</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -13224,9 +16565,44 @@
       <translation>高于 0.5</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>across</source>
+      <translation>垂直于线</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>across the earthquake</source>
+      <translation>跨震</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>adaptive</source>
+      <translation>自适应</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>after</source>
+      <translation>之后</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>after the earthquake</source>
+      <translation>震后</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>aftershocks</source>
       <translation>余震</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>against</source>
+      <translation>对比的随机假设</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>air (mm)</source>
+      <translation>大气 (mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -13239,14 +16615,44 @@
       <translation>预警窗口</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>alarm (mm/h)</source>
+      <translation>警报 (mm/h)</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>alarms</source>
+      <translation>预警窗口</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>alarms, by threshold</source>
+      <translation>各阈值下的预警窗口</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>alice standardises the value itself; retira first takes off the mean of the scene, over pixels of the same class (give land and sea as CLASSES); gradient standardises a later hour of the night minus an earlier one, which clouds elsewhere cannot disturb; quantile gives the share of other years' days below this one and suits any sensor. The last is our definition.</source>
       <translation>alice 直接对数值作标准化；retira 先减去同类像元的场景平均值（以 CLASSES 给出陆地和海洋）；gradient 对夜间较晚时刻减去较早时刻之差作标准化，不受别处云的干扰；quantile 给出其他年份中低于该日的天数比例，适用于任何传感器。最后一种为本软件的定义。</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>all</source>
+      <translation>全部年份</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pages.py" />
       <source>all common ground</source>
       <translation>全部公共区域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>along</source>
+      <translation>沿线</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>along strike (km)</source>
+      <translation>沿走向（千米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -13259,9 +16665,79 @@
       <translation>along：沿线方向；across：与线垂直。</translation>
     </message>
     <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>an ERS product</source>
+      <translation>ERS 产品</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/aria.py" />
+      <source>an interferogram</source>
+      <translation>干涉图</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/gunw.py" />
+      <source>an interferogram or displacement</source>
+      <translation>干涉图或形变</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>an offset</source>
+      <translation>偏移</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>an offset and a plane</source>
+      <translation>偏移和平面</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/gmtsar.py" />
+      <source>an unwrapped phase</source>
+      <translation>解缠相位</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/licsar.py" />
+      <source>an unwrapped phase of the dates given</source>
+      <translation>所给日期的解缠相位</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>and {count} more</source>
+      <translation>另有 {count} 个</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>anomaly</source>
       <translation>异常</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>another phase unwrapper</source>
+      <translation>另一种相位解缠程序</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>another product</source>
+      <translation>其他产品</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>arctangent</source>
+      <translation>反正切</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>area (km2)</source>
+      <translation>面积（km2）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>area (misleads)</source>
+      <translation>面积（易误导）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -13269,19 +16745,39 @@
       <translation>面积技巧评分</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>arrays</source>
+      <translation>数组运算</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pages.py" />
       <source>as drawn</source>
       <translation>按所画范围</translation>
     </message>
     <message>
-      <location filename="../algorithms/deformation/decompose.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>ascending</source>
       <translation>升轨</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>at longitude {east:.5f}°, latitude {north:.5f}°</source>
+      <translation>经度 {east:.5f}°、纬度 {north:.5f}°处</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>at the middle of each reference scene</source>
+      <translation>各参考影像的中心处</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>atmosphere</source>
       <translation>大气</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>auto</source>
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -13300,8 +16796,8 @@
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
-      <source>auto goes by the ending of the name: fsp, param, inp (Coulomb), else mechanisms.</source>
-      <translation>auto 按文件扩展名判断：fsp、param、inp（Coulomb），其余为震源机制。</translation>
+      <source>auto goes by the ending of the name: fsp, param, inp or inr (Coulomb), else mechanisms.</source>
+      <translation>auto按文件扩展名判断：fsp、param、inp或inr（Coulomb），其余为震源机制。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -13344,7 +16840,7 @@
       <translation>波段号</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/interferogram.py" />
+      <location filename="../algorithms/choices.py" />
       <source>baseline</source>
       <translation>基线</translation>
     </message>
@@ -13354,14 +16850,44 @@
       <translation>震源球</translation>
     </message>
     <message>
+      <location filename="../core/refinement_report.py" />
+      <source>before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>before the earthquake</source>
+      <translation>震前</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>below -0.1</source>
       <translation>低于 -0.1</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>best</source>
+      <translation>最优</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>bilinear</source>
+      <translation>双线性</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>bilinear: for measurements; nearest: for classes.</source>
       <translation>bilinear：用于测量值；nearest：用于类别。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>binomial p</source>
+      <translation>二项分布 p 值</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>binomial, {count} main shocks taken as independent</source>
+      <translation>二项分布，{count} 次主震视为相互独立</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -13374,9 +16900,29 @@
       <translation>自助法</translation>
     </message>
     <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>both</source>
+      <translation>两者</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>both: the motion, with the northward part, and the trend; trend: the offset or ramp only.</source>
       <translation>both：用于求形变（含北向分量）和趋势；trend：只用于偏移量或趋势面。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>bottom</source>
+      <translation>底边</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>bottom (km)</source>
+      <translation>底部（千米）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>bound</source>
+      <translation>界限</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_offsets.py" />
@@ -13389,9 +16935,29 @@
       <translation>建筑物</translation>
     </message>
     <message>
+      <location filename="../core/source/stress_drop.py" />
+      <source>buried strip, dip-slip: 4 (lambda + mu) / (pi (lambda + 2 mu)) mu D / W</source>
+      <translation>埋藏条带，倾滑：4 (lambda + mu) / (pi (lambda + 2 mu)) mu D / W</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stress_drop.py" />
+      <source>buried strip, strike-slip: (4 / pi) mu D / W</source>
+      <translation>埋藏条带，走滑：(4 / pi) mu D / W</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>by block</source>
+      <translation>分块</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>calibration</source>
       <translation>定标</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>came back (m)</source>
+      <translation>恢复（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_radar.py" />
@@ -13399,9 +16965,64 @@
       <translation>无法判断</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles_thermal.py" />
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>catalogue shifted in time, its clusters and places kept</source>
+      <translation>地震目录在时间上平移，保留丛集与位置</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>causal</source>
+      <translation>仅用此前年份</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>cells</source>
+      <translation>单元数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>chance</source>
-      <translation>随机概率</translation>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/atmosphere.py" />
+      <source>choose a smaller area</source>
+      <translation>请选择更小的区域</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_candidates.py" />
+      <source>choose a smaller area or fewer scenes</source>
+      <translation>请选择更小的区域或更少的影像</translation>
+    </message>
+    <message>
+      <location filename="../core/cut_lines.py" />
+      <source>choose a smaller area or more looks</source>
+      <translation>请选择更小的区域或更多视数</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_raster.py" />
+      <source>choose a smaller area, more looks, or tiles</source>
+      <translation>请选择更小的区域、更多视数或分块处理</translation>
+    </message>
+    <message>
+      <location filename="../core/unwrap_frame.py" />
+      <source>choose smaller tiles or more looks</source>
+      <translation>请选择更小的分块或更多视数</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>choose the package {package} in OSGeo4W Setup, Advanced Install</source>
+      <translation>在 OSGeo4W Setup 的 Advanced Install 中选择软件包 {package}</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>chosen in the settings</source>
+      <translation>由设置指定</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stress_drop.py" />
+      <source>circular crack: 7/16 M0 / r^3 = 2.436 M0 / A^1.5</source>
+      <translation>圆形裂纹：7/16 M0 / r^3 = 2.436 M0 / A^1.5</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -13429,7 +17050,12 @@
       <translation>沿轨道观测方向 (cm)</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/interferogram.py" />
+      <location filename="../algorithms/styles_source.py" />
+      <source>cm at most</source>
+      <translation>cm（最大）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>coherence</source>
       <translation>相干性</translation>
     </message>
@@ -13444,9 +17070,64 @@
       <translation>配置法</translation>
     </message>
     <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>common</source>
+      <translation>公共</translation>
+    </message>
+    <message>
+      <location filename="../core/simulation/job.py" />
+      <source>compilation is switched off</source>
+      <translation>编译已关闭</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>compiled and run in {time:.2f} s</source>
+      <translation>编译并运行用时 {time:.2f} 秒</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>compiles the kernels</source>
+      <translation>编译计算内核</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>constant</source>
+      <translation>常数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>contrast</source>
+      <translation>对比度</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>coregistration</source>
       <translation>配准</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>corner</source>
+      <translation>拐点</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>correlation</source>
+      <translation>相关系数</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>coverage</source>
+      <translation>覆盖率</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>coverage tau</source>
+      <translation>覆盖率 tau</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/checkinstallation.py" />
+      <source>crashes</source>
+      <translation>崩溃</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -13464,9 +17145,49 @@
       <translation>交叉验证</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>curvature</source>
+      <translation>曲率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>custom</source>
+      <translation>自定义</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>cut the area or the period</source>
+      <translation>请缩小区域或时段</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/heating_stage.py" />
+      <source>cut the area or the period, or average to larger pixels</source>
+      <translation>请缩小区域或时段，或平均成更大的像元</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>cut the period or the region</source>
+      <translation>请缩短时段或缩小区域</translation>
+    </message>
+    <message>
+      <location filename="../core/fault_trace.py" />
+      <source>cut the rasters or enlarge WIDTH</source>
+      <translation>请裁剪栅格或增大 WIDTH</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>cycles</source>
       <translation>周期</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>daily range (µGal)</source>
+      <translation>日变幅（µGal）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>daily_mean</source>
+      <translation>日平均</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -13474,12 +17195,27 @@
       <translation>大坝</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>damped</source>
+      <translation>阻尼</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>data lost</source>
+      <translation>数据中断</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>data rms (mm)</source>
+      <translation>观测均方根（mm）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>days</source>
       <translation>天</translation>
     </message>
     <message>
-      <location filename="../algorithms/deformation/contours.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>deformation</source>
       <translation>形变</translation>
     </message>
@@ -13504,12 +17240,32 @@
       <translation>依赖库</translation>
     </message>
     <message>
-      <location filename="../algorithms/deformation/decompose.py" />
+      <location filename="../core/source/slip_report.py" />
+      <source>depth (km)</source>
+      <translation>深度（千米）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>depth of the top edge</source>
+      <translation>上边缘深度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
       <source>descending</source>
       <translation>降轨</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/removetopography.py" />
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>deviation (mm/yr)</source>
+      <translation>标准差（mm/yr）</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>difference of the residuals (mm)</source>
+      <translation>残差之差（毫米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>differential</source>
       <translation>差分</translation>
     </message>
@@ -13524,6 +17280,11 @@
       <translation>体应变</translation>
     </message>
     <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>dip</source>
+      <translation>倾角</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>discontinuity</source>
       <translation>不连续</translation>
@@ -13532,6 +17293,11 @@
       <location filename="../algorithms/source/okadaforward.py" />
       <source>dislocation</source>
       <translation>位错</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>displacement (mm)</source>
+      <translation>位移 (mm)</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
@@ -13544,6 +17310,16 @@
       <translation>存疑：0.3 至 0.7</translation>
     </message>
     <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>down dip (km)</source>
+      <translation>沿倾向（千米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>doy15</source>
+      <translation>年积日 ±15 天</translation>
+    </message>
+    <message>
       <location filename="../ui/plots.py" />
       <source>draw a line across raster layers</source>
       <translation>请在栅格图层上画一条线</translation>
@@ -13552,6 +17328,16 @@
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>draws</source>
       <translation>次抽样</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>drift</source>
+      <translation>漂移</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>duration</source>
+      <translation>持续时间</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -13569,6 +17355,21 @@
       <translation>地震</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>east</source>
+      <translation>东</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>east (km from the corner)</source>
+      <translation>东向（距角点 km）</translation>
+    </message>
+    <message>
+      <location filename="../core/pictures.py" />
+      <source>east (km)</source>
+      <translation>东向（千米）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>elastic half-space</source>
       <translation>弹性半空间</translation>
@@ -13577,6 +17378,16 @@
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>elevation</source>
       <translation>高程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>ellipsoid</source>
+      <translation>椭球面</translation>
+    </message>
+    <message>
+      <location filename="../core/multiple_aperture.py" />
+      <source>enlarge STEP</source>
+      <translation>请增大 STEP</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -13594,14 +17405,39 @@
       <translation>事件</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>evident</source>
+      <translation>由数据判定</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>evident: where the data blame the input; input: every region that does not close, when the two others are known to be right.</source>
       <translation>evident：只改正数据明确指出输入有误之处；input：已知另外两幅正确时，改正所有不闭合的区域。</translation>
     </message>
     <message>
+      <location filename="../core/pictures.py" />
+      <source>expected coherence</source>
+      <translation>预期相干性</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>explained (%)</source>
+      <translation>解释（%）</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>failed: {kind}: {text}</source>
+      <translation>失败：{kind}：{text}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>false alarms</source>
       <translation>虚报</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>false alarms, FDR</source>
+      <translation>虚报率 FDR</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -13619,6 +17455,16 @@
       <translation>断层</translation>
     </message>
     <message>
+      <location filename="../algorithms/hosting.py" />
+      <source>files of any origin are read, and a crash over a damaged one must stay there</source>
+      <translation>需读取任意来源的文件，损坏文件引起的崩溃须限制在该进程内</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>fill</source>
+      <translation>内插填补</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ground.py" />
       <source>fill: interpolate them from around; mask: leave the ground there without data.</source>
       <translation>fill：由周围内插；mask：该处地面留为无数据。</translation>
@@ -13627,6 +17473,11 @@
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>filter</source>
       <translation>滤波</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>filters, fits, sparse systems</source>
+      <translation>滤波、拟合、稀疏方程组</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -13639,9 +17490,34 @@
       <translation>有限断层</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>first</source>
+      <translation>第一个</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>first end</source>
+      <translation>起始端</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>fitted</source>
+      <translation>拟合</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>fixed</source>
+      <translation>固定</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>fixed: strike, dip and rake as given; optimal: closest to failure in the regional stress.</source>
       <translation>fixed：采用给定的走向、倾角和滑动角；optimal：区域应力下最接近破裂的面。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>flattened</source>
+      <translation>去平地</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -13659,9 +17535,19 @@
       <translation>随后发生地震</translation>
     </message>
     <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>followed by an earthquake in their window (PPV)</source>
+      <translation>窗口内发生了地震（PPV）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>footprint</source>
       <translation>覆盖范围</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>formula</source>
+      <translation>公式</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -13672,6 +17558,11 @@
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>frames</source>
       <translation>帧</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>free</source>
+      <translation>自由</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -13694,6 +17585,21 @@
       <translation>干涉条纹</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>from all others (mm)</source>
+      <translation>由其余数据推算 (mm)</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stress_drop.py" />
+      <source>from the slip, mean over the area</source>
+      <translation>由滑动求得，面积平均</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stress_drop.py" />
+      <source>from the slip, weighted with the slip: int(ds D dA) / int(D dA)</source>
+      <translation>由滑动求得，按滑动加权：int(ds D dA) / int(D dA)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>front</source>
       <translation>锋面</translation>
@@ -13704,9 +17610,34 @@
       <translation>增益</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>gave a wrong sum</source>
+      <translation>求和结果错误</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>geocoding</source>
       <translation>地理编码</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>geoid</source>
+      <translation>大地水准面栅格</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>geometry is '{found}'</source>
+      <translation>geometry 为“{found}”</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>given</source>
+      <translation>给定值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>global</source>
+      <translation>全图</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -13717,6 +17648,16 @@
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
       <source>goldstein: the same strength everywhere; goldstein_coherence: weaker where coherence is high.</source>
       <translation>goldstein：各处强度相同；goldstein_coherence：相干性高处较弱。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>goodness_of_fit</source>
+      <translation>拟合优度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>gradient</source>
+      <translation>梯度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -13739,14 +17680,29 @@
       <translation>帧文件夹中的 header.json、HDF5 文件、GPRI 的 .slc.par，或文本表格。</translation>
     </message>
     <message>
+      <location filename="../core/troposphere.py" />
+      <source>height (m)</source>
+      <translation>高程（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>height error (m)</source>
+      <translation>高程误差（米）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>height of ambiguity</source>
-      <translation>模糊高程</translation>
+      <translation>模糊高度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>hit is 1 for alarms followed by an earthquake.</source>
       <translation>hit 为 1 表示预警窗口内随后发生地震。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/models/thermal_chain.model3" />
+      <source>hit is 1 inside an alarm.</source>
+      <translation>位于预警窗口内时 hit 为 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -13769,6 +17725,26 @@
       <translation>位于预警窗口内</translation>
     </message>
     <message>
+      <location filename="../core/dem.py" />
+      <source>in the east at {edge:.7g} where {want:.7g} is needed</source>
+      <translation>东边界为 {edge:.7g}，需要 {want:.7g}</translation>
+    </message>
+    <message>
+      <location filename="../core/dem.py" />
+      <source>in the north at {edge:.7g} where {want:.7g} is needed</source>
+      <translation>北边界为 {edge:.7g}，需要 {want:.7g}</translation>
+    </message>
+    <message>
+      <location filename="../core/dem.py" />
+      <source>in the south at {edge:.7g} where {want:.7g} is needed</source>
+      <translation>南边界为 {edge:.7g}，需要 {want:.7g}</translation>
+    </message>
+    <message>
+      <location filename="../core/dem.py" />
+      <source>in the west at {edge:.7g} where {want:.7g} is needed</source>
+      <translation>西边界为 {edge:.7g}，需要 {want:.7g}</translation>
+    </message>
+    <message>
       <location filename="../ui/overlays.py" />
       <source>incidence {angle}°</source>
       <translation>入射角 {angle}°</translation>
@@ -13779,9 +17755,29 @@
       <translation>指数</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>input</source>
+      <translation>输入</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>inside an alarm</source>
       <translation>预警窗口内</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>inside an alarm (TPR)</source>
+      <translation>位于窗口内（TPR）</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>installed but broken: {kind}: {text}</source>
+      <translation>已安装但损坏：{kind}：{text}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>intensity</source>
+      <translation>强度</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -13804,14 +17800,114 @@
       <translation>等值线</translation>
     </message>
     <message>
+      <location filename="../core/readers/pds.py" />
+      <source>it ends after {size} bytes and byte {wanted} is needed</source>
+      <translation>文件在 {size} 字节处结束，而需要第 {wanted} 字节</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/pds.py" />
+      <source>it has no data set {name}</source>
+      <translation>没有数据集 {name}</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>it has no image</source>
+      <translation>没有影像</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/doris.py" />
+      <source>it holds {count} data sets instead of one</source>
+      <translation>含有 {count} 个数据集，应为一个</translation>
+    </message>
+    <message>
+      <location filename="../core/raster.py" />
+      <source>it is not a raster that GDAL knows</source>
+      <translation>不是 GDAL 能识别的栅格</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>it lists {found} frames and two are needed</source>
+      <translation>其中列出 {found} 个影像帧，至少需要两个</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>it reaches from a depth of {top:g} m to {bottom:g} m with a dip of {dip:g} degrees; the bottom must lie below the top and the dip be above 0.</source>
+      <translation>其深度从{top:g} m到{bottom:g} m，倾角为{dip:g}度；底部必须低于顶部，且倾角大于0。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/pds.py" />
+      <source>its data set {name} announces {records} records of {size} bytes</source>
+      <translation>数据集 {name} 声明了 {records} 条 {size} 字节的记录</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/pds.py" />
+      <source>its header announces {count} descriptors of {each} bytes in {size} bytes</source>
+      <translation>文件头声明在 {size} 字节中有 {count} 个 {each} 字节的描述符</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/pds.py" />
+      <source>its header has no {key}</source>
+      <translation>文件头中没有 {key}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>its rows were not kept</source>
+      <translation>图层未保存这些行</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>its rows were not taken</source>
+      <translation>图层未接受这些行</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>its state vectors are not those of ENVISAT during the scene</source>
+      <translation>其状态矢量不是 ENVISAT 在该影像期间的状态矢量</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/doris.py" />
+      <source>its state vectors around the scene are not those of ENVISAT</source>
+      <translation>该影像前后的状态矢量不是 ENVISAT 的</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/doris.py" />
+      <source>its state vectors around the scene have gaps or are out of order</source>
+      <translation>该影像前后的状态矢量有间断或次序错乱</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/doris.py" />
+      <source>its state vectors do not cover the time that its header announces</source>
+      <translation>其状态矢量未覆盖文件头声明的时段</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>joins parts</source>
+      <translation>连接各部分</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>keep</source>
+      <translation>保持不变</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>keep: one band per field; daily_mean: the mean of all fields of a UTC day.</source>
       <translation>keep：每个场一个波段；daily_mean：一个 UTC 日内所有场的平均。</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/seismicprior.py" />
+      <location filename="../algorithms/choices.py" />
       <source>kernel</source>
       <translation>核函数</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>kernels are kept in a folder of the user instead, or compiled at every start</source>
+      <translation>内核改存于用户文件夹，或在每次启动时编译</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>kind</source>
+      <translation>类型</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -13824,9 +17920,39 @@
       <translation>沿倾向距地表 (km)</translation>
     </message>
     <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>lag (days), positive: the second is later</source>
+      <translation>滞后（天），正值表示第二个序列较晚</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>landslide</source>
       <translation>滑坡</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>largest (m)</source>
+      <translation>最大（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>last end</source>
+      <translation>末端</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>latitude</source>
+      <translation>纬度</translation>
+    </message>
+    <message>
+      <location filename="../core/pictures.py" />
+      <source>latitude (°)</source>
+      <translation>纬度 (°)</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>layout is '{found}' and not '{wanted}'</source>
+      <translation>layout 为“{found}”，而不是“{wanted}”</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_radar.py" />
@@ -13834,14 +17960,49 @@
       <translation>叠掩</translation>
     </message>
     <message>
+      <location filename="../core/pictures.py" />
+      <source>layover and shadow</source>
+      <translation>叠掩和阴影</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>leave_year_out</source>
+      <translation>剔除本年</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>leave_year_out for studies, causal for back-tests, all to compare with others.</source>
       <translation>研究用 leave_year_out，回溯检验用 causal，与他人结果比较用 all。</translation>
     </message>
     <message>
-      <location filename="../algorithms/stories.py" />
+      <location filename="../algorithms/choices.py" />
       <source>left</source>
       <translation>左</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>length</source>
+      <translation>长度</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>length (km)</source>
+      <translation>长度（千米）</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>level</source>
+      <translation>级别</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>level lowered</source>
+      <translation>级别降低</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>level raised</source>
+      <translation>级别升高</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -13874,6 +18035,26 @@
       <translation>事件相连的距离上限的 log10 值。不填：由数据求得。</translation>
     </message>
     <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>longitude</source>
+      <translation>经度</translation>
+    </message>
+    <message>
+      <location filename="../core/pictures.py" />
+      <source>longitude (°)</source>
+      <translation>经度 (°)</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>lower</source>
+      <translation>下限</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_stage.py" />
+      <source>lower MOST_POINTS or choose a smaller area</source>
+      <translation>请减小 MOST_POINTS 或选择更小的区域</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/importfaults.py" />
       <source>magnitude</source>
       <translation>震级</translation>
@@ -13889,14 +18070,39 @@
       <translation>地图单位</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>mask</source>
+      <translation>保持空洞</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>maximum curvature</source>
       <translation>最大曲率</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/climatology.py" />
+      <location filename="../algorithms/choices.py" />
+      <source>maximum_curvature</source>
+      <translation>最大曲率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>mean</source>
       <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../core/heights.py" />
+      <source>mean height {height:g} m</source>
+      <translation>平均高程 {height:g} 米</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>mean rake</source>
+      <translation>平均滑动角</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>mean slip (m)</source>
+      <translation>平均滑动（米）</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -13909,9 +18115,39 @@
       <translation>mean：经典估计；root：Cressie 和 Hawkins 估计，几乎不受离群值影响。</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>measure</source>
+      <translation>量测</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>measure: the offsets between the scenes are measured and removed; orbits: the orbits are trusted.</source>
       <translation>measure：测量并去除影像间的偏移；orbits：直接采信轨道。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>measured</source>
+      <translation>观测</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>measured (mm)</source>
+      <translation>实测 (mm)</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>measured less model</source>
+      <translation>观测减模型</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>mechanisms</source>
+      <translation>震源机制</translation>
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>median</source>
+      <translation>中值</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -13922,6 +18158,11 @@
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>methane</source>
       <translation>甲烷</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles_radar.py" />
+      <source>microradian, rise to the east</source>
+      <translation>微弧度，向东升高</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_radar.py" />
@@ -13939,14 +18180,34 @@
       <translation>分钟</translation>
     </message>
     <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>misfit (whitened, per datum)</source>
+      <translation>残差（白化，每个数据）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>missed</source>
       <translation>漏报</translation>
     </message>
     <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>missed (FNR)</source>
+      <translation>漏报（FNR）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>missed earthquakes, FNR</source>
+      <translation>漏报率 FNR</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>misses</source>
       <translation>漏报</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>mm (slopes: from the middle to the edge)</source>
+      <translation>毫米（斜率：由中心至边缘）</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_groundradar.py" />
@@ -13959,7 +18220,12 @@
       <translation>mm/yr</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles_radar.py" />
+      <location filename="../core/source/inversion_report.py" />
+      <source>model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
       <source>moderate</source>
       <translation>中等</translation>
     </message>
@@ -13967,6 +18233,11 @@
       <location filename="../algorithms/source/stressdrop.py" />
       <source>moment</source>
       <translation>地震矩</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>moment (N m)</source>
+      <translation>地震矩（N m）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -13979,9 +18250,19 @@
       <translation>监测</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>month</source>
+      <translation>月</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>month, doy15 (15 days before and after), or pentad.</source>
       <translation>month（月）、doy15（前后各 15 天）或 pentad（候）。</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>most tools refuse</source>
+      <translation>大多数工具无法运行</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
@@ -13999,9 +18280,19 @@
       <translation>多视</translation>
     </message>
     <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>nats each</source>
+      <translation>奈特/次地震</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>nats per earthquake</source>
       <translation>奈特/次地震</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>nearest</source>
+      <translation>最近邻</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_radar.py" />
@@ -14019,14 +18310,49 @@
       <translation>NetCDF</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
       <location filename="../ui/parts.py" />
       <source>no data</source>
       <translation>无数据</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>no geocoding</source>
+      <translation>无法地理编码</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>no graphics stack in this process</source>
+      <translation>本进程未加载图形库</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>no height</source>
+      <translation>无高差</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>no known clash of libraries on this system</source>
+      <translation>本系统没有已知的库冲突</translation>
+    </message>
+    <message>
       <location filename="../ui/workbench.py" />
       <source>no point near</source>
       <translation>附近没有点</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>no second variable</source>
+      <translation>没有第二个变量</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>no tool runs</source>
+      <translation>任何工具都无法运行</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -14039,7 +18365,7 @@
       <translation>噪声</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles_radar.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>none</source>
       <translation>无</translation>
     </message>
@@ -14054,6 +18380,21 @@
       <translation>none：不作；offset：常数；ramp：平面。</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>north</source>
+      <translation>北</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>north (km from the corner)</source>
+      <translation>北向（距角点 km）</translation>
+    </message>
+    <message>
+      <location filename="../core/pictures.py" />
+      <source>north (km)</source>
+      <translation>北向（千米）</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pages.py" />
       <source>not chosen</source>
       <translation>未选择</translation>
@@ -14064,9 +18405,59 @@
       <translation>随后未发生地震</translation>
     </message>
     <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>not followed (FDR)</source>
+      <translation>窗口内没有地震（FDR）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>not given</source>
+      <translation>未给出</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>not installed</source>
+      <translation>未安装</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_state.py" />
       <source>not needed</source>
       <translation>不需要</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>not set: values are relative</source>
+      <translation>未设定：数值为相对值</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>not tested</source>
+      <translation>未检验</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/checkinstallation.py" />
+      <source>not tried yet</source>
+      <translation>尚未试验</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>nothing</source>
+      <translation>不估计</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>numba beside this QGIS crashed or was not tried</source>
+      <translation>numba 与此 QGIS 同时加载时崩溃或尚未试验</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>numba is already loaded in this process</source>
+      <translation>本进程已加载 numba</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>numba is not installed</source>
+      <translation>未安装 numba</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -14074,9 +18465,34 @@
       <translation>未安装 numba：本次运行耗时将增加许多倍。“检查安装”工具说明如何获取。</translation>
     </message>
     <message>
+      <location filename="../core/execution.py" />
+      <source>numba was tried beside this QGIS and works</source>
+      <translation>已试验 numba 可与此 QGIS 同时使用</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>observed</source>
+      <translation>实际</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>observed share</source>
+      <translation>实际发生比例</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pages.py" />
       <source>of the products</source>
       <translation>产品自带</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>of the summed slip</source>
+      <translation>滑动矢量和的地震矩</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>offset</source>
+      <translation>常数偏移</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -14084,14 +18500,54 @@
       <translation>偏移量追踪</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>one of its numbers is not finite: {found}</source>
+      <translation>其中有数值不是有限数：{found}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>optimal</source>
+      <translation>最优方向</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>orbit {orbit}, track {track}</source>
+      <translation>圈号 {orbit}，轨道号 {track}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>orbital error</source>
       <translation>轨道误差</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>orbits</source>
+      <translation>仅用轨道</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>orbits only, nothing measured</source>
+      <translation>仅用轨道，未作量测</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>orthorectification</source>
       <translation>正射校正</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>other places, drawn from the reference measure</source>
+      <translation>按参考测度抽取的其他位置</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>other plane</source>
+      <translation>另一节面</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>other systems</source>
+      <translation>其他系统</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -14109,9 +18565,34 @@
       <translation>影像之外</translation>
     </message>
     <message>
+      <location filename="../core/pictures.py" />
+      <source>outside, or without height</source>
+      <translation>范围外或无高程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>own</source>
+      <translation>内置</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>own: built in, knows faults; whirlwind or snaphu: other programs, where their package is installed.</source>
       <translation>own：内置，可考虑断层；whirlwind 或 snaphu：其他程序，须已安装相应软件包。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>p by area, independent earthquakes (misleads)</source>
+      <translation>按面积、地震独立的 p 值（易误导）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>p of the FDR, alarms taken as independent (Poisson-binomial)</source>
+      <translation>FDR 的 p 值，窗口视为相互独立（泊松二项分布）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>p of the FDR, catalogue shifted in time</source>
+      <translation>FDR 的 p 值，目录在时间上平移</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -14129,7 +18610,7 @@
       <translation>参数</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/invertslip.py" />
+      <location filename="../algorithms/choices.py" />
       <source>patches</source>
       <translation>子断层</translation>
     </message>
@@ -14137,6 +18618,16 @@
       <location filename="../algorithms/source/invertslip.py" />
       <source>patches: slip of each, never against the rake. fourier: a series along strike and down dip, as in the studies of Bam; smoother, but it may slip backward, which is reported.</source>
       <translation>patches：求各子断层的滑动量，不会与滑动角方向相反。fourier：沿走向和倾向的级数，与 Bam 地震的研究相同；更平滑，但可能出现反向滑动，会在报告中指出。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>peak</source>
+      <translation>波峰</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>pentad</source>
+      <translation>候（五天）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -14164,9 +18655,24 @@
       <translation>相位跳变</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>phase_sign is {found}</source>
+      <translation>phase_sign 为 {found}</translation>
+    </message>
+    <message>
       <location filename="../ui/plots.py" />
       <source>pick a point on a time series</source>
       <translation>请在时间序列上点选一点</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>pictures in reports</source>
+      <translation>报告中的图</translation>
+    </message>
+    <message>
+      <location filename="../ui/source_layout.py" />
+      <source>pixel offsets</source>
+      <translation>像元偏移量</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -14174,9 +18680,24 @@
       <translation>像元</translation>
     </message>
     <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>place to the east</source>
+      <translation>东向位置</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>place to the north</source>
+      <translation>北向位置</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>placebo</source>
       <translation>安慰剂检验</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>plane</source>
+      <translation>平面</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -14194,9 +18715,29 @@
       <translation>点</translation>
     </message>
     <message>
+      <location filename="../core/heights.py" />
+      <source>points of known height: {count}</source>
+      <translation>已知高程点 {count} 个</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/doris.py" />
+      <source>positions and velocities of its state vectors around the scene contradict each other</source>
+      <translation>该影像前后状态矢量的位置与速度相互矛盾</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>positions and velocities of its state vectors contradict each other</source>
+      <translation>其状态矢量的位置与速度相互矛盾</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_radar.py" />
       <source>positive</source>
       <translation>正</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>power</source>
+      <translation>幂律噪声</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -14219,9 +18760,44 @@
       <translation>概率</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>processors: {count}</source>
+      <translation>处理器 {count} 个</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>processors: {count}; memory: {memory:.1f} GB</source>
+      <translation>处理器 {count} 个；内存 {memory:.1f} GB</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>projections and height datums</source>
+      <translation>投影和高程基准</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>put in (m)</source>
+      <translation>输入（米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>quadratic</source>
+      <translation>二次曲面</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>quadtree</source>
       <translation>四叉树</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>quantile</source>
+      <translation>分位数</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>radar (cm)</source>
+      <translation>雷达（厘米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -14229,9 +18805,69 @@
       <translation>弧度</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/refineorbit.py" />
+      <location filename="../core/thermal/molchan_stage.py" />
+      <source>raise MIN_MAGNITUDE or shorten the period</source>
+      <translation>请提高 MIN_MAGNITUDE 或缩短时段</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>rake</source>
+      <translation>滑动角</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>ramp</source>
       <translation>趋势面</translation>
+    </message>
+    <message>
+      <location filename="../core/source/sampling.py" />
+      <source>range over the square of the plane fitted to it</source>
+      <translation>拟合平面在方块内的变化幅度</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>range {range:.2f} MHz, azimuth {azimuth:.0f} Hz</source>
+      <translation>距离向 {range:.2f} MHz，方位向 {azimuth:.0f} Hz</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/heating_stage.py" />
+      <source>ranks</source>
+      <translation>秩</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>rasters and formats</source>
+      <translation>栅格和数据格式</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>rate</source>
+      <translation>发生率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>raw</source>
+      <translation>原始</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>raw alternating-polarisation data</source>
+      <translation>交替极化原始数据</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>raw global-monitoring data</source>
+      <translation>全球监测模式原始数据</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>raw image-mode data</source>
+      <translation>成像模式原始数据</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>raw wide-swath data</source>
+      <translation>宽幅原始数据</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -14239,8 +18875,28 @@
       <translation>接收断层</translation>
     </message>
     <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>reference measure</source>
+      <translation>参考测度</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>reinstall numba and llvmlite</source>
+      <translation>请重新安装 numba 和 llvmlite</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>reinstall numba and llvmlite in versions that fit this Python and numpy</source>
+      <translation>请重新安装与此 Python 和 numpy 相符版本的 numba 和 llvmlite</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>relative intensity</source>
+      <translation>相对强度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>relative_intensity</source>
       <translation>相对强度</translation>
     </message>
     <message>
@@ -14249,9 +18905,19 @@
       <translation>可靠性</translation>
     </message>
     <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>reliable</source>
+      <translation>完全可靠</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_radar.py" />
       <source>reliable: 0.7 and above</source>
       <translation>可靠：0.7 及以上</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>residual rms (mm)</source>
+      <translation>残差均方根（mm）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -14259,7 +18925,7 @@
       <translation>分辨率</translation>
     </message>
     <message>
-      <location filename="../algorithms/stories.py" />
+      <location filename="../algorithms/choices.py" />
       <source>right</source>
       <translation>右</translation>
     </message>
@@ -14269,9 +18935,64 @@
       <translation>稳健卫星技术</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>root</source>
+      <translation>平方根</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>roughness (m)</source>
+      <translation>粗糙度（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>run as plain Python in {time:.2f} s</source>
+      <translation>以纯 Python 运行用时 {time:.2f} 秒</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>run conda install -c conda-forge {package} in a terminal</source>
+      <translation>在终端运行 conda install -c conda-forge {package}</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>run flatpak run --command=python3 org.qgis.qgis -m pip install --user {package} in a terminal</source>
+      <translation>在终端运行 flatpak run --command=python3 org.qgis.qgis -m pip install --user {package}</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>run sudo apt install {package} in a terminal</source>
+      <translation>在终端运行 sudo apt install {package}</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>run sudo dnf install {package} in a terminal</source>
+      <translation>在终端运行 sudo dnf install {package}</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>run sudo pacman -S {package} in a terminal</source>
+      <translation>在终端运行 sudo pacman -S {package}</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>run sudo zypper install {package} in a terminal</source>
+      <translation>在终端运行 sudo zypper install {package}</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>run {python} -m pip install --user --no-deps {package} in a terminal</source>
+      <translation>在终端运行 {python} -m pip install --user --no-deps {package}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>rupture</source>
       <translation>破裂</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/displacement_page.py" />
+      <source>scatter (mm)</source>
+      <translation>离散 (mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -14279,9 +19000,19 @@
       <translation>季节</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>second</source>
+      <translation>第二个</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_offsets.py" />
       <source>seen</source>
       <translation>已观测到</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>segment</source>
+      <translation>断层段</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -14289,12 +19020,27 @@
       <translation>地震活动性</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>semivariance (mm²)</source>
+      <translation>半方差（mm²）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>semivariogram</source>
       <translation>半变异函数</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles_radar.py" />
+      <location filename="../core/thermal/training_stage.py" />
+      <source>sets</source>
+      <translation>参数组</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/checkinstallation.py" />
+      <source>setting {setting}; numba beside this QGIS: {verdict}</source>
+      <translation>设置为 {setting}；numba 与此 QGIS 同时加载：{verdict}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
       <source>severe</source>
       <translation>严重</translation>
     </message>
@@ -14302,6 +19048,11 @@
       <location filename="../algorithms/styles_radar.py" />
       <source>shadow</source>
       <translation>阴影</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>share</source>
+      <translation>比例</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -14324,7 +19075,12 @@
       <translation>显著性</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles_radar.py" />
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>significant at the level asked</source>
+      <translation>在所选水平上显著</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
       <source>slight</source>
       <translation>轻微</translation>
     </message>
@@ -14349,9 +19105,29 @@
       <translation>边坡</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>slope to the east</source>
+      <translation>东向斜率</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>slope to the north</source>
+      <translation>北向斜率</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>small baseline</source>
       <translation>小基线</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>small baselines</source>
+      <translation>小基线</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>smooth</source>
+      <translation>平滑</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -14362,6 +19138,11 @@
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>speckle tracking</source>
       <translation>斑点追踪</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>speed (mm/h)</source>
+      <translation>速度 (mm/h)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -14379,14 +19160,44 @@
       <translation>标准差</translation>
     </message>
     <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>standard deviation (m)</source>
+      <translation>标准差（米）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/sampling.py" />
+      <source>standard deviation about the mean of the square</source>
+      <translation>相对于方块均值的标准差</translation>
+    </message>
+    <message>
+      <location filename="../core/source/sampling.py" />
+      <source>standard deviation about the plane fitted to the square</source>
+      <translation>相对于方块拟合平面的标准差</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>standard deviations</source>
       <translation>倍标准差</translation>
     </message>
     <message>
+      <location filename="../core/thermal/heating_stage.py" />
+      <source>standardised values</source>
+      <translation>标准化值</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>starts</source>
       <translation>次起始</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/doris.py" />
+      <source>state vector {number} reads '{text}'</source>
+      <translation>第 {number} 个状态矢量为“{text}”</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>state vectors of the product</source>
+      <translation>产品的状态矢量</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
@@ -14414,6 +19225,21 @@
       <translation>应力降</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>stress drop (MPa)</source>
+      <translation>应力降（MPa）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>strike</source>
+      <translation>走向</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stress_drop.py" />
+      <source>strip that reaches the surface, strike-slip: (2 / pi) mu D / W</source>
+      <translation>达到地表的条带，走滑：(2 / pi) mu D / W</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>subsampling</source>
       <translation>降采样</translation>
@@ -14427,6 +19253,11 @@
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>surface fault</source>
       <translation>地表断层</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/closure.py" />
+      <source>suspect</source>
+      <translation>可疑</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -14444,14 +19275,24 @@
       <translation>信息增益的 t 值</translation>
     </message>
     <message>
+      <location filename="../core/thermal/synthetic.py" />
+      <source>take fewer years or pixels</source>
+      <translation>请减少年数或像元数</translation>
+    </message>
+    <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>teaching</source>
       <translation>教学</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/importcube.py" />
+      <location filename="../algorithms/choices.py" />
       <source>temperature</source>
       <translation>温度</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>temporal coherence</source>
+      <translation>时间相干性</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -14474,9 +19315,54 @@
       <translation>检验</translation>
     </message>
     <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>test {first}-{last}</source>
+      <translation>检验 {first}-{last}</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the Doppler centroid (Hz)</source>
+      <translation>多普勒中心频率 (Hz)</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the azimuth bandwidth</source>
+      <translation>方位向带宽</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>the built-in engine only</source>
+      <translation>只能使用内置解缠引擎</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>the corner of the curve</source>
+      <translation>曲线拐角</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pages.py" />
       <source>the ellipsoid WGS84 (TanDEM-X)</source>
       <translation>WGS84 椭球面(TanDEM-X)</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>the field reference is '{found}'; it must be one of {wanted}.</source>
+      <translation>字段reference为'{found}'；必须是{wanted}之一。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>the field strike is {strike:g} degrees and the line runs toward {bearing:.0f} degrees: draw the top edge of the fault, or leave the field empty.</source>
+      <translation>字段strike为{strike:g}度，而线的方向为{bearing:.0f}度：请绘制断层上缘，或将该字段留空。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>the first of INPUTS</source>
+      <translation>INPUTS 中的第一个</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_scenes.py" />
+      <source>the first of {parameter}</source>
+      <translation>{parameter} 的第一个</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -14489,6 +19375,91 @@
       <translation>EGM96 大地水准面(SRTM)</translation>
     </message>
     <message>
+      <location filename="../core/heights.py" />
+      <source>the height at which the scenes were geocoded</source>
+      <translation>影像地理编码时所用的高程</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the incidence angle (rad)</source>
+      <translation>入射角 (rad)</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>the largest of the three, which counts</source>
+      <translation>三者中最大的，以它为准</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>the line has no length: draw it with two or more points.</source>
+      <translation>线没有长度：请用两个或更多的点绘制。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the line time interval</source>
+      <translation>行时间间隔</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the number of lines</source>
+      <translation>行数</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the number of samples</source>
+      <translation>列数</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the origin of the Doppler polynomial (ns)</source>
+      <translation>多普勒多项式的原点 (ns)</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>the polygon has fewer than three corners: draw the outline of the fault, or its top edge as a line.</source>
+      <translation>多边形的角点少于三个：请绘制断层轮廓，或以线绘制其上缘。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the pulse repetition frequency</source>
+      <translation>脉冲重复频率</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the radar frequency</source>
+      <translation>雷达频率</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the range bandwidth</source>
+      <translation>距离向带宽</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the range sampling rate</source>
+      <translation>距离向采样率</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>the slant ranges of its geolocation grid contradict its sampling rate</source>
+      <translation>其地理定位格网的斜距与采样率矛盾</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>the times do not increase</source>
+      <translation>时间不是递增的</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>the user</source>
+      <translation>用户</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>the {name} is {found:g} m, more than any earthquake has: give metres, not centimetres.</source>
+      <translation>{name}为{found:g} m，超过任何地震：请以米为单位，而不是厘米。</translation>
+    </message>
+    <message>
       <location filename="../ui/workbench.py" />
       <source>there are no curves on this page</source>
       <translation>此页没有曲线</translation>
@@ -14497,6 +19468,21 @@
       <location filename="../ui/workbench.py" />
       <source>there are no numbers on this page</source>
       <translation>此页没有数值</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>these cannot be imported</source>
+      <translation>无法导入这些产品</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>this machine only</source>
+      <translation>只能在本机运行</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>thread</source>
+      <translation>线程</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -14512,6 +19498,11 @@
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>tidal force</source>
       <translation>引潮力</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>tiles on a Dask cluster</source>
+      <translation>在 Dask 集群上分块计算</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -14534,7 +19525,22 @@
       <translation>持续时间过短</translation>
     </message>
     <message>
-      <location filename="../algorithms/interferometry/heightfromphase.py" />
+      <location filename="../core/installation.py" />
+      <source>tools run 10 to 100 times slower and the simulator refuses</source>
+      <translation>工具运行慢 10 至 100 倍，且模拟器无法运行</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>tools that draw a report refuse</source>
+      <translation>需绘制报告的工具无法运行</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>top (km)</source>
+      <translation>顶部（千米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
       <source>topography</source>
       <translation>地形</translation>
     </message>
@@ -14544,12 +19550,22 @@
       <translation>全站仪</translation>
     </message>
     <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>track</source>
+      <translation>轨道</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>training</source>
       <translation>教学</translation>
     </message>
     <message>
-      <location filename="../algorithms/timeseries/velocity.py" />
+      <location filename="../core/thermal/training_stage.py" />
+      <source>training {first}-{last}</source>
+      <translation>训练 {first}-{last}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>trend</source>
       <translation>趋势</translation>
     </message>
@@ -14564,6 +19580,11 @@
       <translation>三元组</translation>
     </message>
     <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>trough, background day</source>
+      <translation>波谷，背景日</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>two-pass</source>
       <translation>二轨法</translation>
@@ -14574,9 +19595,19 @@
       <translation>不确定度</translation>
     </message>
     <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>unclear</source>
+      <translation>不明确</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>undo</source>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>unit</source>
+      <translation>单位</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -14599,7 +19630,7 @@
       <translation>单位不同：{first} 和 {second}</translation>
     </message>
     <message>
-      <location filename="../ui/guide_advice.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>unknown</source>
       <translation>未知</translation>
     </message>
@@ -14619,9 +19650,34 @@
       <translation>解缠误差</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>up</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/tide_stage.py" />
+      <source>up (µGal)</source>
+      <translation>向上（µGal）</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>upper</source>
+      <translation>上限</translation>
+    </message>
+    <message>
+      <location filename="../core/dem.py" />
+      <source>us_nga_egm96_15.tif (Debian: package proj-data)</source>
+      <translation>us_nga_egm96_15.tif（Debian：软件包 proj-data）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>validation</source>
       <translation>验证</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>validation {first}-{last}</source>
+      <translation>验证 {first}-{last}</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
@@ -14629,14 +19685,29 @@
       <translation>值</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>variance</source>
+      <translation>方差</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>variance of the map</source>
+      <translation>整图方差</translation>
+    </message>
+    <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>variance: one over the variance of the phase; coherence: its square; none. Left out: variance where coherences are given.</source>
-      <translation>variance：相位方差的倒数；coherence：相干系数的平方；none：不加权。不填：给出相干性时为 variance。</translation>
+      <translation>variance：相位方差的倒数；coherence：相干性的平方；none：不加权。不填：给出相干性时为 variance。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>variance: spread about the mean; gradient: range of the fitted plane; curvature: spread about the plane, so that even slopes stay whole.</source>
       <translation>variance：相对平均值的离散程度；gradient：拟合平面的起伏范围；curvature：相对拟合平面的离散程度，因此均匀斜坡不会被分割。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>varies by {part:.0f} % of its mean (part of the intervals)</source>
+      <translation>变化幅度为平均值的 {part:.0f} %（已计入区间）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -14649,9 +19720,34 @@
       <translation>版本</translation>
     </message>
     <message>
-      <location filename="../algorithms/deformation/decompose.py" />
+      <location filename="../algorithms/choices.py" />
       <source>vertical</source>
       <translation>垂向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>walk</source>
+      <translation>随机游走</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>warning (mm/h)</source>
+      <translation>预警 (mm/h)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>watching began</source>
+      <translation>开始监视</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/layout.py" />
+      <source>wavelength_m is {found:g}</source>
+      <translation>wavelength_m 为 {found:g}</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_report.py" />
+      <source>weight of the smoothing (1/m)</source>
+      <translation>平滑权重（1/m）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -14659,9 +19755,24 @@
       <translation>权重</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>white</source>
+      <translation>白噪声</translation>
+    </message>
+    <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>whole number</source>
       <translation>整数</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>width</source>
+      <translation>宽度</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>width (km)</source>
+      <translation>宽度（千米）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -14669,9 +19780,29 @@
       <translation>窗口</translation>
     </message>
     <message>
+      <location filename="../algorithms/choices.py" />
+      <source>windows</source>
+      <translation>分窗口</translation>
+    </message>
+    <message>
       <location filename="../ui/panel.py" />
       <source>with</source>
       <translation>与</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/molchan_page.py" />
+      <source>without skill</source>
+      <translation>无技巧</translation>
+    </message>
+    <message>
+      <location filename="../core/execution.py" />
+      <source>worker</source>
+      <translation>独立进程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/checkinstallation.py" />
+      <source>works</source>
+      <translation>可用</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -14689,6 +19820,11 @@
       <translation>年</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/covariance.py" />
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>z-score</source>
       <translation>z 分数</translation>
@@ -14699,9 +19835,109 @@
       <translation>零</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/alarm_page.py" />
+      <source>zone</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>{alarms_hit} of {alarms} alarms were followed by an earthquake (PPV {ppv:.4f}); {quakes_hit} of {quakes} earthquakes lay in an alarm (FNR {fnr:.4f}).</source>
+      <translation>{alarms} 个预警窗口中有 {alarms_hit} 个内发生了地震（PPV {ppv:.4f}）；{quakes} 次地震中有 {quakes_hit} 次位于窗口内（FNR {fnr:.4f}）。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{best:.2f} ({low:.2f} to {high:.2f})</source>
+      <translation>{best:.2f}（{low:.2f} 至 {high:.2f}）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{best:.3g} N m ({low:.3g} to {high:.3g})</source>
+      <translation>{best:.3g} N m（{low:.3g} 至 {high:.3g}）</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>{cols} x {rows} of {width:.4g} x {height:.4g} m</source>
+      <translation>{cols} x {rows}，每个 {width:.4g} x {height:.4g} 米</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/alarm_stage.py" />
+      <source>{count} alarms cover {coverage:.2f} percent of area and time; on {active:.1f} percent of the days at least one is active. Random alarms would hold that share of the earthquakes, and more where they are frequent.</source>
+      <translation>{count} 个预警窗口覆盖了时空的 {coverage:.2f}%；{active:.1f}% 的日子里至少有一个窗口有效。随机窗口也会包含同样比例的地震，在地震频繁处更多。</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>{count} blocks of pixels</source>
+      <translation>{count} 个像元块</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>{count} control points</source>
+      <translation>{count} 个控制点</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/forecast.py" />
       <source>{count} earthquakes fell into cells where FORECAST or REFERENCE says zero: their likelihood is zero, give the prior a floor (EPS).</source>
       <translation>有 {count} 次地震落在 FORECAST 或 REFERENCE 为零的单元内：其似然为零，请为先验设置下限 (EPS)。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/prior_stage.py" />
+      <source>{count} earthquakes in {years:.2f} years, {inside} of them on the map. A window of {days} days and {radius:g} km holds one in {seen:.1f} percent of the cases (mean of the map; Poisson {law:.1f}): what an alarm must exceed.</source>
+      <translation>{years:.2f} 年内有 {count} 次地震，其中 {inside} 次在图内。{days} 天、{radius:g} km 的窗口在 {seen:.1f}% 的情况下含有地震（全图平均；泊松分布为 {law:.1f}%）：预警窗口必须超过这一水平。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/forecast.py" />
+      <source>{count} earthquakes lie in cells without data and are left out.</source>
+      <translation>{count} 次地震位于无数据的格网单元中，未计入。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/heating_stage.py" />
+      <source>{count} events passed; rejected by rule: {story}.</source>
+      <translation>{count} 个事件通过；按规则剔除：{story}。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>{count} fields from {first} to {last}, {cols} x {rows} pixels, in {unit}; {missing} days are missing and {share:.1f} percent of the values are valid.</source>
+      <translation>{count} 个场，时间为 {first} 至 {last}，{cols} x {rows} 像元，单位 {unit}；缺 {missing} 天，有效值占 {share:.1f}%。</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>{count} in {duration:.3f} s, one every {interval:.6f} ms</source>
+      <translation>{count} 行，历时 {duration:.3f} 秒，每 {interval:.6f} 毫秒一行</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{count} in {tracks} tracks</source>
+      <translation>{count} 个，来自 {tracks} 条轨道</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>{count} in {tracks} tracks; for each is estimated: {ramps}</source>
+      <translation>{tracks}个轨道共{count}个；对每个轨道估计：{ramps}</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>{count} interferograms of this program found in {folder}.</source>
+      <translation>在 {folder} 中找到 {count} 幅本程序的干涉图。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/folder.py" />
+      <source>{count} interferograms of {formats} found in {folder}.</source>
+      <translation>在 {folder} 中找到 {count} 幅 {formats} 的干涉图。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/import_faults.py" />
+      <source>{count} of {total} events are left out, one because: {reason}</source>
+      <translation>{total}个事件中有{count}个被略去，其中一个的原因：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>{count} on {faults} faults; basis: {basis}</source>
+      <translation>{faults}个断层上{count}个；基函数：{basis}</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>{count} pixels around the given point, known to {deviation:.1f} mm</source>
+      <translation>所给点周围 {count} 个像元，精度 {deviation:.1f} 毫米</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -14709,9 +19945,34 @@
       <translation>{count} 个点，残差 {rms:.1f} mm（均方根），解释了 {explained:.0f} % 的方差</translation>
     </message>
     <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>{count} scenes</source>
+      <translation>{count} 景影像</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>{count} sets tried; the common one is worth {common:+.3f} nats an earthquake in training and {common_test:+.3f} in the test, those by block {local:+.3f} and {local_test:+.3f}.</source>
+      <translation>试了 {count} 组参数；公共参数组每次地震的信息量在训练期为 {common:+.3f} 奈特，在检验期为 {common_test:+.3f}；分块参数组分别为 {local:+.3f} 和 {local_test:+.3f}。</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>{count} values would be computed and at most {most} fit into a table: choose a longer STEP, a shorter time or fewer points.</source>
       <translation>将计算 {count} 个值，而一个表最多容纳 {most} 个：请选择更大的 STEP、更短的时段或更少的点。</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>{count}, one every {spacing:.4f} m of slant range</source>
+      <translation>{count} 列，斜距每 {spacing:.4f} 米一列</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>{count}, {first:%Y-%m-%d} to {last:%Y-%m-%d}</source>
+      <translation>{count}，{first:%Y-%m-%d} 至 {last:%Y-%m-%d}</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_state.py" />
+      <source>{dates} ({count} maps)</source>
+      <translation>{dates}（{count} 幅形变图）</translation>
     </message>
     <message>
       <location filename="../core/timeseries/velocity.py" />
@@ -14724,9 +19985,69 @@
       <translation>{dates} 个日期无法区分 {terms}：请去掉季节项、加速度、阶跃或 DEM 误差。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_pages.py" />
+      <location filename="../core/timeseries/page.py" />
+      <source>{dates} dates, {pairs} interferograms</source>
+      <translation>{dates} 个日期，{pairs} 幅干涉图</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>{dates}: the Doppler centroids differ by {doppler:.0f} Hz, so that the scenes share {share:.0f} % of their azimuth spectra and coherence cannot exceed it.</source>
+      <translation>{dates}：多普勒中心频率相差 {doppler:.0f} Hz，两景影像的方位向频谱只重合 {share:.0f} %，相干性不会超过此值。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>{dates}: the perpendicular baseline of {baseline:.0f} m is beyond the critical one of {critical:.0f} m: no interferogram is possible.</source>
+      <translation>{dates}：垂直基线 {baseline:.0f} 米超过临界基线 {critical:.0f} 米：无法形成干涉图。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>{dates}: the perpendicular baseline of {baseline:.0f} m is more than half of the critical one of {critical:.0f} m: coherence will be low, most of all on slopes facing the sensor.</source>
+      <translation>{dates}：垂直基线 {baseline:.0f} 米超过临界基线 {critical:.0f} 米的一半：相干性会很低，面向传感器的坡面尤甚。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>{dates}: the scenes share {share:.0f} % of the ground of the earlier one.</source>
+      <translation>{dates}：两景影像的重叠只占较早影像地面范围的 {share:.0f} %。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pair_page.py" />
       <source>{date}, track {track}, orbit {orbit}</source>
-      <translation>{date},轨道 {track},轨道号 {orbit}</translation>
+      <translation>{date}，轨道 {track}，轨道号 {orbit}</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>{days:.0f} days</source>
+      <translation>{days:.0f} 天</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/layers.py" />
+      <source>{day} minus {background}, above {threshold:g} standard deviations of other days.</source>
+      <translation>{day} 减去 {background}，取超过其他日期 {threshold:g} 倍标准差的部分。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>{deviation:.2f} m ({robust:.2f} m robust)</source>
+      <translation>{deviation:.2f} 米（稳健值 {robust:.2f} 米）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>{drop} (patches with more than {part:.0f} % of the largest slip)</source>
+      <translation>{drop}（滑动超过最大滑动{part:.0f} %的子断层）</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/precise.py" />
+      <source>{error} It is left out.</source>
+      <translation>{error}该文件不予使用。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>{fault} below {depth:.1f} km</source>
+      <translation>{fault}在{depth:.1f} km以下</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{fault}: draws, and their correlations above.</source>
+      <translation>{fault}：样本及其相关性（上方）。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -14734,19 +20055,149 @@
       <translation>{file} 无法读取或写入（{reason}）：请释放该磁盘的空间，或选择您有写入权限的文件夹。</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pairs.py" />
+      <source>{first} / {second}, {way} {track}</source>
+      <translation>{first} / {second}，{way} {track}</translation>
+    </message>
+    <message>
       <location filename="../ui/differences.py" />
       <source>{first} and {second} have no ground in common, or QGIS cannot compute with them: choose others.</source>
-      <translation>{first} 与 {second} 没有公共区域,或 QGIS 无法用它们计算:请另选图层。</translation>
+      <translation>{first} 与 {second} 没有公共区域，或 QGIS 无法用它们计算：请另选图层。</translation>
     </message>
     <message>
       <location filename="../ui/differences.py" />
       <source>{first} is in {one}, {second} in {two}: a difference needs equal units.</source>
-      <translation>{first} 的单位是 {one},{second} 的单位是 {two}:求差需要单位相同。</translation>
+      <translation>{first} 的单位是 {one},{second} 的单位是 {two}：求差需要单位相同。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/training_stage.py" />
+      <source>{first} to {last}, {radius:g}</source>
+      <translation>{first} 至 {last}，{radius:g}</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>{found:.3g}; {count:.0f} numbers determined</source>
+      <translation>{found:.3g}；可确定{count:.0f}个参数</translation>
+    </message>
+    <message>
+      <location filename="../core/offsets.py" />
+      <source>{found} of {count} windows gave an offset; median correlation {correlation:.2f}, standard deviation {range:.2f} m in range and {azimuth:.2f} m in azimuth.</source>
+      <translation>{count} 个窗口中有 {found} 个得到偏移量；相关系数中值 {correlation:.2f}，标准差距离向 {range:.2f} 米、方位向 {azimuth:.2f} 米。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>{fringe:.2f} cm of motion along the line of sight</source>
+      <translation>视线向形变 {fringe:.2f} 厘米</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>{kept} of {all}</source>
+      <translation>{kept} / {all}</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/declustering.py" />
+      <source>{kept} of {every} earthquakes are main shocks or single; {clusters} clusters.</source>
+      <translation>{every} 次地震中有 {kept} 次为主震或孤立地震；共 {clusters} 个地震丛。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/catalogue_files.py" />
+      <source>{kept} of {found} earthquakes from {first} to {last}, magnitudes {smallest:.1f} to {largest:.1f}; times are UTC.</source>
+      <translation>{found} 次地震中保留 {kept} 次，时间为 {first} 至 {last}，震级 {smallest:.1f} 至 {largest:.1f}；时间为 UTC。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/pds.py" />
+      <source>{key} is '{text}' in its header and should be a date and time</source>
+      <translation>文件头中 {key} 为“{text}”，应为日期和时间</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/pds.py" />
+      <source>{key} is '{text}' in its header and should be a whole number</source>
+      <translation>文件头中 {key} 为“{text}”，应为整数</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>{lag:+d} days</source>
+      <translation>{lag:+d} 天</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/lag.py" />
+      <source>{lag:+d} days ({low:+.0f} to {high:+.0f})</source>
+      <translation>{lag:+d} 天（{low:+.0f} 至 {high:+.0f}）</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>{layover:.1f} % and {shadow:.1f} % of the area, left out</source>
+      <translation>分别占区域的 {layover:.1f} % 和 {shadow:.1f} %，未使用</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/scene.py" />
+      <source>{layover:.1f} % of the area lie in layover and {shadow:.1f} % in shadow.</source>
+      <translation>区域的 {layover:.1f} % 位于叠掩区，{shadow:.1f} % 位于阴影区。</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/importing.py" />
+      <source>{left} of {count} frames are mostly empty and were left out.</source>
+      <translation>{count} 个影像帧中有 {left} 个大部分为空，已略去。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>{lines:+.3f} lines, {samples:+.3f} samples</source>
+      <translation>{lines:+.3f} 行，{samples:+.3f} 列</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>{lines:.3f} lines, {samples:.3f} samples rms over {used} of {chips} chips</source>
+      <translation>均方根 {lines:.3f} 行、{samples:.3f} 列，使用 {chips} 个匹配窗口中的 {used} 个</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/point_import.py" />
+      <source>{lost} of {count} pixels of the table were left out: they share a pixel of the map with another one (choose a smaller PIXEL_SIZE) or lie outside EXTENT.</source>
+      <translation>表格的 {count} 个像元中有 {lost} 个被略去：它们与另一像元落在地图的同一像元内（请选择更小的 PIXEL_SIZE），或位于 EXTENT 之外。</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/topographic.py" />
+      <source>{low:.0f} to {high:.0f} m over the ellipsoid</source>
+      <translation>椭球面以上 {low:.0f} 至 {high:.0f} 米</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>{low:.3g} to {high:.3g} N m</source>
+      <translation>{low:.3g}至{high:.3g} N m</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>{low:.4g} to {high:.4g} {unit} per km</source>
+      <translation>每千米 {low:.4g} 至 {high:.4g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>{low:g} to {high:g} % of the swath; the line is the median</source>
+      <translation>条带的 {low:g} 至 {high:g} %；线为中值</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
       <source>{low} to {high} cm</source>
       <translation>{low} 至 {high} cm</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{misfit:.2f} with the noise as given</source>
+      <translation>{misfit:.2f}（按给定噪声）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>{moment:.3g} N m, standard deviation {sigma:.2g}</source>
+      <translation>{moment:.3g} N m，标准差{sigma:.2g}</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/drop.py" />
+      <source>{moment:.4g} N m (Mw {size:.2f})</source>
+      <translation>{moment:.4g} N m（Mw {size:.2f}）</translation>
+    </message>
+    <message>
+      <location filename="../core/fonts.py" />
+      <source>{month}</source>
+      <translation>{month}月</translation>
     </message>
     <message>
       <location filename="../core/pair_sight.py" />
@@ -14762,6 +20213,11 @@
       <location filename="../core/unwrap_inputs.py" />
       <source>{name} has the shape {found} where {wanted} is needed; it must lie on the interferogram's grid.</source>
       <translation>{name} 的数组形状为 {found}，而所需为 {wanted}；它必须位于干涉图的格网上。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/envisat.py" />
+      <source>{name} has {lines} lines of {size} bytes and its annotation states {rows} lines of {want} bytes</source>
+      <translation>{name} 有 {lines} 行、每行 {size} 字节，而其注记声明为 {rows} 行、每行 {want} 字节</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -14831,12 +20287,17 @@
     <message>
       <location filename="../core/timeseries/ps_stage.py" />
       <source>{name} is {found}: it must lie between {low} and {high}.</source>
-      <translation>{name} 为 {found}:必须在 {low} 与 {high} 之间。</translation>
+      <translation>{name} 为 {found}：必须在 {low} 与 {high} 之间。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
       <source>{name} is {found}: it must lie from {low} to below 1.</source>
       <translation>{name} 为 {found}：必须不小于 {low} 且小于 1。</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/pds.py" />
+      <source>{name} is {value:g} and should be between {low:g} and {high:g}</source>
+      <translation>{name}为 {value:g}，应在 {low:g} 与 {high:g} 之间</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
@@ -14856,7 +20317,22 @@
     <message>
       <location filename="../ui/guide_results.py" />
       <source>{name}: click to see it on the map</source>
-      <translation>{name}:点击在地图上查看</translation>
+      <translation>{name}：点击在地图上查看</translation>
+    </message>
+    <message>
+      <location filename="../core/source/inversion_report.py" />
+      <source>{name}: cm, positive along the direction of the track; its offset and plane taken out.</source>
+      <translation>{name}：cm，沿该轨道方向为正；已去除其偏移和平面。</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>{near:.1f} Hz near, {middle:.1f} middle, {far:.1f} far</source>
+      <translation>近距 {near:.1f} Hz，中心 {middle:.1f}，远距 {far:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>{near:.3f} to {far:.3f} km</source>
+      <translation>{near:.3f} 至 {far:.3f} 千米</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
@@ -14879,6 +20355,16 @@
       <translation>{one} 和 {two} 成对使用：请同时给出，或都不给。</translation>
     </message>
     <message>
+      <location filename="../core/baselines.py" />
+      <source>{one} and {two} share no ground and are no pair.</source>
+      <translation>{one} 与 {two} 没有公共地面，不能组成像对。</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>{orbit}, track {track}, {direction}</source>
+      <translation>圈号 {orbit}，轨道号 {track}，{direction}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs.py" />
       <source>{output} cannot be written ({reason}): free some space on that disk, or choose another folder.</source>
       <translation>{output} 无法写入（{reason}）：请释放该磁盘的空间，或选择其他文件夹。</translation>
@@ -14892,6 +20378,11 @@
       <location filename="../algorithms/outputs.py" />
       <source>{output} was not made: the run ended without it.</source>
       <translation>未生成 {output}：运行结束时没有该输出。</translation>
+    </message>
+    <message>
+      <location filename="../core/pair_advice.py" />
+      <source>{pair} (B⊥ {baseline:.0f} m, {height} per fringe, 10 m of DEM error feign {error:.2g} mm)</source>
+      <translation>{pair}（B⊥ {baseline:.0f} 米，每条纹 {height}，10 米 DEM 误差相当于 {error:.2g} 毫米）</translation>
     </message>
     <message>
       <location filename="../core/scene_pair.py" />
@@ -14936,12 +20427,12 @@
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter} holds two scenes of {date}: give one scene of each date.</source>
-      <translation>{parameter} 中有两景 {date} 的影像:每个日期请只给一景。</translation>
+      <translation>{parameter} 中有两景 {date} 的影像：每个日期请只给一景。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
       <source>{parameter} holds values from {low:.3g} to {high:.3g}: a coherence lies between 0 and 1.</source>
-      <translation>{parameter} 的值从 {low:.3g} 到 {high:.3g}：相干系数应在 0 到 1 之间。</translation>
+      <translation>{parameter} 的值从 {low:.3g} 到 {high:.3g}：相干性应在 0 到 1 之间。</translation>
     </message>
     <message>
       <location filename="../core/thermal/hybrid.py" />
@@ -14956,7 +20447,7 @@
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter} holds {count} scenes and at least {least} are needed: give more scenes of the track, better 20.</source>
-      <translation>{parameter} 有 {count} 景影像,至少需要 {least} 景:请给出该轨道的更多影像,最好 20 景。</translation>
+      <translation>{parameter} 有 {count} 景影像，至少需要 {least} 景：请给出该轨道的更多影像，最好 20 景。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue.py" />
@@ -15096,7 +20587,7 @@
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: {path} carries no date: geocode the scene with this program.</source>
-      <translation>{parameter}:{path} 没有日期:请用本程序做影像地理编码。</translation>
+      <translation>{parameter}:{path} 没有日期：请用本程序做影像地理编码。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
@@ -15116,7 +20607,7 @@
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: {path} has another wavelength than the first: give scenes of one sensor.</source>
-      <translation>{parameter}:{path} 的波长与第一景不同:请给出同一传感器的影像。</translation>
+      <translation>{parameter}:{path} 的波长与第一景不同：请给出同一传感器的影像。</translation>
     </message>
     <message>
       <location filename="../core/multilook.py" />
@@ -15186,12 +20677,12 @@
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: {path} is not complex: choose the outputs of Geocode scene.</source>
-      <translation>{parameter}:{path} 不是复数栅格:请选择“影像地理编码”的输出。</translation>
+      <translation>{parameter}:{path} 不是复数栅格：请选择“影像地理编码”的输出。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: {path} is of another track than the first: give one track.</source>
-      <translation>{parameter}:{path} 与第一景不在同一轨道:请只给出一个轨道。</translation>
+      <translation>{parameter}:{path} 与第一景不在同一轨道：请只给出一个轨道。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
@@ -15209,9 +20700,24 @@
       <translation>{parameter}：{path} 位于另一格网，且缺少坐标参考系：请先为每个栅格指定坐标参考系。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_runs.py" />
+      <location filename="../core/source/slip_warnings.py" />
+      <source>{part:.0f} % of the slip has the least or the largest rake that is allowed: the central rake is wrong, or the range too narrow.</source>
+      <translation>{part:.0f} %的滑动取到允许滑动角的最小或最大值：中心滑动角有误，或范围过窄。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/slip_warnings.py" />
+      <source>{part:.0f} % of the slip runs against the rake, as a series without bounds may: that much of the detail is noise. The moment is that of the summed slip.</source>
+      <translation>{part:.0f} %的滑动与滑动角方向相反，无约束的级数可能出现这种情况：这部分细节属于噪声。地震矩按滑动矢量和计算。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{part:.1f} % of the variance</source>
+      <translation>方差的{part:.1f} %</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_tasks.py" />
       <source>{path} cannot be made ({reason}): choose another folder of results.</source>
-      <translation>无法创建 {path}({reason}):请另选结果文件夹。</translation>
+      <translation>无法创建 {path}({reason})：请另选结果文件夹。</translation>
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
@@ -15227,11 +20733,6 @@
       <location filename="../core/raster.py" />
       <source>{path} cannot be written ({reason}): free some space on that disk and run again.</source>
       <translation>无法写入 {path}（{reason}）：请在该磁盘上释放一些空间后重新运行。</translation>
-    </message>
-    <message>
-      <location filename="../core/timeseries/netcdf.py" />
-      <source>{path} cannot be written ({reason}): free some space, or choose another folder.</source>
-      <translation>无法写入 {path}({reason}):请腾出空间,或选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../ui/guide.py" />
@@ -15251,7 +20752,7 @@
     <message>
       <location filename="../ui/guide.py" />
       <source>{path} exists: choose another name.</source>
-      <translation>{path} 已存在:请另选名称。</translation>
+      <translation>{path} 已存在：请另选名称。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/import_faults.py" />
@@ -15262,11 +20763,6 @@
       <location filename="../core/source/stages/import_faults.py" />
       <source>{path} has {count} events, more than {most}: give a least magnitude.</source>
       <translation>{path} 有 {count} 个地震，超过 {most} 个：请给出最小震级。</translation>
-    </message>
-    <message>
-      <location filename="../core/source/catalogue.py" />
-      <source>{path} has {found} lines; the ndk format has five for each event.</source>
-      <translation>{path} 有 {found} 行；ndk 格式每个事件占五行。</translation>
     </message>
     <message>
       <location filename="../core/source/moment_files.py" />
@@ -15324,6 +20820,11 @@
       <translation>{path} 已损坏：标签 {name} 的结束顺序有误。</translation>
     </message>
     <message>
+      <location filename="../core/source/catalogue.py" />
+      <source>{path} is no catalogue in the ndk format, which has five lines for each event, the first with its date.</source>
+      <translation>{path}不是ndk格式的目录：该格式每个事件五行，第一行含日期。</translation>
+    </message>
+    <message>
       <location filename="../core/xml_text.py" />
       <source>{path} is not QuakeML: its tags are nested too deeply.</source>
       <translation>{path} 不是 QuakeML：其标签嵌套过深。</translation>
@@ -15344,6 +20845,11 @@
       <translation>{path} 不是 USGS 单个地震的详细信息：没有产品。请保存单个地震页面提供的 GeoJSON，而不是搜索列表。</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>{path} is unfinished and could not be removed ({reason}): remove it by hand.</source>
+      <translation>{path} 未完成，且无法删除（{reason}）：请手动删除。</translation>
+    </message>
+    <message>
       <location filename="../core/raster.py" />
       <source>{path} needs up to {need:.1f} GB and {free:.1f} GB are free on that disk: choose another folder, a smaller area or larger pixels.</source>
       <translation>{path} 最多需要 {need:.1f} GB，而该磁盘可用空间为 {free:.1f} GB：请另选文件夹、更小的区域或更大的像元。</translation>
@@ -15355,8 +20861,8 @@
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
-      <source>{path}, line {number}: Kode {kode:g} is not read; only 100, slip on a rectangle, is.</source>
-      <translation>{path} 第 {number} 行：不读取 Kode {kode:g}；只支持 100，即矩形面上的滑动。</translation>
+      <source>{path}, line {number}: Kode {kode:g} is not read; only rectangles (100, 200 and 300) are, not points.</source>
+      <translation>{path}第{number}行：不读取Kode {kode:g}；只读取矩形（100、200和300），不读取点源。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
@@ -15372,6 +20878,11 @@
       <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: a patch stands before the head of its segment (Dx, Dy).</source>
       <translation>{path} 第 {number} 行：子断层出现在其断层段的头（Dx、Dy）之前。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/catalogue.py" />
+      <source>{path}, line {number}: an event of the ndk format has five lines and this one {found}.</source>
+      <translation>{path}第{number}行：ndk格式每个事件有五行，而此事件有{found}行。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
@@ -15399,6 +20910,11 @@
       <translation>{path}：应为数字处是“{found}”。</translation>
     </message>
     <message>
+      <location filename="../core/source/catalogue.py" />
+      <source>{path}: none of its {count} events can be read; of the first one it is said: {reason}</source>
+      <translation>{path}：{count}个事件均无法读取；第一个的原因是：{reason}</translation>
+    </message>
+    <message>
       <location filename="../core/source/moment_files.py" />
       <source>{path}: the event {event} has neither nodal planes nor a moment tensor.</source>
       <translation>{path}：地震 {event} 既没有节面也没有矩张量。</translation>
@@ -15419,14 +20935,94 @@
       <translation>{path}：地震 {event} 没有带深度的位置。</translation>
     </message>
     <message>
+      <location filename="../core/thermal/importing.py" />
+      <source>{path}: {count} fields fall on days that only the model's calendar has, such as 30 February; they are left out.</source>
+      <translation>{path}：{count} 个场落在只有模式历法才有的日子，如 2 月 30 日；未采用。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_state.py" />
       <source>{percent} % coherent</source>
       <translation>{percent} % 相干</translation>
     </message>
     <message>
+      <location filename="../core/chains/report.py" />
+      <source>{phase:.1f} for the phase, {coherence:.0f} for the coherence</source>
+      <translation>相位 {phase:.1f}，相干性 {coherence:.0f}</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster_client.py" />
+      <source>{place}: {workers} workers with {threads} threads</source>
+      <translation>{place}：{workers} 个工作进程，共 {threads} 个线程</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>{purpose}; without it: {cost}. {ways}</source>
+      <translation>{purpose}；缺少时：{cost}。{ways}</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/synthetic.py" />
+      <source>{quakes} earthquakes, {count} with a precursor, and {fronts} fronts were planted; the layer of the truth says where.</source>
+      <translation>植入了 {quakes} 次地震（其中 {count} 次有前兆）和 {fronts} 个锋面；位置见真值图层。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{r_hat:.3f}, {draws:.0f}</source>
+      <translation>{r_hat:.3f}，{draws:.0f}</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{same} of {starts}</source>
+      <translation>{starts} 次中的 {same} 次</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>{scenes} scenes, {pairs} pairs</source>
+      <translation>{scenes} 景影像，{pairs} 个干涉对</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_state.py" />
       <source>{scenes} scenes, {tracks} tracks</source>
-      <translation>{scenes} 景影像,{tracks} 条轨道</translation>
+      <translation>{scenes} 景影像，{tracks} 条轨道</translation>
+    </message>
+    <message>
+      <location filename="../core/baselines.py" />
+      <source>{scene} is the only scene of this track and has no partner ({track}).</source>
+      <translation>{scene} 是该轨道（{track}）唯一的影像，无法组成像对。</translation>
+    </message>
+    <message>
+      <location filename="../core/sceneinfo.py" />
+      <source>{sensor}, swath {swath}, {polarisation}, looking {side}</source>
+      <translation>{sensor}，条带 {swath}，{polarisation}，{side}视</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>{share:.0f} % of the pairs lie within 4(1 + sqrt(L)) mm; NISAR requires {wanted} %.</source>
+      <translation>{share:.0f} % 的点对在 4(1 + √L) 毫米以内；NISAR 要求 {wanted} %。</translation>
+    </message>
+    <message>
+      <location filename="../core/gnss.py" />
+      <source>{share:.0f} % of {count} (NISAR: {wanted} %)</source>
+      <translation>{count} 对中的 {share:.0f} %（NISAR：{wanted} %）</translation>
+    </message>
+    <message>
+      <location filename="../core/chains/report.py" />
+      <source>{share:.1f} % of the pixels; components: {count}</source>
+      <translation>{share:.1f} % 的像元；连通分量 {count} 个</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/indices.py" />
+      <source>{share:.2f} percent of the values lie above {line:g}; a normal distribution has {normal:.2f} percent there.</source>
+      <translation>{share:.2f}% 的值高于 {line:g}；正态分布为 {normal:.2f}%。</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/selection.py" />
+      <source>{single} scenes are in one pair only, which no loop tests: widen the limits.</source>
+      <translation>{single} 景影像只在一个干涉对中，没有环可以检验：请放宽限值。</translation>
+    </message>
+    <message>
+      <location filename="../core/thermal/contingency.py" />
+      <source>{some} of {every}</source>
+      <translation>{every} 中的 {some}</translation>
     </message>
     <message>
       <location filename="../core/conventions.py" />
@@ -15449,14 +21045,24 @@
       <translation>{source} 标明的相位符号为“{found}”，而 QuakeSAR 采用“{want}”：请用“导入干涉图”工具导入。</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{steps} steps, {part:.0f} % accepted</source>
+      <translation>{steps} 步，接受率 {part:.0f} %</translation>
+    </message>
+    <message>
       <location filename="../core/grids.py" />
       <source>{that} ({cols2} x {rows2} pixels from {west2:.6g}, {north2:.6g}) does not lie on the grid of {this} ({cols} x {rows} pixels from {west:.6g}, {north:.6g}): make both with the same extent and pixels.</source>
       <translation>{that}（{cols2} x {rows2} 像元，起点 {west2:.6g}, {north2:.6g}）不在 {this}（{cols} x {rows} 像元，起点 {west:.6g}, {north:.6g}）的格网上：请以相同的范围和像元生成两者。</translation>
     </message>
     <message>
+      <location filename="../core/grids.py" />
+      <source>{that} has another coordinate reference system ({crs2}) than {this} ({crs}): make both in one.</source>
+      <translation>{that} 的坐标参考系（{crs2}）与 {this} 的（{crs}）不同：请使二者采用同一坐标参考系。</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_runs.py" />
       <source>{tool} ended without a result: its log says why.</source>
-      <translation>{tool} 未得到结果:其日志说明了原因。</translation>
+      <translation>{tool} 未得到结果：其日志说明了原因。</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
@@ -15464,19 +21070,59 @@
       <translation>{unit}，相对值</translation>
     </message>
     <message>
+      <location filename="../core/source/stages/geometry.py" />
+      <source>{value:.1f} (lower is better; compare numbers of rectangles with it)</source>
+      <translation>{value:.1f}（越小越好；用于比较矩形断层的个数）</translation>
+    </message>
+    <message>
+      <location filename="../core/timeseries/ps_page.py" />
+      <source>{value:.2f} mm/yr</source>
+      <translation>{value:.2f} mm/yr</translation>
+    </message>
+    <message>
+      <location filename="../core/refinement_report.py" />
+      <source>{value:.2f} rad rms</source>
+      <translation>均方根 {value:.2f} rad</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stress_drop.py" />
+      <source>{value:.3g} MPa ({formula}; A = {area:.4g} km2, D = {slip:.3g} m)</source>
+      <translation>{value:.3g} MPa（{formula}；A = {area:.4g} km2，D = {slip:.3g} m）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>{value:.4g} degrees</source>
+      <translation>{value:.4g} 度</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>{value:.4g} m</source>
+      <translation>{value:.4g} 米</translation>
+    </message>
+    <message>
+      <location filename="../core/troposphere.py" />
+      <source>{value:.4g} {unit} per km of height</source>
+      <translation>每千米高差 {value:.4g} {unit}</translation>
+    </message>
+    <message>
       <location filename="../ui/fringes.py" />
       <source>{value} (one fringe: {size})</source>
       <translation>{value}（一条条纹：{size}）</translation>
     </message>
     <message>
+      <location filename="../core/installation.py" />
+      <source>{version} with PROJ {proj}</source>
+      <translation>{version}，PROJ {proj}</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>{weight:.3g} per m, chosen by {rule}; across the mean rake x {ratio:g}</source>
+      <translation>{weight:.3g}每米，由{rule}选定；垂直平均滑动角方向 x {ratio:g}</translation>
+    </message>
+    <message>
       <location filename="../core/pipeline.py" />
       <source>{what} needs {need:.1f} GB of memory and {free:.1f} GB are free: {remedy}.</source>
       <translation>{what} 需要 {need:.1f} GB 内存，而可用内存为 {free:.1f} GB：{remedy}。</translation>
-    </message>
-    <message>
-      <location filename="../core/displacement.py" />
-      <source>{where} no pixel has unwrapped phase and a coherence of at least {least}: choose another place or lower MIN_COHERENCE.</source>
-      <translation>{where} 没有像元既有解缠相位且相干系数不低于 {least}：请另选位置或减小 MIN_COHERENCE。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
@@ -15487,6 +21133,26 @@
       <location filename="../core/source/stages/fault_layer.py" />
       <source>{where}: the field {name} is not a finite number.</source>
       <translation>{where}：字段 {name} 不是有限数。</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/fault_layer.py" />
+      <source>{where}: {problem}</source>
+      <translation>{where}：{problem}</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>– optional</source>
+      <translation>– 可选</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>✓ ok</source>
+      <translation>✓ 正常</translation>
+    </message>
+    <message>
+      <location filename="../core/installation.py" />
+      <source>✗ missing</source>
+      <translation>✗ 缺失</translation>
     </message>
   </context>
 </TS>

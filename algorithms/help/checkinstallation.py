@@ -35,8 +35,9 @@ class CheckInstallation(Tool):
 
     def prepare(self, read) -> dict:
         """Say what only the host knows."""
-        verdict = hosting.recall_verdict()
+        verdict = {"safe": tr("works"), "unsafe": tr("crashes")}.get(hosting.recall_verdict(), tr("not tried yet"))
+        execution = tr("setting {setting}; numba beside this QGIS: {verdict}")
         return {
             "host": f"QGIS {hosting.qgis_version()}",
-            "execution": f"setting {hosting.setting()}; numba beside this QGIS: {verdict or 'not tried yet'}",
+            "execution": execution.format(setting=hosting.setting(), verdict=verdict),
         }

@@ -46,14 +46,14 @@ class CorrectTroposphere(Tool):
             "DELAY_REFERENCE",
             tr("Zenith delay, reference scene"),
             tr("Of the day of the earlier scene: GACOS .ztd, or a raster in metres."),
-            filters="GACOS (*.ztd);;All files (*)",
+            filters=tr("GACOS (*.ztd);;All files (*)"),
             optional=True,
         ),
         file(
             "DELAY_SECONDARY",
             tr("Zenith delay, secondary scene"),
             tr("Of the day of the later scene: GACOS .ztd, or a raster in metres."),
-            filters="GACOS (*.ztd);;All files (*)",
+            filters=tr("GACOS (*.ztd);;All files (*)"),
             optional=True,
         ),
         choice(

@@ -34,6 +34,7 @@ from ..readers.scene import PixelReader
 from ..resampling import Registration, keep_common_band, prepare_resampler
 from ..results import Result
 from ..unwrap_raster import UnwrapJob, unwrap_interferogram
+from ..words import tr
 from .forming import Area, Files, Pair, form_pair
 from .report import Gallery, Stage, Story, write_report
 from .scene import Ground, Look, chip_loader, require_outputs_apart
@@ -240,14 +241,16 @@ def _open_pair(job: DinsarJob, progress: Progress) -> tuple:
     scenes = [open_scene(path, job.orbits or None, progress) for path in (job.reference, job.secondary)]
     if scenes[0].grid.middle_utc > scenes[1].grid.middle_utc:
         scenes.reverse()
-        progress.message("REFERENCE is later than SECONDARY: they were exchanged, the earlier scene is the reference.")
+        progress.message(
+            tr("REFERENCE is later than SECONDARY: they were exchanged, the earlier scene is the reference.")
+        )
     first, second = scenes
     turn = math.remainder(first.heading_rad - second.heading_rad, 2.0 * math.pi)
     if abs(turn) > _SAME_TRACK_RAD or first.grid.look_side != second.grid.look_side:
         raise InputError(
             "REFERENCE and SECONDARY are of different tracks ({one} and {two}): choose two scenes of one track.",
-            one=f"{first.acquisition.relative_orbit} {first.acquisition.pass_direction}",
-            two=f"{second.acquisition.relative_orbit} {second.acquisition.pass_direction}",
+            one=f"{first.acquisition.relative_orbit} {tr(first.acquisition.pass_direction)}",
+            two=f"{second.acquisition.relative_orbit} {tr(second.acquisition.pass_direction)}",
         )
     if abs(first.grid.wavelength_m / second.grid.wavelength_m - 1.0) > 1e-6:
         raise InputError("REFERENCE and SECONDARY have different wavelengths: choose two scenes of one sensor.")
@@ -269,8 +272,18 @@ def _choose_area(job: DinsarJob, scenes: tuple, progress: Progress) -> Area:
     looks = Looks(max(1, math.ceil(height / north_m - 0.05)), max(1, math.ceil(width / east_m - 0.05)))
     fine = grid.refine(looks)
     progress.message(
-        f"Results: {grid.cols} x {grid.rows} pixels of {width:.4g} x {height:.4g} m; scenes are resampled at"
-        f" {width / looks.cols:.4g} x {height / looks.rows:.4g} m and averaged over {looks.cols} x {looks.rows} pixels."
+        tr(
+            "Results: {cols} x {rows} pixels of {width:.4g} x {height:.4g} m; scenes are resampled at {fine_width:.4g}"
+            " x {fine_height:.4g} m and averaged over {looks_x} x {looks_y} pixels.",
+            cols=grid.cols,
+            rows=grid.rows,
+            width=width,
+            height=height,
+            fine_width=width / looks.cols,
+            fine_height=height / looks.rows,
+            looks_x=looks.cols,
+            looks_y=looks.rows,
+        )
     )
     return Area(grid, looks, HeightModel(job.dem, fine, progress), job.dem)
 

@@ -11,6 +11,7 @@ from ..geometry import pixel_size_m
 from ..pictures import raster_picture
 from ..progress import check_cancelled
 from ..report import Report
+from ..words import mark, tr
 
 # Below these figures the reader is warned.
 _LOW_COHERENCE = 0.35
@@ -69,13 +70,18 @@ class Story(NamedTuple):
 
 
 _CAPTIONS = {
-    "COHERENCE": "Coherence. White is good; dark areas (plants, water, the rupture, collapsed buildings) are noise.",
-    "INTERFEROGRAM": "Wrapped phase, flat earth and topography removed. One colour cycle is half a wavelength of"
-    " motion.",
-    "WRAPPED": "The same after the Goldstein filter.",
-    "UNWRAPPED": "Unwrapped phase. A jump along a straight line where no fault lies is an error of unwrapping.",
-    "DISPLACEMENT": "Displacement, positive toward the sensor.",
-    "UNCERTAINTY": "One standard deviation from coherence and looks; atmosphere, orbits and unwrapping are not in it.",
+    "COHERENCE": mark(
+        "Coherence. White is good; dark areas (plants, water, the rupture, collapsed buildings) are noise."
+    ),
+    "INTERFEROGRAM": mark(
+        "Wrapped phase, flat earth and topography removed. One colour cycle is half a wavelength of motion."
+    ),
+    "WRAPPED": mark("The same after the Goldstein filter."),
+    "UNWRAPPED": mark("Unwrapped phase. A jump along a straight line where no fault lies is an error of unwrapping."),
+    "DISPLACEMENT": mark("Displacement, positive toward the sensor."),
+    "UNCERTAINTY": mark(
+        "One standard deviation from coherence and looks; atmosphere, orbits and unwrapping are not in it."
+    ),
 }
 
 
@@ -83,15 +89,15 @@ def write_report(story: Story) -> str:
     """Return the report as a page of HTML."""
     first, second = (look.scene for look in story.pair[:2])
     days = [scene.grid.middle_utc.strftime("%Y-%m-%d") for scene in (first, second)]
-    report = Report(f"Displacement {days[0]} to {days[1]}")
-    report.warnings("Look at this first", [*story.heard.warnings, *find_doubts(story)])
-    report.heading("Result").facts(_result_facts(story))
-    report.heading("Pair").table(("", "Reference", "Secondary"), _scene_rows(story))
+    report = Report(tr("Displacement {first} to {second}", first=days[0], second=days[1]))
+    report.warnings(tr("Look at this first"), [*story.heard.warnings, *find_doubts(story)])
+    report.heading(tr("Result")).facts(_result_facts(story))
+    report.heading(tr("Pair")).table(("", tr("Reference scene"), tr("Secondary scene")), _scene_rows(story))
     report.facts(_pair_facts(story))
-    report.heading("Pictures")
+    report.heading(tr("Pictures"))
     for stage, picture in story.gallery.pictures(story.heard):
-        report.picture(picture, _CAPTIONS[stage.name])
-    report.heading("What happened").listing(story.heard.messages)
+        report.picture(picture, tr(_CAPTIONS[stage.name]))
+    report.heading(tr("What happened")).listing(story.heard.messages)
     return report.to_html()
 
 
@@ -101,27 +107,41 @@ def find_doubts(story: Story) -> list:
     share = _doppler_difference_hz(story) / story.pair[0].scene.acquisition.azimuth_bandwidth_hz
     if numbers["MEAN_COHERENCE"] < _LOW_COHERENCE:
         found.append(
-            f"The mean coherence is {numbers['MEAN_COHERENCE']:.2f}: most of the phase is noise; a shorter baseline, a"
-            " shorter time or larger pixels help."
+            tr(
+                "The mean coherence is {value:.2f}: most of the phase is noise; a shorter baseline, a shorter time or"
+                " larger pixels help.",
+                value=numbers["MEAN_COHERENCE"],
+            )
         )
     if numbers["UNWRAPPED_SHARE"] < _LITTLE_UNWRAPPED:
-        found.append(f"Only {numbers['UNWRAPPED_SHARE']:.0f} % of the pixels with phase were unwrapped.")
+        found.append(
+            tr("Only {share:.0f} % of the pixels with phase were unwrapped.", share=numbers["UNWRAPPED_SHARE"])
+        )
     if numbers["COMPONENT_COUNT"] > 1:
         found.append(
-            f"The unwrapped phase falls into {numbers['COMPONENT_COUNT']} components: between them whole cycles of"
-            " 2 pi may be wrong."
+            tr(
+                "The unwrapped phase falls into {count} components: between them whole cycles of 2 pi may be wrong.",
+                count=numbers["COMPONENT_COUNT"],
+            )
         )
     if share > _DOPPLER_SHARE:
         found.append(
-            f"The Doppler centroids differ by {100.0 * share:.0f} % of the bandwidth: so much coherence is lost."
+            tr(
+                "The Doppler centroids differ by {share:.0f} % of the bandwidth: so much coherence is lost.",
+                share=100.0 * share,
+            )
         )
     if abs(numbers["BPERP"]) > _LONG_BASELINE_M:
         found.append(
-            f"The perpendicular baseline is {numbers['BPERP']:.0f} m: errors of the elevation model show as deformation"
-            f" (10 m of height are {1e3 * abs(height_error_m(story, 10.0)):.0f} mm)."
+            tr(
+                "The perpendicular baseline is {baseline:.0f} m: errors of the elevation model show as deformation"
+                " (10 m of height are {error:.0f} mm).",
+                baseline=numbers["BPERP"],
+                error=1e3 * abs(height_error_m(story, 10.0)),
+            )
         )
     if numbers["REFERENCE_PIXELS"] == 0:
-        found.append("No point that did not move was given: displacements are relative, only differences count.")
+        found.append(tr("No point that did not move was given: displacements are relative, only differences count."))
     return found
 
 
@@ -142,22 +162,46 @@ def _result_facts(story: Story) -> list:
     numbers = story.numbers
     width, height = pixel_size_m(story.area.grid)
     return [
-        ("Largest displacement toward the sensor", f"{100.0 * numbers['LARGEST_TOWARD']:+.1f} cm"),
-        ("Largest displacement away from the sensor", f"{100.0 * numbers['LARGEST_AWAY']:+.1f} cm"),
-        ("Mean coherence", f"{numbers['MEAN_COHERENCE']:.2f}"),
-        ("Unwrapped", f"{numbers['UNWRAPPED_SHARE']:.1f} % of the pixels, {numbers['COMPONENT_COUNT']} component(s)"),
-        ("Zero of the displacement", _reference_text(numbers)),
-        ("Pixels", f"{story.area.grid.cols} x {story.area.grid.rows} of {width:.4g} x {height:.4g} m"),
-        ("Layover and shadow", f"{numbers['LAYOVER']:.1f} % and {numbers['SHADOW']:.1f} % of the area, left out"),
+        (tr("Largest displacement toward the sensor"), f"{100.0 * numbers['LARGEST_TOWARD']:+.1f} cm"),
+        (tr("Largest displacement away from the sensor"), f"{100.0 * numbers['LARGEST_AWAY']:+.1f} cm"),
+        (tr("Mean coherence"), f"{numbers['MEAN_COHERENCE']:.2f}"),
+        (
+            tr("Unwrapped"),
+            tr(
+                "{share:.1f} % of the pixels; components: {count}",
+                share=numbers["UNWRAPPED_SHARE"],
+                count=numbers["COMPONENT_COUNT"],
+            ),
+        ),
+        (tr("Zero of the displacement"), _reference_text(numbers)),
+        (
+            tr("Pixels"),
+            tr(
+                "{cols} x {rows} of {width:.4g} x {height:.4g} m",
+                cols=story.area.grid.cols,
+                rows=story.area.grid.rows,
+                width=width,
+                height=height,
+            ),
+        ),
+        (
+            tr("Layover and shadow"),
+            tr(
+                "{layover:.1f} % and {shadow:.1f} % of the area, left out",
+                layover=numbers["LAYOVER"],
+                shadow=numbers["SHADOW"],
+            ),
+        ),
     ]
 
 
 def _reference_text(numbers: dict) -> str:
     if numbers["REFERENCE_PIXELS"] == 0:
-        return "not set: values are relative"
-    return (
-        f"{numbers['REFERENCE_PIXELS']} pixels around the given point,"
-        f" known to {1e3 * numbers['REFERENCE_DEVIATION']:.1f} mm"
+        return tr("not set: values are relative")
+    return tr(
+        "{count} pixels around the given point, known to {deviation:.1f} mm",
+        count=numbers["REFERENCE_PIXELS"],
+        deviation=1e3 * numbers["REFERENCE_DEVIATION"],
     )
 
 
@@ -165,15 +209,16 @@ def _scene_rows(story: Story) -> list:
     scenes = [look.scene for look in story.pair[:2]]
     middle = [0.5 * (s.grid.start_range_m + s.grid.stop_range_m) for s in scenes]
     rows = {
-        "Middle of the scene (UTC)": [s.grid.middle_utc.strftime("%Y-%m-%d %H:%M:%S") for s in scenes],
-        "Sensor": [f"{s.acquisition.sensor} {s.acquisition.swath} {s.acquisition.polarisation}" for s in scenes],
-        "Orbit and track": [
-            f"orbit {s.acquisition.absolute_orbit}, track {s.acquisition.relative_orbit}" for s in scenes
+        tr("Middle of the scene (UTC)"): [s.grid.middle_utc.strftime("%Y-%m-%d %H:%M:%S") for s in scenes],
+        tr("Sensor"): [f"{s.acquisition.sensor} {s.acquisition.swath} {s.acquisition.polarisation}" for s in scenes],
+        tr("Orbit and track"): [
+            tr("orbit {orbit}, track {track}", orbit=s.acquisition.absolute_orbit, track=s.acquisition.relative_orbit)
+            for s in scenes
         ],
-        "Pass": [s.acquisition.pass_direction for s in scenes],
-        "Lines and samples": [f"{s.grid.rows} x {s.grid.cols}" for s in scenes],
-        "Doppler centroid (Hz)": [f"{float(s.doppler.at(m)):.1f}" for s, m in zip(scenes, middle)],
-        "Orbit from": [s.orbit.source.replace("_", " ") for s in scenes],
+        tr("Pass"): [tr(s.acquisition.pass_direction) for s in scenes],
+        tr("Lines and samples"): [f"{s.grid.rows} x {s.grid.cols}" for s in scenes],
+        tr("Doppler centroid (Hz)"): [f"{float(s.doppler.at(m)):.1f}" for s, m in zip(scenes, middle)],
+        tr("Orbit from"): [tr(s.orbit.source).replace("_", " ") for s in scenes],
     }
     return [(name, *values) for name, values in rows.items()]
 
@@ -183,24 +228,40 @@ def _pair_facts(story: Story) -> list:
     scene = story.pair[0].scene
     fringe = 2.0 * math.pi / range_to_phase(scene.grid.wavelength_m)
     facts = [
-        ("Perpendicular baseline", f"{numbers['BPERP']:+.1f} m"),
-        ("Time between", f"{numbers['BTEMP']:.0f} days"),
-        ("One fringe", f"{100.0 * fringe:.2f} cm of motion along the line of sight"),
-        ("A height error of 10 m looks like", f"{1e3 * height_error_m(story, 10.0):+.1f} mm"),
+        (tr("Perpendicular baseline"), f"{numbers['BPERP']:+.1f} m"),
+        (tr("Time between"), tr("{days:.0f} days", days=numbers["BTEMP"])),
+        (tr("One fringe"), tr("{fringe:.2f} cm of motion along the line of sight", fringe=100.0 * fringe)),
+        (tr("A height error of 10 m looks like"), f"{1e3 * height_error_m(story, 10.0):+.1f} mm"),
         (
-            "Independent looks",
-            f"{numbers['LOOKS']:.1f} for the phase, {_coherence_looks(numbers):.0f} for the coherence",
+            tr("Independent looks"),
+            tr(
+                "{phase:.1f} for the phase, {coherence:.0f} for the coherence",
+                phase=numbers["LOOKS"],
+                coherence=_coherence_looks(numbers),
+            ),
         ),
     ]
     if not registration.measured:
-        return [*facts, ("Registration", "orbits only, nothing measured")]
+        return [*facts, (tr("Registration"), tr("orbits only, nothing measured"))]
     return [
         *facts,
-        ("Offset in the middle", f"{numbers['OFFSET_LINES']:+.3f} lines, {numbers['OFFSET_SAMPLES']:+.3f} samples"),
         (
-            "Residual of the registration",
-            f"{numbers['RESIDUAL_LINES']:.3f} lines, {numbers['RESIDUAL_SAMPLES']:.3f} samples rms over"
-            f" {numbers['CHIPS_USED']} of {numbers['CHIPS']} chips",
+            tr("Offset in the middle"),
+            tr(
+                "{lines:+.3f} lines, {samples:+.3f} samples",
+                lines=numbers["OFFSET_LINES"],
+                samples=numbers["OFFSET_SAMPLES"],
+            ),
+        ),
+        (
+            tr("Residual of the registration"),
+            tr(
+                "{lines:.3f} lines, {samples:.3f} samples rms over {used} of {chips} chips",
+                lines=numbers["RESIDUAL_LINES"],
+                samples=numbers["RESIDUAL_SAMPLES"],
+                used=numbers["CHIPS_USED"],
+                chips=numbers["CHIPS"],
+            ),
         ),
     ]
 

@@ -39,6 +39,7 @@ from ..readers import open_scene
 from ..readers.scene import PixelReader, Scene
 from ..resampling import Registration, Resampler, prepare_resampler
 from ..results import Result
+from ..words import tr
 
 _TILE = 768
 # Search margin around a chip: the coarse search reaches five times its 8 lines and 4 samples.
@@ -226,7 +227,13 @@ def _write_scene(job, look: Look, pixels, ground: Ground, registration: Registra
     values = {**values, "LAYOVER": 100.0 * layover, "SHADOW": 100.0 * shadow}
     values["OFFSET_LINES"], values["OFFSET_SAMPLES"] = registration.azimuth_lines[0], registration.range_samples[0]
     values["RESIDUAL_LINES"], values["RESIDUAL_SAMPLES"] = registration.rms_lines, registration.rms_samples
-    progress.message(f"{100.0 * layover:.1f} % of the area lie in layover and {100.0 * shadow:.1f} % in shadow.")
+    progress.message(
+        tr(
+            "{layover:.1f} % of the area lie in layover and {shadow:.1f} % in shadow.",
+            layover=values["LAYOVER"],
+            shadow=values["SHADOW"],
+        )
+    )
     return Result(values)
 
 

@@ -29,6 +29,7 @@ from ..repositioning import RepositionJob, find_placement, move_raster
 from ..results import Result
 from ..topography import compare_topographies
 from ..unwrap_raster import UnwrapJob, unwrap_interferogram
+from ..words import tr
 from .dinsar import DinsarJob, Listener, run_dinsar
 from .scene import GeocodeJob, geocode_scene, require_outputs_apart
 
@@ -298,9 +299,15 @@ def _compare(one: _Topography, two: _Topography, heard: Listener) -> dict:
     with Raster(one.height) as first, Raster(two.height) as second:
         found = compare_topographies(first.read(), second.read())
     heard.message(
-        f"Check of the topography: heights from the second pair differ from those of the first by a constant and"
-        f" {found.deviation:.2f} m standard deviation ({found.robust:.2f} m robust); correlation"
-        f" {found.correlation:.5f}, {found.pixels} pixels."
+        tr(
+            "Check of the topography: heights from the second pair differ from those of the first by a constant and"
+            " {deviation:.2f} m standard deviation ({robust:.2f} m robust); correlation {correlation:.5f}, {pixels}"
+            " pixels.",
+            deviation=found.deviation,
+            robust=found.robust,
+            correlation=found.correlation,
+            pixels=found.pixels,
+        )
     )
     return {
         "CHECK_DEVIATION": found.deviation,
@@ -313,7 +320,7 @@ def _place(found: _Topography, wanted: dict, heard: Listener) -> str:
     """Move heights and, when wanted, their error to the true places; return the path of the heights."""
     check_cancelled(heard)
     placement = find_placement(found.height, found.geometry, heard)
-    heard.message(f"Ground was moved by up to {placement.largest_m:.0f} m to its true place.")
+    heard.message(tr("Ground was moved by up to {shift:.0f} m to its true place.", shift=placement.largest_m))
     for name, path in wanted.items():
         if path:
             order = RepositionJob(getattr(found, name), found.height, path, found.geometry)
@@ -339,24 +346,36 @@ def _prepare(height: str, output: Path, smoothing: float = 0.0) -> str:
 
 def _tell(found: _Topography, figures: dict, dem: str, heard: Listener) -> str:
     """Return the part of the report that is about topography."""
-    report = Report("Topography from a pair of its own")
-    report.heading("Topography from a pair of its own")
+    title = tr("Topography from a pair of its own")
+    report = Report(title).heading(title)
     facts = [
-        ("Perpendicular baseline of the topographic pair", f"{figures['TOPO_BPERP']:+.1f} m"),
-        ("One fringe of topography", f"{abs(figures['HEIGHT_OF_AMBIGUITY']):.1f} m"),
-        ("Heights", f"{found.figures['LOWEST']:.0f} to {found.figures['HIGHEST']:.0f} m over the ellipsoid"),
+        (tr("Perpendicular baseline of the topographic pair"), f"{figures['TOPO_BPERP']:+.1f} m"),
+        (tr("One fringe of topography"), f"{abs(figures['HEIGHT_OF_AMBIGUITY']):.1f} m"),
+        (
+            tr("Heights"),
+            tr(
+                "{low:.0f} to {high:.0f} m over the ellipsoid",
+                low=found.figures["LOWEST"],
+                high=found.figures["HIGHEST"],
+            ),
+        ),
     ]
     if "CHECK_DEVIATION" in figures:
         facts += [
             (
-                "Second topographic pair: difference but for a constant",
-                f"{figures['CHECK_DEVIATION']:.2f} m ({figures['CHECK_ROBUST']:.2f} m robust)",
+                tr("Second topographic pair: difference but for a constant"),
+                tr(
+                    "{deviation:.2f} m ({robust:.2f} m robust)",
+                    deviation=figures["CHECK_DEVIATION"],
+                    robust=figures["CHECK_ROBUST"],
+                ),
             ),
-            ("Correlation of both topographies", f"{figures['CHECK_CORRELATION']:.5f}"),
+            (tr("Correlation of both topographies"), f"{figures['CHECK_CORRELATION']:.5f}"),
         ]
     report.facts(facts)
-    report.picture(raster_picture(found.coherence, "coherence"), "Coherence of the topographic pair.")
-    report.picture(raster_picture(dem, "height"), "Heights that it gave, at their true places; empty is unknown.")
+    report.picture(raster_picture(found.coherence, "coherence"), tr("Coherence of the topographic pair."))
+    caption = tr("Heights that it gave, at their true places; empty is unknown.")
+    report.picture(raster_picture(dem, "height"), caption)
     report.listing(heard.messages)
     return report.to_html()
 

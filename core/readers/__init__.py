@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..errors import FormatError, InputError
 from ..progress import Progress, Silent
+from ..words import tr
 from .envisat import EnvisatReader
 from .precise import apply_precise_orbit
 from .scene import Acquisition, Doppler, PixelReader, Scene, SceneReader, TiePoint
@@ -66,10 +67,11 @@ def open_scene(path, orbits=None, progress: Progress = _SILENT, *, polarisation:
             "INPUT: {path} is not a radar scene that QuakeSAR reads: choose a product of {known}, unpacked if it came"
             " compressed.",
             path=str(path),
-            known=" or ".join(item.name for item in READERS),
+            known=", ".join(item.name for item in READERS),
         )
     scene = reader.open(path, polarisation, progress)
     if orbits:
         return apply_precise_orbit(scene, orbits, progress)
-    progress.message(f"Orbit of {Path(path).name}: {scene.orbit.source}; give ORBITS for a precise one.")
+    name, source = Path(path).name, tr(scene.orbit.source)
+    progress.message(tr("Orbit of {scene}: {source}; give ORBITS for a precise one.", scene=name, source=source))
     return scene

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import FormatError
 from ..orbit import Orbit
+from ..words import tr
 from .pds import SIGNATURE, PdsFile, begins_with, parse_time
 
 PLATFORM = "ENVISAT"
@@ -62,7 +63,7 @@ def read_orbit(path, epoch: datetime, start_s: float, stop_s: float) -> Orbit:
     file.require_whole()
     _, sets = file.specific()
     if len(sets) != 1:
-        raise file.damaged(f"it holds {len(sets)} data sets instead of one")
+        raise file.damaged(tr("it holds {count} data sets instead of one", count=len(sets)))
     lines = file.records(sets, next(iter(sets)), 120)
     times = [_line_time(file, number, line) for number, line in enumerate(lines, 1)]
     first = max(bisect_right(times, epoch + timedelta(seconds=start_s)) - 1 - _VECTORS_AROUND, 0)
@@ -92,22 +93,23 @@ def _vector(file: PdsFile, number: int, line: bytes) -> tuple:
 
 
 def _bad_line(file: PdsFile, number: int, line: bytes) -> FormatError:
-    return file.damaged(f"state vector {number} reads '{line[:60].decode('latin-1').strip()}'")
+    text = line[:60].decode("latin-1").strip()
+    return file.damaged(tr("state vector {number} reads '{text}'", number=number, text=text))
 
 
 def _check_vectors(file: PdsFile, orbit: Orbit, start_s: float, stop_s: float) -> None:
     """Refuse vectors that do not follow one another, that are not those of ENVISAT, or that miss the scene."""
     times = orbit.times_s
     if len(times) < 4 or times[0] > start_s or times[-1] < stop_s:
-        raise file.damaged("its state vectors do not cover the time that its header announces")
+        raise file.damaged(tr("its state vectors do not cover the time that its header announces"))
     steps = np.diff(times)
     if (steps <= 0.0).any() or (steps > _LONGEST_GAP_S).any():
-        raise file.damaged("its state vectors around the scene have gaps or are out of order")
+        raise file.damaged(tr("its state vectors around the scene have gaps or are out of order"))
     radius, speed = (np.linalg.norm(v, axis=1) for v in (orbit.positions_m, orbit.velocities_m_s))
     if (abs(radius - 7.16e6) > 1e5).any() or (abs(speed - 7.5e3) > 500.0).any():
-        raise file.damaged("its state vectors around the scene are not those of ENVISAT")
+        raise file.damaged(tr("its state vectors around the scene are not those of ENVISAT"))
     # Motion by the trapezoidal rule misses the jerk, 0.01 m/s3, so a wrong digit above some 100 m stands out.
     mean = 0.5 * (orbit.velocities_m_s[1:] + orbit.velocities_m_s[:-1]) * steps[:, None]
     slip = np.linalg.norm(np.diff(orbit.positions_m, axis=0) - mean, axis=1)
     if (slip > 1e-3 * steps**3 + 1.0).any():
-        raise file.damaged("positions and velocities of its state vectors around the scene contradict each other")
+        raise file.damaged(tr("positions and velocities of its state vectors around the scene contradict each other"))

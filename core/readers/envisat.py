@@ -18,29 +18,30 @@ from ..errors import FormatError, InputError
 from ..grids import RadarGrid
 from ..orbit import Orbit
 from ..progress import Progress
+from ..words import mark, tr
 from .pds import SIGNATURE, DataSet, PdsFile, begins_with, unpack_time
 from .scene import Acquisition, Doppler, GdalPixels, Scene, TiePoint
 
 _MODES = {"ASA_IMS_1P": "ENVISAT ASAR IM", "ASA_APS_1P": "ENVISAT ASAR AP"}
 _KINDS = {
-    "ASA_IMP": "a detected image-mode product",
-    "ASA_IMM": "a detected image-mode product of medium resolution",
-    "ASA_IMG": "a geocoded image-mode product",
-    "ASA_IM_": "raw image-mode data",
-    "ASA_APP": "a detected alternating-polarisation product",
-    "ASA_APM": "a detected alternating-polarisation product of medium resolution",
-    "ASA_APG": "a geocoded alternating-polarisation product",
-    "ASA_AP_": "raw alternating-polarisation data",
-    "ASA_WSM": "a detected wide-swath product",
-    "ASA_WSS": "a wide-swath single-look product",
-    "ASA_WS_": "raw wide-swath data",
-    "ASA_GM1": "a global-monitoring product",
-    "ASA_GM_": "raw global-monitoring data",
-    "ASA_WV": "a wave-mode product",
-    "SAR_IM": "an ERS product",
-    "MER_": "a product of the MERIS instrument",
-    "ATS_": "a product of the AATSR instrument",
-    "DOR_": "a DORIS orbit file, to be given as ORBITS",
+    "ASA_IMP": mark("a detected image-mode product"),
+    "ASA_IMM": mark("a detected image-mode product of medium resolution"),
+    "ASA_IMG": mark("a geocoded image-mode product"),
+    "ASA_IM_": mark("raw image-mode data"),
+    "ASA_APP": mark("a detected alternating-polarisation product"),
+    "ASA_APM": mark("a detected alternating-polarisation product of medium resolution"),
+    "ASA_APG": mark("a geocoded alternating-polarisation product"),
+    "ASA_AP_": mark("raw alternating-polarisation data"),
+    "ASA_WSM": mark("a detected wide-swath product"),
+    "ASA_WSS": mark("a wide-swath single-look product"),
+    "ASA_WS_": mark("raw wide-swath data"),
+    "ASA_GM1": mark("a global-monitoring product"),
+    "ASA_GM_": mark("raw global-monitoring data"),
+    "ASA_WV": mark("a wave-mode product"),
+    "SAR_IM": mark("an ERS product"),
+    "MER_": mark("a product of the MERIS instrument"),
+    "ATS_": mark("a product of the AATSR instrument"),
+    "DOR_": mark("a DORIS orbit file, to be given as ORBITS"),
 }
 _METRES_PER_NS = 0.5e-9 * SPEED_OF_LIGHT
 _LARGEST_SLIP_M = 1.0
@@ -114,12 +115,12 @@ def _require_mode(file: PdsFile) -> str:
     product = file.product[:10]
     if product in _MODES:
         return _MODES[product]
-    kind = next((text for start, text in _KINDS.items() if product.startswith(start)), "another product")
+    kind = next((text for start, text in _KINDS.items() if product.startswith(start)), mark("another product"))
     raise FormatError(
         "INPUT: {path} is {kind} ({found}): choose a single-look complex product of ASAR image mode (ASA_IMS_1P) or"
         " alternating polarisation (ASA_APS_1P).",
         path=str(file.path),
-        kind=kind,
+        kind=tr(kind),
         found=product,
     )
 
@@ -132,14 +133,14 @@ def _read_processing(file: PdsFile, record: bytes) -> _Processing:
         struct.unpack_from(">f", record, offset)[0] for offset in (703, 983, 987, 1024, 1274)
     )
     return _Processing(
-        line_interval_s=file.number(interval, "the line time interval", 1e-4, 1e-2),
-        rows=int(file.number(rows, "the number of lines", 2, 10**6)),
-        cols=int(file.number(cols, "the number of samples", 2, 10**5)),
-        prf_hz=file.number(prf, "the pulse repetition frequency", 500.0, 5000.0),
-        range_sampling_hz=file.number(sampling, "the range sampling rate", 1e6, 1e8),
-        radar_frequency_hz=file.number(frequency, "the radar frequency", 5.2e9, 5.5e9),
-        range_bandwidth_hz=file.number(bandwidth_range, "the range bandwidth", 1e5, sampling),
-        azimuth_bandwidth_hz=file.number(bandwidth_azimuth, "the azimuth bandwidth", 1.0, 1e4),
+        line_interval_s=file.number(interval, tr("the line time interval"), 1e-4, 1e-2),
+        rows=int(file.number(rows, tr("the number of lines"), 2, 10**6)),
+        cols=int(file.number(cols, tr("the number of samples"), 2, 10**5)),
+        prf_hz=file.number(prf, tr("the pulse repetition frequency"), 500.0, 5000.0),
+        range_sampling_hz=file.number(sampling, tr("the range sampling rate"), 1e6, 1e8),
+        radar_frequency_hz=file.number(frequency, tr("the radar frequency"), 5.2e9, 5.5e9),
+        range_bandwidth_hz=file.number(bandwidth_range, tr("the range bandwidth"), 1e5, sampling),
+        azimuth_bandwidth_hz=file.number(bandwidth_azimuth, tr("the azimuth bandwidth"), 1.0, 1e4),
     )
 
 
@@ -148,13 +149,13 @@ def _choose_image(file: PdsFile, header: dict, sets: dict, wanted: str) -> tuple
     images = [item for item in sets.values() if item.kind == "M"]
     names = [header.get(f"{item.name}_TX_RX_POLAR", "").replace("/", "") for item in images]
     if not images:
-        raise file.damaged("it has no image")
+        raise file.damaged(tr("it has no image"))
     if wanted and wanted not in names:
         raise InputError(
             "POLARISATION is {found} and {path} holds {have}: choose one of these.",
             found=wanted,
             path=str(file.path),
-            have=" and ".join(names),
+            have=", ".join(names),
         )
     index = names.index(wanted) if wanted else 0
     return images[index], index + 1, names[index]
@@ -164,8 +165,14 @@ def _require_same_size(file: PdsFile, image: DataSet, processing: _Processing) -
     want = _LINE_HEADER + 4 * processing.cols
     if image.records != processing.rows or image.record_size != want:
         raise file.damaged(
-            f"{image.name} has {image.records} lines of {image.record_size} bytes and its annotation states"
-            f" {processing.rows} lines of {want} bytes",
+            tr(
+                "{name} has {lines} lines of {size} bytes and its annotation states {rows} lines of {want} bytes",
+                name=image.name,
+                lines=image.records,
+                size=image.record_size,
+                rows=processing.rows,
+                want=want,
+            )
         )
 
 
@@ -188,7 +195,7 @@ def _time(file: PdsFile, block: bytes, offset: int):
     try:
         return unpack_time(block, offset)
     except ValueError as error:
-        raise file.damaged(f"a record carries the time {error}") from None
+        raise file.damaged(tr("a record carries the time {time}", time=str(error))) from None
 
 
 def _read_tie_points(file: PdsFile, sets: dict, first, interval_s: float) -> tuple:
@@ -209,10 +216,10 @@ def _tie_line(file: PdsFile, record: bytes, time_offset: int, offset: int) -> tu
     with np.errstate(invalid="ignore"):  # a damaged file may hold signalling NaN
         times, angles = np.frombuffer(record, ">f4", 2 * _POINTS, offset + 44).astype(float).reshape(2, _POINTS)
     latitudes, longitudes = 1e-6 * np.frombuffer(record, ">i4", 2 * _POINTS, offset + 132).reshape(2, _POINTS)
-    file.number(float(times.min()), "a slant range time of the geolocation grid (ns)", 4e6, 1e7)
-    file.number(float(times.max()), "a slant range time of the geolocation grid (ns)", 4e6, 1e7)
-    file.number(float(abs(latitudes).max()), "a latitude of the geolocation grid", 0.0, 90.0)
-    file.number(float(abs(longitudes).max()), "a longitude of the geolocation grid", 0.0, 360.0)
+    file.number(float(times.min()), tr("a slant range time of the geolocation grid (ns)"), 4e6, 1e7)
+    file.number(float(times.max()), tr("a slant range time of the geolocation grid (ns)"), 4e6, 1e7)
+    file.number(float(abs(latitudes).max()), tr("a latitude of the geolocation grid"), 0.0, 90.0)
+    file.number(float(abs(longitudes).max()), tr("a longitude of the geolocation grid"), 0.0, 360.0)
     if not (np.diff(times) > 0.0).all() or not (np.diff(samples) > 0.0).all():
         raise FormatError(
             "INPUT: {path} does not run from near to far range in its geolocation grid: QuakeSAR reads products in that"
@@ -227,7 +234,7 @@ def _near_range(file: PdsFile, points: tuple, spacing_m: float) -> float:
     """Return the slant range of sample 0 after checking that all tie points lie on the same regular samples."""
     starts = np.array([point.slant_range_m - point.sample * spacing_m for point in points])
     if (abs(starts - starts[0]) > spacing_m).any():
-        raise file.damaged("the slant ranges of its geolocation grid contradict its sampling rate")
+        raise file.damaged(tr("the slant ranges of its geolocation grid contradict its sampling rate"))
     return float(starts[0])
 
 
@@ -244,7 +251,7 @@ def _read_acquisition(file: PdsFile, header: dict, processing: _Processing, know
     sensor, polarisation, incidence = known
     direction = file.value(header, "PASS").lower()
     if direction not in ("ascending", "descending"):
-        raise file.damaged(f"PASS is '{direction}' in its header")
+        raise file.damaged(tr("PASS is '{direction}' in its header", direction=direction))
     return Acquisition(
         sensor=sensor,
         swath=file.value(header, "SWATH"),
@@ -256,7 +263,7 @@ def _read_acquisition(file: PdsFile, header: dict, processing: _Processing, know
         azimuth_bandwidth_hz=processing.azimuth_bandwidth_hz,
         range_sampling_hz=processing.range_sampling_hz,
         prf_hz=processing.prf_hz,
-        incidence_rad=file.number(incidence, "the incidence angle (rad)", 0.0, 1.2),
+        incidence_rad=file.number(incidence, tr("the incidence angle (rad)"), 0.0, 1.2),
     )
 
 
@@ -277,15 +284,15 @@ def _read_orbit(file: PdsFile, record: bytes, grid: RadarGrid) -> Orbit:
     radius, speed = np.linalg.norm(positions, axis=1), np.linalg.norm(velocities, axis=1)
     sound = (abs(radius - 7.16e6) < 1e5).all() and (abs(speed - 7.5e3) < 500.0).all() and (np.diff(times) > 0).all()
     if not sound or not (times[0] <= grid.start_time_s and grid.stop_time_s <= times[-1]):
-        raise file.damaged("its state vectors are not those of ENVISAT during the scene")
+        raise file.damaged(tr("its state vectors are not those of ENVISAT during the scene"))
     half = 0.5 * (times[-1] - times[0])
     u = (times - times[0]) / half - 1.0
     path = np.polynomial.polynomial.polyint(np.linalg.solve(np.vander(u, increasing=True), velocities) * half)
     travelled = np.polynomial.polynomial.polyval(u, path).T
     offsets = positions - travelled
     if (abs(offsets - offsets.mean(axis=0)) > _LARGEST_SLIP_M).any():
-        raise file.damaged("positions and velocities of its state vectors contradict each other")
-    return Orbit(grid.epoch, times, travelled + offsets.mean(axis=0), velocities, "state vectors of the product")
+        raise file.damaged(tr("positions and velocities of its state vectors contradict each other"))
+    return Orbit(grid.epoch, times, travelled + offsets.mean(axis=0), velocities, mark("state vectors of the product"))
 
 
 def _read_doppler(file: PdsFile, sets: dict, grid: RadarGrid) -> Doppler:
@@ -294,7 +301,7 @@ def _read_doppler(file: PdsFile, sets: dict, grid: RadarGrid) -> Doppler:
     middle = grid.epoch + timedelta(seconds=0.5 * (grid.start_time_s + grid.stop_time_s))
     record = min(records, key=lambda r: abs((_time(file, r, 0) - middle).total_seconds()))
     origin_ns, *powers = (float(v) for v in struct.unpack_from(">6f", record, 13))
-    file.number(origin_ns, "the origin of the Doppler polynomial (ns)", 4e6, 1e7)
+    file.number(origin_ns, tr("the origin of the Doppler polynomial (ns)"), 4e6, 1e7)
     while len(powers) > 1 and powers[-1] == 0.0:
         powers.pop()
     # From powers of the two-way time to powers of the range.
@@ -302,5 +309,5 @@ def _read_doppler(file: PdsFile, sets: dict, grid: RadarGrid) -> Doppler:
     doppler = Doppler(origin_ns * _METRES_PER_NS, coefficients)
     for slant_range in (grid.start_range_m, 0.5 * (grid.start_range_m + grid.stop_range_m), grid.stop_range_m):
         centroid = float(doppler.at(slant_range)) if all(map(math.isfinite, coefficients)) else math.nan
-        file.number(centroid, "the Doppler centroid (Hz)", -1e4, 1e4)
+        file.number(centroid, tr("the Doppler centroid (Hz)"), -1e4, 1e4)
     return doppler

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import FormatError, InputError
+from ..words import tr
 
 MPH_SIZE = 1247
 DSD_SIZE = 280
@@ -127,7 +128,9 @@ class PdsFile:
         except OSError as error:
             raise self._unreadable(error) from error
         if len(block) < size:
-            raise self.damaged(f"it ends after {self.size} bytes and byte {offset + size} is needed")
+            raise self.damaged(
+                tr("it ends after {size} bytes and byte {wanted} is needed", size=self.size, wanted=offset + size)
+            )
         return block
 
     def require_whole(self) -> None:
@@ -146,7 +149,7 @@ class PdsFile:
     def value(self, header: dict, key: str) -> str:
         """Return an entry of a header."""
         if key not in header:
-            raise self.damaged(f"its header has no {key}")
+            raise self.damaged(tr("its header has no {key}", key=key))
         return header[key]
 
     def integer(self, header: dict, key: str) -> int:
@@ -155,7 +158,9 @@ class PdsFile:
         try:
             return int(text)
         except ValueError:
-            raise self.damaged(f"{key} is '{text}' in its header and should be a whole number") from None
+            raise self.damaged(
+                tr("{key} is '{text}' in its header and should be a whole number", key=key, text=text)
+            ) from None
 
     def time(self, header: dict, key: str) -> datetime:
         """Return a UTC time of a header."""
@@ -163,7 +168,9 @@ class PdsFile:
         try:
             return parse_time(text)
         except ValueError:
-            raise self.damaged(f"{key} is '{text}' in its header and should be a date and time") from None
+            raise self.damaged(
+                tr("{key} is '{text}' in its header and should be a date and time", key=key, text=text)
+            ) from None
 
     def specific(self) -> tuple:
         """Return the specific product header (dict of str) and the data sets (dict of name to `DataSet`)."""
@@ -171,7 +178,14 @@ class PdsFile:
         each = self.integer(self.main, "DSD_SIZE")
         text_size = size - count * DSD_SIZE
         if each != DSD_SIZE or not (0 < size <= _MAX_HEADER and count >= 1 and text_size >= 0):
-            raise self.damaged(f"its header announces {count} descriptors of {each} bytes in {size} bytes")
+            raise self.damaged(
+                tr(
+                    "its header announces {count} descriptors of {each} bytes in {size} bytes",
+                    count=count,
+                    each=each,
+                    size=size,
+                )
+            )
         block = self.read(MPH_SIZE, size)
         sets = (self._data_set(block[i : i + DSD_SIZE]) for i in range(text_size, size, DSD_SIZE))
         return _parse_lines(block[:text_size]), {item.name: item for item in sets if item.records > 0}
@@ -202,15 +216,30 @@ class PdsFile:
     def records(self, sets: dict, name: str, least_size: int) -> list:
         """Return the records of a data set as a list of bytes, each at least `least_size` long."""
         if name not in sets:
-            raise self.damaged(f"it has no data set {name}")
+            raise self.damaged(tr("it has no data set {name}", name=name))
         item = sets[name]
         if item.record_size < least_size or item.records * item.record_size > _MAX_RECORDS:
-            raise self.damaged(f"its data set {name} announces {item.records} records of {item.record_size} bytes")
+            raise self.damaged(
+                tr(
+                    "its data set {name} announces {records} records of {size} bytes",
+                    name=name,
+                    records=item.records,
+                    size=item.record_size,
+                )
+            )
         block = self.read(item.offset, item.records * item.record_size)
         return [block[i : i + item.record_size] for i in range(0, len(block), item.record_size)]
 
     def number(self, value: float, name: str, low: float, high: float) -> float:
         """Return a number of the file when it is finite and between two limits that no sound file passes."""
         if not (math.isfinite(value) and low <= value <= high):
-            raise self.damaged(f"{name} is {value:g} and should be between {low:g} and {high:g}")
+            raise self.damaged(
+                tr(
+                    "{name} is {value:g} and should be between {low:g} and {high:g}",
+                    name=name,
+                    value=value,
+                    low=low,
+                    high=high,
+                )
+            )
         return value

@@ -12,6 +12,7 @@ from ..conventions import format_utc
 from ..errors import FormatError, InputError
 from ..orbit import Orbit
 from ..progress import Progress
+from ..words import tell, tr
 from . import doris
 from .scene import ORBIT_MARGIN_S, Scene
 
@@ -41,9 +42,13 @@ def apply_precise_orbit(scene: Scene, place, progress: Progress) -> Scene:
     file = _choose_in_folder(scene, place, progress) if place.is_dir() else _require_file(scene, place)
     if file is None:
         progress.warning(
-            f"ORBITS: no precise orbit in {place} covers the scene {Path(scene.path).name} of"
-            f" {format_utc(scene.grid.middle_utc)}, so the state vectors of the product are used; they are less exact"
-            " and may leave a ramp."
+            tr(
+                "ORBITS: no precise orbit in {place} covers the scene {scene} of {date}, so the state vectors of the"
+                " product are used; they are less exact and may leave a ramp.",
+                place=place,
+                scene=Path(scene.path).name,
+                date=format_utc(scene.grid.middle_utc),
+            )
         )
         return scene
     form = _form_of(file, scene)
@@ -58,7 +63,14 @@ def apply_precise_orbit(scene: Scene, place, progress: Progress) -> Scene:
             difference=difference,
             scene=Path(scene.path).name,
         )
-    progress.message(f"Orbit of {Path(scene.path).name}: {orbit.source}, {difference:.2f} m from the product's own.")
+    progress.message(
+        tr(
+            "Orbit of {scene}: {source}, {difference:.2f} m from the product's own.",
+            scene=Path(scene.path).name,
+            source=tr(orbit.source),
+            difference=difference,
+        )
+    )
     return scene.with_orbit(orbit)
 
 
@@ -117,7 +129,7 @@ def _read_coverage(form, file: Path, progress: Progress):
     try:
         return form.read_coverage(file)
     except FormatError as error:
-        progress.warning(f"{error} It is left out.")
+        progress.warning(tr("{error} It is left out.", error=tell(error)))
         return None
 
 

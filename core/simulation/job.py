@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..errors import InputError, MissingDependencyError
 from ..kernels._jit import HAS_NUMBA, REASON
+from ..words import tr
 
 EVENT = datetime(2003, 12, 26, 1, 56, 52)
 BAM_LON_LAT_DEG = (58.357, 29.106)
@@ -170,13 +171,13 @@ def check_job(job: SimulationJob) -> None:
         raise MissingDependencyError(
             "The simulator needs numba, which is not usable here ({reason}): install numba for the Python that QGIS "
             "uses and try again.",
-            reason=REASON or "compilation is switched off",
+            reason=REASON or tr("compilation is switched off"),
         )
     if job.preset not in PRESETS:
         raise InputError(
             "PRESET is '{found}', but only {known} exist: choose one of them.",
             found=job.preset,
-            known=" and ".join(sorted(PRESETS)),
+            known=", ".join(sorted(PRESETS)),
         )
     if not 0 <= int(job.seed) <= MAX_SEED:
         raise InputError("SEED is {found}, but must lie between 0 and {top}.", found=job.seed, top=MAX_SEED)

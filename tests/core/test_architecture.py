@@ -18,10 +18,10 @@ LEVELS = (
         "unwrapping",  # arrays and windows; unwrap_raster is the stage over it
         *("unwrap_inputs", "unwrap_check", "unwrap_tiles", "unwrap_merge", "unwrap_source", "unwrap_frame"),
         *("shapes", "phase_closure", "delay_files", "height_law", "skeleton"),
-        *("far_field", "refinement_report", "orbit_functions", "pair_advice"),
+        *("far_field", "near_field", "refinement_report", "orbit_functions", "pair_advice"),
         *("warped", "track_trend"),
         *("scene_pair", "window_matching", "line_features", "line_chains"),
-        "xml_text",
+        *("xml_text", "leftovers", "palettes"),
     ),
     # everything not named here is a stage: level 3
     (),

@@ -317,7 +317,7 @@ def test_alternating_polarisation_has_two_images(write, aps_bytes, product_bytes
         assert scene.acquisition.polarisation == (polarisation or "VV")
         with scene.open() as pixels:
             np.testing.assert_array_equal(pixels.read(window), expected[window.slices])
-    with pytest.raises(InputError, match=r"POLARISATION is HH and .* holds VV and VH"):
+    with pytest.raises(InputError, match=r"POLARISATION is HH and .* holds VV, VH"):
         open_scene(path, polarisation="HH")
 
 

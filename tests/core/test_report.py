@@ -277,13 +277,12 @@ def test_network_colours_lines_by_coherence():
     assert count_near(image, pictures.SEQUENTIAL[-1], 6) > 200
 
 
-def test_colours_are_those_of_the_layers():
-    """The styles of the layers live beside QGIS and are read here as text."""
-    tree = ast.parse((ROOT / "algorithms" / "styling.py").read_text(encoding="utf-8"))
-    layers = {
-        node.targets[0].id: ast.literal_eval(node.value)
-        for node in tree.body
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple)
-    }
-    for name in ("DIVERGING", "SEQUENTIAL", "WARNING", "HEIGHT", "CYCLIC"):
-        assert layers[name] == getattr(pictures, name)
+def test_colours_have_one_source():
+    """Layers, reports and docks take theirs from core.palettes."""
+    names = ("DIVERGING", "SEQUENTIAL", "WARNING", "HEIGHT", "CYCLIC")
+    for folder in ("core", "algorithms", "ui"):
+        for path in (ROOT / folder).rglob("*.py"):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            targets = [node.targets[0] for node in tree.body if isinstance(node, ast.Assign)]
+            own = {target.id for target in targets if isinstance(target, ast.Name)} & set(names)
+            assert not own or path.name == "palettes.py", path

@@ -2,9 +2,13 @@
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
 from quakesar.core import execution, fonts, words
+from quakesar.core.errors import InputError
 from quakesar.core.progress import Silent
 from quakesar.core.report import Report
 from quakesar.core.results import Result
@@ -64,3 +68,25 @@ def test_labels_are_english_without_a_font(chinese, monkeypatch):
     assert fonts.label_text("Scenes") == "影像"
     monkeypatch.setattr(fonts, "_found", [["DejaVu Sans"]])
     assert fonts.label_text("{count} scenes, {share:.1f} %", count=1, share=2) == "1 scenes, 2.0 %"
+
+
+def test_an_error_that_is_gone_on_from_is_told(chinese, monkeypatch):
+    monkeypatch.setitem(words._chosen["words"], "INPUT: {found} is odd.", "INPUT：{found} 为奇数。")
+    assert words.tell(InputError("INPUT: {found} is odd.", found=3)) == "INPUT：3 为奇数。"
+    assert words.tell(InputError("not known")) == "not known"
+
+
+def test_dates_have_no_english_months_in_another_language(chinese):
+    days = [datetime(2004, month, 3) for month in range(1, 12)]
+    texts = {}
+    for code in ("zh_CN", "en"):
+        words.use(code)
+        figure = Figure()
+        axes = figure.add_subplot()
+        axes.plot(days, range(11))
+        fonts.set_dates(axes.xaxis)
+        FigureCanvasAgg(figure).draw()
+        texts[code] = " ".join(label.get_text() for label in axes.get_xticklabels())
+    assert "Mar" in texts["en"]
+    assert " 3 4 5 " in texts["zh_CN"]
+    assert not [letter for letter in texts["zh_CN"] if letter.isalpha()]
