@@ -22,7 +22,9 @@ else:
     import recipes_thermal  # noqa: F401 (lists its recipes)
     import recipes_tide  # noqa: F401 (lists its recipes)
     import recipes_topography  # noqa: F401 (lists its recipes)
+    from marking import Marking
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+    from quakesar.core import words
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,6 +38,17 @@ def provider(qgis_app, qgis_processing):
     plugin.initProcessing()
     yield QgsApplication.processingRegistry().providerById("quakesar")
     plugin.unload()
+
+
+@pytest.fixture
+def foreign(qgis_app):
+    """A user of another language."""
+    translator = Marking()
+    QgsApplication.installTranslator(translator)
+    words.use("zh_CN")
+    yield
+    words.use(words.ENGLISH)
+    QgsApplication.removeTranslator(translator)
 
 
 @pytest.fixture

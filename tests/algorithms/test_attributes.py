@@ -1,29 +1,10 @@
 """Attribute tables show the meaning of words in the user's language; the values stay."""
 
-import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsFieldFormatterRegistry, QgsVectorLayer
-from qgis.PyQt.QtCore import QTranslator
 from quakesar.algorithms import attributes
 from quakesar.core import baselines, damage, phase_closure, words
 from quakesar.core.groundradar import alarming
 from quakesar.core.thermal import heating
-
-
-class Marking(QTranslator):
-    """Puts a sign before every text of ours."""
-
-    def translate(self, context, text, disambiguation=None, n=-1):
-        return f"中{text}" if context == "QuakeSAR" else ""
-
-
-@pytest.fixture
-def foreign(qgis_app):
-    translator = Marking()
-    QgsApplication.installTranslator(translator)
-    words.use("zh_CN")
-    yield
-    words.use(words.ENGLISH)
-    QgsApplication.removeTranslator(translator)
 
 
 def layer_of(name, values):

@@ -1,8 +1,6 @@
 """Choices in dialogs: the words of the user's language beside the values, which stay."""
 
-import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterEnum
-from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtWidgets import QComboBox
 from quakesar.algorithms import choices, parameters, shipped_models
 from quakesar.algorithms import provider as provider_module
@@ -16,21 +14,6 @@ NAMES = {
     "licsbas", "m", "mintpy", "mm", "olr", "param", "pyrate", "quakeml", "retira", "roipac", "snap", "snaphu", "ssta",
     "utsu", "whirlwind", "zaliapin_ben_zion", "zmap",
 }  # fmt: skip
-
-
-class Marking(QTranslator):
-    """Puts a sign before every text of ours."""
-
-    def translate(self, context, text, disambiguation=None, n=-1):
-        return f"中{text}" if context == "QuakeSAR" else ""
-
-
-@pytest.fixture
-def foreign(qgis_app):
-    translator = Marking()
-    QgsApplication.installTranslator(translator)
-    yield
-    QgsApplication.removeTranslator(translator)
 
 
 def test_every_word_of_every_tool_is_known(provider):

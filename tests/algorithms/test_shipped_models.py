@@ -4,8 +4,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QTranslator
 from quakesar.algorithms import provider as provider_module
 from quakesar.algorithms import shipped_models
 
@@ -13,21 +11,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 import translations
 
 FILES = sorted(path.name for path in provider_module.MODELS.glob("*.model3"))
-
-
-class Marking(QTranslator):
-    """Puts a sign before every text of ours."""
-
-    def translate(self, context, text, disambiguation=None, n=-1):
-        return f"中{text}" if context == "QuakeSAR" else ""
-
-
-@pytest.fixture
-def foreign(qgis_app):
-    translator = Marking()
-    QgsApplication.installTranslator(translator)
-    yield
-    QgsApplication.removeTranslator(translator)
 
 
 @pytest.fixture(params=FILES)
