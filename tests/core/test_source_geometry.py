@@ -355,6 +355,32 @@ def test_sampler_draws_from_the_posterior():
     assert np.all(np.abs(np.corrcoef(draws.T) - np.eye(7)) < 0.1)
 
 
+class Correlated(Gauss):
+    """One Gaussian of which two numbers go together and two others against each other."""
+
+    def __init__(self, correlation):
+        super().__init__([ONE], [SIGMA], [1.0])
+        self.inverse = np.linalg.inv(correlation * np.outer(SIGMA, SIGMA))
+
+    def log_density(self, models):
+        away = models - ONE
+        return -0.5 * np.einsum("mi,ij,mj->m", away, self.inverse, away)
+
+
+def test_sampler_keeps_correlations():
+    correlation = np.eye(7)
+    correlation[0, 1] = correlation[1, 0] = 0.5
+    correlation[2, 4] = correlation[4, 2] = -0.9
+    known = Correlated(correlation)
+    # the proposals know nothing of them
+    chains = sample(known, known.best(0, np.diag(1.5 * SIGMA**2)), most_steps=300, seed=3, progress=Silent())
+    draws = chains.models.reshape(-1, 7)
+    assert chains.converged
+    assert np.allclose(draws.std(axis=0), SIGMA, rtol=0.07)
+    # three deviations of a correlation from 1000 independent draws, (1 - r^2) / sqrt(1000) each
+    assert np.all(np.abs(np.corrcoef(draws.T) - correlation) < 0.1)
+
+
 @pytest.mark.parametrize("weight", [0.3, 0.7])
 def test_two_modes_are_weighed_rightly(weight):
     other = ONE + np.array([0.2, 0.0, 0.1, 0.0, 0.0, 0.0, 0.0])  # 10 standard deviations away in two unknowns
