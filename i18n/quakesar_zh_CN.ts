@@ -16920,6 +16920,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>底部（千米）</translation>
     </message>
     <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>bottom depth</source>
+      <translation>底部深度</translation>
+    </message>
+    <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>bound</source>
       <translation>界限</translation>
@@ -16978,6 +16983,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/thermal/forecast.py" />
       <source>cells</source>
       <translation>单元数</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>centroid depth</source>
+      <translation>矩心深度</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -17940,7 +17950,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>末端</translation>
     </message>
     <message>
-      <location filename="../core/source/inversion_report.py" />
+      <location filename="../core/source/geometry_posterior.py" />
       <source>latitude</source>
       <translation>纬度</translation>
     </message>
@@ -18035,7 +18045,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>事件相连的距离上限的 log10 值。不填：由数据求得。</translation>
     </message>
     <message>
-      <location filename="../core/source/inversion_report.py" />
+      <location filename="../core/source/geometry_posterior.py" />
       <source>longitude</source>
       <translation>经度</translation>
     </message>
@@ -18810,7 +18820,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>请提高 MIN_MAGNITUDE 或缩短时段</translation>
     </message>
     <message>
-      <location filename="../core/source/inversion_report.py" />
+      <location filename="../core/source/geometry_posterior.py" />
       <source>rake</source>
       <translation>滑动角</translation>
     </message>
@@ -19083,6 +19093,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/attributes.py" />
       <source>slight</source>
       <translation>轻微</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>slip</source>
+      <translation>滑动量</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -19538,6 +19553,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/source/inversion_report.py" />
       <source>top (km)</source>
       <translation>顶部（千米）</translation>
+    </message>
+    <message>
+      <location filename="../core/source/geometry_posterior.py" />
+      <source>top depth</source>
+      <translation>顶部深度</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />

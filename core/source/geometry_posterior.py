@@ -36,6 +36,24 @@ SPOKEN = {
     "strike": mark("strike"),
     "dip": mark("dip"),
 }
+# All quantities, in the report and along the axes of its picture.
+TITLES = {
+    "longitude": mark("longitude"),
+    "latitude": mark("latitude"),
+    "east": mark("east"),
+    "north": mark("north"),
+    "top_depth": mark("top depth"),
+    "bottom_depth": mark("bottom depth"),
+    "centroid_depth": mark("centroid depth"),
+    "length": mark("length"),
+    "width": mark("width"),
+    "strike": mark("strike"),
+    "dip": mark("dip"),
+    "rake": mark("rake"),
+    "slip": mark("slip"),
+    "moment": mark("moment"),
+    "magnitude": mark("magnitude"),
+}
 SHOWN = ("east", "north", "top_depth", "length", "width", "strike", "dip", "rake", "slip", "magnitude")
 _MOST_DRAWS, _FEWEST_STEPS = 4000, 8
 _BLOCK = 256

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ...errors import InputError
+from ...fonts import label_text
 from ...progress import Progress, Span
 from ...report import Report
 from ...results import Result, Table
@@ -18,6 +19,7 @@ from ..geometry_cost import Cost
 from ..geometry_model import NAMES, PER_FAULT, Bounds, bounds_around_faults, default_bounds, faults_of, limit
 from ..geometry_posterior import (
     SHOWN,
+    TITLES,
     Posterior,
     draw_quantities,
     posterior_warnings,
@@ -380,14 +382,16 @@ def _add_posterior(page, found):
     rows = []
     table = tabulate_posterior(found.posterior, found.best, found.chains)
     for name, quantity, unit, *numbers, bound in table.rows:
-        rows.append((name, quantity, unit, *(f"{v:.5g}" for v in numbers[:-1]), f"{numbers[-1]:.0f}", bound))
+        rows.append(
+            (name, tr(TITLES[quantity]), unit, *(f"{v:.5g}" for v in numbers[:-1]), f"{numbers[-1]:.0f}", bound)
+        )
     header = (tr("unit"), tr("best"), tr("mean"), tr("sigma"), "2.5 %", tr("median"), "97.5 %", "R-hat", tr("draws"))
     page.table(("", "", *header, tr("bound")), rows)
     for k, fault in enumerate(found.faults):
         draws, best = found.posterior.draws[k], found.posterior.best[k]
         scale = dict.fromkeys(NAMES[:5], 1e-3)
         values = np.column_stack([draws[name].ravel() * scale.get(name, 1.0) for name in SHOWN])
-        labels = [f"{name.replace('_', ' ')}{' (km)' if name in scale else ''}" for name in SHOWN]
+        labels = [f"{label_text(TITLES[name])}{' (km)' if name in scale else ''}" for name in SHOWN]
         marks = [best[name] * scale.get(name, 1.0) for name in SHOWN]
         caption = tr("{fault}: draws, and their correlations above.", fault=fault.name)
         page.picture(corner_picture(values, labels, marks), caption)
