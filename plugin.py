@@ -79,6 +79,7 @@ class QuakeSarPlugin:
         with ExitStack() as parts:
             if self._translator is not None:
                 parts.callback(QCoreApplication.removeTranslator, self._translator)
+                parts.callback(words.use, words.ENGLISH)
             if self._provider is not None:
                 parts.callback(QgsApplication.processingRegistry().removeProvider, self._provider)
             for entry in self._entries:

@@ -1,5 +1,7 @@
 """Choices in dialogs: the words of the user's language beside the values, which stay."""
 
+import sys
+
 from qgis.core import QgsApplication, QgsProcessingParameterEnum
 from qgis.PyQt.QtWidgets import QComboBox
 from quakesar.algorithms import choices, parameters, shipped_models
@@ -48,15 +50,19 @@ def test_a_dialog_shows_words_and_gives_values(foreign, provider, qgis_app):
     assert box.currentText() == "egm96"
 
 
-def test_a_closed_dialog_does_no_harm(foreign, provider, qgis_app):
+def test_a_closed_dialog_does_no_harm(foreign, provider, qgis_app, monkeypatch):
     from processing.gui.wrappers import WidgetWrapperFactory
     from qgis.PyQt.QtWidgets import QDialog
 
     definition = parameters.choice("X", "x", "", OPTIONS).define()
+    raised = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: raised.append(error))
     wrapper = WidgetWrapperFactory.create_wrapper(definition, QDialog())
-    choices.show_words(wrapper)  # no widget was made
+    assert wrapper.wrappedWidget() is None
+    choices.show_words(wrapper)
     del wrapper
-    QgsApplication.processEvents()
+    QgsApplication.processEvents()  # the words come now, for a widget that is gone
+    assert raised == []
 
 
 def test_models_show_words_too(foreign, provider):
