@@ -29,6 +29,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         """Dress the layer, and let go of this object."""
         from . import styles
         from .attributes import show_meanings
+        from .captions import caption_legend
 
         _KEEP_ALIVE.pop(self._key, None)
         style = sidecar(self._key, ".qml")
@@ -40,6 +41,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             show_meanings(layer)
         layer.setMetadata(self._metadata)
         _put_into_group(layer, self.group)
+        caption_legend(layer)
         layer.triggerRepaint()
 
 

@@ -235,10 +235,13 @@ def _add_ground(project, group, path: Path):
 
 
 def _add(project, group, layer, *, visible: bool):
+    from quakesar.algorithms import captions
+
     if not layer.isValid():
         raise SystemExit(f"{layer.source()} does not open as a layer.")
     project.addMapLayer(layer, addToLegend=False)
     node = group.addLayer(layer)
+    captions.caption_legend(layer)
     node.setItemVisibilityChecked(visible)
     node.setExpanded(visible and layer.name() == "Displacement")
     return layer

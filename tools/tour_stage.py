@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QEventLoop, QLocale, Qt, QTimer
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 from qgis.utils import iface
-from quakesar.algorithms import layers, stories, styles
+from quakesar.algorithms import captions, layers, stories, styles
 from quakesar.core.raster import Raster
 
 UTM = "EPSG:32640"
@@ -117,6 +117,7 @@ class Stage:
         node = home.insertLayer(0, layer)
         node.setItemVisibilityChecked(visible)
         node.setExpanded(visible)
+        captions.caption_legend(layer)
         return layer
 
     def ground(self, path=None, *, factor=None):

@@ -145,7 +145,7 @@ def _plain(source: str) -> str:
 
 def add_raster(step: str, path: str, name: str, kind: str, *, pair=None):
     """Add a raster with the style of a kind to the group of a step, unless it is there already; return its layer."""
-    from ..algorithms import styles
+    from ..algorithms import captions, styles
 
     layer = layer_of(path)
     if layer is None:
@@ -155,6 +155,7 @@ def add_raster(step: str, path: str, name: str, kind: str, *, pair=None):
         styles.apply(layer, kind)
         QgsProject.instance().addMapLayer(layer, addToLegend=False)
         arrange(step, [layer], [layer], pair)
+        captions.caption_legend(layer)
     return layer
 
 

@@ -82,7 +82,8 @@ class Swipe(QgsMapCanvasItem):
 
     def __init__(self, canvas):
         super().__init__(canvas)
-        self._canvas, self._layer, self._job, self._image = canvas, None, None, QImage()
+        self._canvas, self._layer, self._job = canvas, None, None
+        self._image, self._extent = QImage(), None
         self.fraction = 0.5
         self.setZValue(5.0)
         self.hide()
@@ -107,6 +108,7 @@ class Swipe(QgsMapCanvasItem):
             return
         settings = self._canvas.mapSettings()
         above = [layer for layer in self._canvas.layers() if isinstance(layer, QgsVectorLayer)]
+        self._extent = settings.visibleExtent()
         settings.setLayers([*above, self._layer])
         settings.setBackgroundColor(self._canvas.canvasColor())
         self._job = QgsMapRendererParallelJob(settings)
@@ -129,8 +131,8 @@ class Swipe(QgsMapCanvasItem):
         return QRectF(0.0, 0.0, self._canvas.width(), self._canvas.height())
 
     def paint(self, painter, option=None, widget=None):
-        if self._image.isNull():
-            return
+        if self._image.isNull() or self._extent != self._canvas.extent():
+            return  # no picture of the ground that the map shows now: until it comes the first layer is seen alone
         edge = self.fraction * self._canvas.width()
         part = QRectF(0.0, 0.0, self.fraction * self._image.width(), self._image.height())
         painter.drawImage(QRectF(0.0, 0.0, edge, self._canvas.height()), self._image, part)

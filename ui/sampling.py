@@ -27,6 +27,10 @@ from qgis.core import (
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 _COLUMN = re.compile(r"D?_?((?:19|20)\d{2})(\d{2})(\d{2})", re.IGNORECASE)
 _DEFORMED = re.compile(r"displ|deform|velocity|los\b|unwrap|\bunw|\bdisp|subsid|range.change", re.IGNORECASE)
+# Bands beside the motion that are not motion themselves: a reference point takes nothing off them.
+_MEASURES = re.compile(
+    r"deviation|sigma|error|coherence|residual|covariance|index|loops|parts|correlation", re.IGNORECASE
+)
 _PRODUCTS = ("displacement", "velocity", "series", "unwrapped", "decomposed", "components_enu")
 _WRAPPED = ("wrapped", "interferogram", "fringes")
 # What a value in metres is shown in where a layer holds ground motion.
@@ -35,34 +39,60 @@ _SPREAD = {"m/yr": 1000.0, "m/year": 1000.0, "m/a": 1000.0, "cm/yr": 10.0, "cm/y
 _NAN = float("nan")
 
 
-class Holding(NamedTuple):
-    """What a raster layer holds.
+class Values(NamedTuple):
+    """What a band holds.
 
     Attributes
     ----------
-    names : tuple of str
-        Descriptions of the bands.
+    name : str
+        Description of the band.
     unit : str
         Unit in which values are shown; centimetres (or mm/yr) for ground motion.
     factor : float
         From the numbers in the file to that unit.
+    moves : bool
+        Whether the values are ground motion, or phase that stands for it, so that they count from a reference.
+    """
+
+    name: str
+    unit: str
+    factor: float
+    moves: bool
+
+
+class Holding(NamedTuple):
+    """What a raster layer holds; `unit`, `factor` and `moves` are those of the first band.
+
+    Attributes
+    ----------
+    bands : tuple of Values
     dates : tuple of datetime
         One per band of a time series, else empty.
     tags : dict
         The QUAKESAR tags; empty for rasters of other programs.
-    moves : bool
-        Whether the values are ground motion, or phase that stands for it.
     wrapped : bool
         Whether the values are angles from -pi to pi.
     """
 
-    names: tuple
-    unit: str
-    factor: float
+    bands: tuple
     dates: tuple
     tags: dict
-    moves: bool
     wrapped: bool
+
+    @property
+    def unit(self) -> str:
+        """Unit in which the first band is shown."""
+        return self.bands[0].unit
+
+    @property
+    def factor(self) -> float:
+        """From the numbers of the first band to its unit."""
+        return self.bands[0].factor
+
+    @property
+    def moves(self) -> bool:
+        """Whether the first band is ground motion."""
+        return self.bands[0].moves
 
 
 class Profile(NamedTuple):
@@ -102,19 +132,25 @@ def describe(layer: QgsRasterLayer) -> Holding:
     dataset = open_source(layer) if layer.providerType() == "gdal" else None
     if dataset is None:
         names = tuple(layer.bandName(band + 1) for band in range(layer.bandCount()))
-        tags, unit = {}, ""
+        tags, units = {}, ("",) * len(names)
     else:
         bands = [dataset.GetRasterBand(band + 1) for band in range(dataset.RasterCount)]
         names = tuple(band.GetDescription() or layer.bandName(k + 1) for k, band in enumerate(bands))
-        tags, unit = dataset.GetMetadata(TAG_DOMAIN) or {}, bands[0].GetUnitType() or ""
+        tags, units = dataset.GetMetadata(TAG_DOMAIN) or {}, [band.GetUnitType() or "" for band in bands]
     dates = _band_dates(names)
     product = tags.get("PRODUCT", "")
     moves = product in _PRODUCTS or bool(dates)
     if not product:
         moves = moves or bool(_DEFORMED.search(" ".join((layer.name(), *names))))
-    unit, factor = _shown_unit(unit) if moves or product in ("uncertainty", "quality") else (unit, 1.0)
     wrapped = product in _WRAPPED
-    return Holding(names, unit or ("rad" if wrapped else ""), factor, dates, tags, moves, wrapped)
+    scaled = moves or product in ("uncertainty", "quality")
+    held = (_values(name, unit, scaled=scaled, moves=moves, wrapped=wrapped) for name, unit in zip(names, units))
+    return Holding(tuple(held), dates, tags, wrapped)
+
+
+def _values(name: str, unit: str, *, scaled: bool, moves: bool, wrapped: bool) -> Values:
+    unit, factor = _shown_unit(unit) if scaled else (unit, 1.0)
+    return Values(name, unit or ("rad" if wrapped else ""), factor, moves and not _MEASURES.search(name))
 
 
 def _band_dates(names: tuple) -> tuple:
@@ -155,7 +191,7 @@ def sample(layer: QgsRasterLayer, holding: Holding, point: QgsPointXY, crs, band
     if place is None:
         return _NAN
     value, known = layer.dataProvider().sample(place, band)
-    return float(value) * holding.factor if known and math.isfinite(value) else _NAN
+    return float(value) * holding.bands[band - 1].factor if known and math.isfinite(value) else _NAN
 
 
 def relative(value: float, reference: float, *, wrapped: bool) -> float:
@@ -165,9 +201,9 @@ def relative(value: float, reference: float, *, wrapped: bool) -> float:
 
 
 def read_at(layer, holding: Holding, point, crs, *, reference=None, band: int = 1) -> float:
-    """Return the value at a point; relative to the reference point where the layer holds motion or phase."""
+    """Return the value at a point; relative to the reference point where the band holds motion or phase."""
     value = sample(layer, holding, point, crs, band)
-    if reference is None or not (holding.moves or holding.wrapped):
+    if reference is None or not (holding.bands[band - 1].moves or holding.wrapped):
         return value
     return relative(value, sample(layer, holding, reference, crs, band), wrapped=holding.wrapped)
 

@@ -71,6 +71,7 @@ class Workbench(QDockWidget, MapLooks):
         self.table.verticalHeader().setVisible(False)
         self.table.verticalHeader().setDefaultSectionSize(22)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setWordWrap(False)  # else the name of a band behind that of its layer is cut off
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -237,10 +238,10 @@ class Workbench(QDockWidget, MapLooks):
             self.curves.append((name, holding.unit, days, values))
             return [(f"{name} {days[-1]:%Y-%m-%d}", shown(values[-1]), holding.unit)]
         rows = []
-        for band in range(1, min(len(holding.names), _MOST_BANDS) + 1):
-            value = sampling.read_at(layer, holding, self.point, self._crs(), reference=reference, band=band)
-            label = name if len(holding.names) == 1 else f"{name}: {holding.names[band - 1]}"
-            rows.append((label, shown(value), holding.unit))
+        for number, band in enumerate(holding.bands[:_MOST_BANDS], start=1):
+            value = sampling.read_at(layer, holding, self.point, self._crs(), reference=reference, band=number)
+            label = name if len(holding.bands) == 1 else f"{name}: {tr(band.name)}"
+            rows.append((label, shown(value), band.unit))
         return rows
 
     def _add_points(self, layer, name: str, rows: list) -> None:

@@ -224,6 +224,27 @@ def test_layers_of_other_programs_and_places_without_data(dock, project, tmp_pat
     assert {row[1] for row in cells(dock.table)} == {"no data"}
 
 
+def test_every_band_has_its_own_unit_and_only_motion_counts_from_the_reference(dock, project, tmp_path):
+    bands = [
+        Band("velocity", "m/yr"),
+        Band("annual sine", "m"),
+        Band("velocity deviation", "m/yr"),
+        Band("spectral index"),
+    ]
+    images = [ramp(), ramp(), np.full_like(ramp(), 0.002), np.full_like(ramp(), -1.5)]
+    add(write(tmp_path / "v.tif", bands, images, product="velocity"))
+    dock.set_point(middle(30, 5))
+    step = RISE * PIXEL
+    assert [row[2] for row in cells(dock.table)] == ["mm/yr", "cm", "mm/yr", ""]
+    assert [float(row[1]) for row in cells(dock.table)] == pytest.approx(
+        [1000.0 * 30.5 * step, 100.0 * 30.5 * step, 2.0, -1.5], rel=1e-3
+    )
+    dock.set_reference(middle(10, 5))
+    assert [float(row[1]) for row in cells(dock.table)] == pytest.approx(
+        [1000.0 * 20.0 * step, 100.0 * 20.0 * step, 2.0, -1.5], rel=1e-3
+    )
+
+
 def test_series_of_a_raster_named_by_dates(dock, project, tmp_path):
     days = ["2003-01-01", "2003-02-05", "2003-03-12"]
     images = [k * ramp() for k in range(3)]
@@ -454,10 +475,10 @@ def test_fringes_too_many_to_see_are_refused(dock, project, tmp_path):
 
 def test_size_of_a_fringe_in_the_layers_own_unit(qgis_app):
     from quakesar.ui.fringes import fringe_size
-    from quakesar.ui.sampling import Holding
+    from quakesar.ui.sampling import Holding, Values
 
     def held(unit, factor, **tags):
-        return Holding(("",), unit, factor, (), tags, True, False)
+        return Holding((Values("", unit, factor, True),), (), tags, False)
 
     assert fringe_size(held("cm", 100.0), 0.056) == pytest.approx(0.028)  # metres
     assert fringe_size(held("cm", 0.1), 0.056) == pytest.approx(28.0)  # millimetres
