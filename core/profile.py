@@ -10,9 +10,9 @@ from typing import NamedTuple, Optional
 import numpy as np
 from matplotlib.figure import Figure
 from pyproj import CRS, Transformer
-from scipy.optimize import least_squares
 
-from .errors import ConvergenceError, InputError
+from .arctangent import FaultFit, fit_arctangent
+from .errors import InputError
 from .fonts import label_text
 from .grids import Window
 from .pictures import figure_png
@@ -26,7 +26,7 @@ MODES = ("along", "across")
 FITS = ("none", "arctangent")
 _MOST_SAMPLES = 4_000_000
 _MOST_BINS = 20_000
-_LEAST_BINS = 6
+_FOREIGN = 0.1  # share of the variance that the arctangent leaves, above which the user is told to look
 _COLOURS = ("#2166ac", "#b2182b")
 
 
@@ -78,94 +78,6 @@ class Swath(NamedTuple):
     unit: str = ""
 
 
-class FaultFit(NamedTuple):
-    """``offset + slip / pi * atan((x - position) / depth)`` and its covariance.
-
-    Attributes
-    ----------
-    slip, depth_m, position_m, offset : float
-        Slip and offset in the unit of the values; slip is positive where values grow along the profile.
-    covariance : ndarray, shape (4, 4)
-        In the order slip, depth, position, offset; from the scatter of the residuals, taken as independent.
-    rms : float
-        Of the residuals.
-    """
-
-    slip: float
-    depth_m: float
-    position_m: float
-    offset: float
-    covariance: np.ndarray
-    rms: float
-
-    def predict(self, distance_m: np.ndarray) -> np.ndarray:
-        """Return the fitted curve."""
-        return self.offset + self.slip / math.pi * np.arctan((distance_m - self.position_m) / self.depth_m)
-
-
-def fit_arctangent(distance_m: np.ndarray, values: np.ndarray, *, weights: Optional[np.ndarray] = None) -> FaultFit:
-    """Fit the motion beside a strike-slip fault that slips below (or is locked down to) a depth.
-
-    Parameters
-    ----------
-    distance_m : ndarray, shape (n,)
-        Distance along the profile.
-    values : ndarray, shape (n,)
-        Any unit; NaN is left out. At least six values are needed.
-    weights : ndarray of shape (n,) or None
-        Weights of the squared residuals, > 0; None for equal ones.
-
-    Returns
-    -------
-    FaultFit
-
-    References
-    ----------
-    Savage, J. C., Burford, R. O. (1973), J. Geophys. Res. 78, 832-845, equation 2.
-    """
-    known = np.isfinite(values) & np.isfinite(distance_m)
-    x, y = distance_m[known], values[known]
-    if x.size < _LEAST_BINS:
-        raise InputError(
-            "FIT needs at least {least} bins with data and the profile has {found}: make it longer or STEP smaller.",
-            least=_LEAST_BINS,
-            found=int(x.size),
-        )
-    root = np.ones(x.size) if weights is None else np.sqrt(weights[known] / weights[known].mean())
-    span = float(np.ptp(x))
-    start = _start_values(x, y, root, span)
-    # The depth as its logarithm stays positive, and the lengths in units of the span scale the unknowns.
-    low = (-np.inf, math.log(1e-4), x.min() / span, -np.inf)
-    high = (np.inf, math.log(10.0), x.max() / span, np.inf)
-    found = least_squares(_residuals, start, bounds=(low, high), args=(x / span, y, root), x_scale="jac", xtol=1e-12)
-    if not found.success:
-        raise ConvergenceError("The arctangent fit did not converge: give a longer profile centred on the fault.")
-    freedom = max(x.size - 4, 1)
-    inverse = np.linalg.pinv(found.jac.T @ found.jac) * (2.0 * found.cost / freedom)
-    slip, log_depth, position, offset = found.x
-    scale = np.array([1.0, math.exp(log_depth) * span, span, 1.0])
-    rms = math.sqrt(float(np.mean(_residuals(found.x, x / span, y, 1.0) ** 2)))
-    return FaultFit(slip, scale[1], position * span, offset, inverse * np.outer(scale, scale), rms)
-
-
-def _residuals(parameters, x, y, root):
-    slip, log_depth, position, offset = parameters
-    return root * (offset + slip / math.pi * np.arctan((x - position) / math.exp(log_depth)) - y)
-
-
-def _start_values(x, y, root, span):
-    """The best of a grid of positions and depths, slip and offset being linear."""
-    best = (np.inf, None)
-    for position in np.quantile(x, np.linspace(0.05, 0.95, 19)):
-        for depth in span * np.array([0.003, 0.01, 0.03, 0.1, 0.3]):
-            design = np.stack([np.arctan((x - position) / depth) / math.pi, np.ones(x.size)], axis=1) * root[:, None]
-            solution = np.linalg.lstsq(design, y * root, rcond=None)[0]
-            cost = float(np.sum((design @ solution - y * root) ** 2))
-            if cost < best[0]:
-                best = cost, (solution[0], math.log(depth / span), position / span, solution[1])
-    return best[1]
-
-
 class _Path(NamedTuple):
     """A profile in a plane of true distances near it: bins, samples (x, y) of each bin, and the way to degrees."""
 
@@ -195,6 +107,8 @@ def make_profile(job: ProfileJob, progress: Progress) -> Result:
         raise InputError("LINE does not meet a pixel with data: draw it over the raster.")
     check_cancelled(progress)
     fits = [_fit(job, path, swath) for swath in swaths]
+    for text in _doubts(swaths, fits):
+        progress.warning(text)
     values = {"HTML_TEXT": _page(job, path, swaths, fits)}
     if fits[0] is not None:
         deviations = np.sqrt(np.diag(fits[0].covariance))
@@ -328,6 +242,20 @@ def _fit(job: ProfileJob, path: _Path, swath: Swath) -> Optional[FaultFit]:
     return fit_arctangent(path.distance_m, swath.median)
 
 
+def _doubts(swaths, fits) -> list:
+    """Return a sentence for each curve that leaves much of its values."""
+    return [
+        tr(
+            "The arctangent leaves {left:.0f} % of the variation of {name}: look at the picture. Where the motion fades"
+            " away from the fault, as in an earthquake, slip and depth mean little: use Invert for the fault.",
+            left=100.0 * fit.left,
+            name=swath.name,
+        )
+        for swath, fit in zip(swaths, fits)
+        if fit is not None and fit.left > _FOREIGN
+    ]
+
+
 def _table(path: _Path, swaths, fits) -> Table:
     lon, lat = Transformer.from_crs(path.plane, "EPSG:4326", always_xy=True).transform(*path.centres.T)
     names = ("layer", str), ("distance_m", float), ("median", float), ("mean", float), ("low", float), ("high", float)
@@ -370,12 +298,23 @@ def _page(job: ProfileJob, path: _Path, swaths, fits) -> str:
                     f"{fit.depth_m * 1e-3:.2f} ± {sigma[1] * 1e-3:.2f}",
                     f"{fit.position_m * 1e-3:.2f} ± {sigma[2] * 1e-3:.2f}",
                     f"{fit.rms:.3g}",
+                    f"{100.0 * (1.0 - fit.left):.0f} %",
                 )
             )
     if rows:
         report.heading(tr("Arctangent fit"))
-        header = (tr("Layer"), tr("Slip (its unit)"), tr("Depth (km)"), tr("Position (km)"), tr("Rms of the residuals"))
+        header = (
+            tr("Layer"),
+            tr("Slip (its unit)"),
+            tr("Depth (km)"),
+            tr("Position (km)"),
+            tr("Rms of the residuals"),
+            tr("Explained"),
+        )
         report.table(header, rows)
+        doubts = _doubts(swaths, fits)
+        if doubts:
+            report.warnings(tr("Read with care"), doubts)
         report.paragraph(
             tr(
                 "The ± are one standard deviation from the scatter of the bins, taken as independent: correlated noise"

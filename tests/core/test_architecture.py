@@ -17,7 +17,7 @@ LEVELS = (
         *("fonts", "pictures", "report", "pair_figures", "parallax", "pair_sight"),
         "unwrapping",  # arrays and windows; unwrap_raster is the stage over it
         *("unwrap_inputs", "unwrap_check", "unwrap_tiles", "unwrap_merge", "unwrap_source", "unwrap_frame"),
-        *("shapes", "phase_closure", "delay_files", "height_law", "skeleton"),
+        *("shapes", "phase_closure", "delay_files", "height_law", "skeleton", "arctangent"),
         *("far_field", "near_field", "refinement_report", "orbit_functions", "pair_advice"),
         *("warped", "track_trend"),
         *("scene_pair", "window_matching", "line_features", "line_chains"),

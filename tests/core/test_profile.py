@@ -4,8 +4,9 @@ import made_products as made
 import numpy as np
 import pytest
 from pyproj import Geod, Transformer
+from quakesar.core.arctangent import fit_arctangent
 from quakesar.core.errors import Cancelled, InputError
-from quakesar.core.profile import ProfileJob, fit_arctangent, lay_path, make_profile
+from quakesar.core.profile import ProfileJob, lay_path, make_profile
 from quakesar.core.progress import Silent
 
 GRID = made.utm_grid(200, 240, pixel=50.0)
@@ -127,6 +128,20 @@ def test_an_exact_curve_is_fitted_exactly():
     x = np.linspace(-10e3, 30e3, 101)
     fit = fit_arctangent(x, 0.3 + 1.5 / np.pi * np.arctan((x - 4000.0) / 2500.0))
     assert (fit.slip, fit.depth_m, fit.position_m, fit.offset) == pytest.approx((1.5, 2500.0, 4000.0, 0.3), rel=1e-5)
+
+
+def test_a_curve_that_does_not_describe_the_motion_is_told(tmp_path):
+    x, _ = coordinates()
+    step = np.sign(x - 606_000.0) * np.exp(-np.abs(x - 606_000.0) / 2000.0)  # fades away, as in an earthquake
+    long = np.arctan((x - 606_000.0) / 700.0)
+    line = degrees((601_000.0, 3_225_000.0), (611_000.0, 3_225_000.0))
+    for values, count in ((step, 1), (long, 0)):
+        listener = made.Listener()
+        path = made.write(tmp_path / f"motion{count}.tif", GRID, [values])
+        page = run(path, line, listener, fit="arctangent").values["HTML_TEXT"]
+        told = [text for text in listener.warnings if "mean little" in text]
+        assert len(told) == count
+        assert ("Read with care" in page) == bool(count)
 
 
 @pytest.mark.parametrize(
