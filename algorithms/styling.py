@@ -166,12 +166,12 @@ def cased_line(colour: str, width_mm: float, style: str = "solid") -> QgsLineSym
 
 
 def class_edges(top: float) -> list:
-    """Return the edges of five to eleven classes of a width of 1, 2 or 5, the middle one centred at zero."""
+    """Return the edges of classes of a width of 1, 2 or 5, the middle one centred at zero: the most up to eleven."""
     top = top if top > 0.0 and math.isfinite(top) else 1.0
     power = 10.0 ** math.floor(math.log10(top) - 1.0)
     reaches = ((part * power * tens * (half + 0.5), part * power * tens, half)
                for tens in (1.0, 10.0) for part in (1.0, 2.0, 5.0) for half in (2, 3, 4, 5))  # fmt: skip
-    _, width, half = min(reach for reach in reaches if reach[0] >= top * (1.0 - 1e-9))
+    _, width, half = min((r for r in reaches if r[0] >= top * (1.0 - 1e-9)), key=lambda r: (r[1], r[2]))
     return [width * (k - half - 0.5) for k in range(2 * half + 2)]
 
 

@@ -47,7 +47,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TEMPLATE = ROOT / "ui" / "layouts" / "quakesar_map.qpt"
 NAME = "QuakeSAR map"
 _FONT = "Open Sans"
-_MAP = (10.0, 24.0, 200.0, 176.0)
+_MAP = (14.0, 24.0, 197.0, 172.0)  # beside and below it stand the coordinates
 _RIGHT = 216.0
 _WIDTH = 71.0
 # The layer that the map is about.
@@ -73,6 +73,12 @@ _ARROW = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width=
 <path d="M50 92 L50 10 M38 26 L50 8 L62 26"/>
 <path stroke="#b2182b" d="M50 50 L86 50 M74 40 L88 50 L74 60"/></g></svg>"""
 
+# Of the arrow, in English and Chinese: a template has no translation but the locale of QGIS.
+_LOOK_TEXTS = (
+    ("Direction of flight unknown:\nset the layout variable quakesar_heading", "black: flight, ", "red: line of sight"),
+    ("飞行方向未知：\n请设置布局变量 quakesar_heading", "黑色：飞行方向 ", "红色：视线方向"),
+)
+
 
 def build(project) -> QgsPrintLayout:
     """Return the layout."""
@@ -82,14 +88,14 @@ def build(project) -> QgsPrintLayout:
     for name in ("layer", "heading", "look_side"):
         QgsExpressionContextUtils.setLayoutVariable(layout, f"quakesar_{name}", "")
     QgsExpressionContextUtils.setLayoutVariable(layout, "quakesar_follow", "yes")
-    _label(layout, "title", f"[% {_TITLE} %]", (10.0, 6.0, 277.0, 10.0), 18, bold=True)
+    _label(layout, "title", f"[% {_TITLE} %]", (14.0, 6.0, 273.0, 10.0), 18, bold=True)
     subtitle = f"if(length(coalesce(@project_title, '')) > 0, layer_property({LAYER}, 'name'), '')"
-    _label(layout, "subtitle", f"[% {subtitle} %]", (10.0, 15.5, 277.0, 7.0), 11)
+    _label(layout, "subtitle", f"[% {subtitle} %]", (14.0, 15.5, 273.0, 7.0), 11)
     item = _map(layout)
     _legend(layout, item)
     _arrows(layout, item)
     _scale_bar(layout, item)
-    _label(layout, "facts", f"[% {_ABSTRACT} %]", (_RIGHT, 158.0, _WIDTH, 36.0), 7.5)
+    _label(layout, "facts", f"[% {_ABSTRACT} %]", (_RIGHT, 151.5, _WIDTH, 43.0), 7.5)
     crs = "[% @project_crs_description %], [% @project_crs %]"
     _label(layout, "crs", crs, (_RIGHT, 195.0, _WIDTH, 5.0), 6.5)
     return layout
@@ -125,7 +131,7 @@ def _map(layout) -> QgsLayoutItemMap:
     layout.addLayoutItem(item)
     item.setId("map")
     _place(item, _MAP)
-    item.setExtent(QgsRectangle(0.0, 0.0, 200.0, 176.0))
+    item.setExtent(QgsRectangle(0.0, 0.0, *_MAP[2:]))
     item.setFrameEnabled(True)
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.3))
     box = f"transform(layer_property({LAYER}, 'extent'), layer_property({LAYER}, 'crs'), @project_crs)"
@@ -161,7 +167,7 @@ def _grid(item: QgsLayoutItemMap) -> None:
     for side in (QgsLayoutItemMapGrid.BorderSide.Top, QgsLayoutItemMapGrid.BorderSide.Right):
         grid.setAnnotationDisplay(QgsLayoutItemMapGrid.DisplayMode.HideAll, side)
     for side in (QgsLayoutItemMapGrid.BorderSide.Left, QgsLayoutItemMapGrid.BorderSide.Bottom):
-        grid.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame, side)
+        grid.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.OutsideMapFrame, side)
     grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, QgsLayoutItemMapGrid.BorderSide.Left)
 
 
@@ -219,10 +225,11 @@ def _arrows(layout, map_item: QgsLayoutItemMap) -> None:
     symbol.changeSymbolLayer(0, drawing)
     look.setSymbol(symbol.clone())
     look.attemptMove(QgsLayoutPoint(_RIGHT + 27.0, 126.0))
-    text = (
-        f"[% if({HEADING} is NULL, 'Direction of flight unknown:\nset the layout variable quakesar_heading',"
-        f" 'black: flight, ' || round({HEADING}, 1) || '°\nred: line of sight') %]"
+    english, chinese = (
+        f"if({HEADING} is NULL, '{unknown}', '{flight}' || round({HEADING}, 1) || '°\n{sight}')"
+        for unknown, flight, sight in _LOOK_TEXTS
     )
+    text = f"[% if(regexp_match(@qgis_locale, '^zh') > 0, {chinese}, {english}) %]"
     _label(layout, "look text", text, (_RIGHT + 40.0, 121.0, _WIDTH - 40.0, 14.0), 6.5)
 
 

@@ -86,7 +86,7 @@ class OkadaForward(Tool):
         ),
         raster_output(
             "FRINGES",
-            tr("Fringes"),
+            tr("Modelled fringes"),
             tr("Wrapped phase in radians, as in an interferogram."),
             style="fringes",
             optional=True,

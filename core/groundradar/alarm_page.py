@@ -15,6 +15,7 @@ from .alarming import LEVELS, NO_DATA
 
 _MM_H = 3.6e6
 _MOST_PICTURES, _MOST_ENTRIES = 12, 200
+_LEAST_POINTS = 3  # of inverse velocity that are worth a picture
 
 
 def write_page(job, courses, seconds, times, log) -> str:
@@ -51,30 +52,38 @@ def write_page(job, courses, seconds, times, log) -> str:
 
 def course_picture(course, seconds, times) -> bytes:
     """Return displacement, velocity and inverse velocity of a zone as a picture."""
-    figure = Figure(figsize=(8.0, 6.0), dpi=100, constrained_layout=True)
-    upper, middle, lower = figure.subplots(3, 1, sharex=True)
+    _, v, s = course.windows
+    fast = np.abs(v) > 2.0 * s
+    inverse = course.forecast is not None or np.count_nonzero(fast) >= _LEAST_POINTS
+    figure = Figure(figsize=(8.0, 6.0 if inverse else 4.2), dpi=100, constrained_layout=True)
+    upper, middle, *lower = figure.subplots(3 if inverse else 2, 1, sharex=True)
     upper.plot(times, 1000.0 * course.moved_m, color="#2166ac", linewidth=1.2)
     upper.set_ylabel(label_text("displacement (mm)"))
     middle.plot(times, np.abs(course.velocity) * _MM_H, color="#222222", linewidth=1.2)
     for limit, colour in ((course.thresholds.warning, "#fe9929"), (course.thresholds.alarm, "#b2182b")):
         middle.axhline(limit * _MM_H, color=colour, linestyle="--", linewidth=1.0)
     middle.set_ylabel(label_text("speed (mm/h)"))
-    t, v, s = course.windows
-    fast = np.abs(v) > 2.0 * s
+    for axes in lower:
+        _draw_inverse(axes, course, seconds, times, fast)
+    set_dates((lower or [middle])[0].xaxis)
+    for axes in (upper, middle, *lower):
+        axes.grid(color="#dddddd", linewidth=0.6)
+    return figure_png(figure)
+
+
+def _draw_inverse(axes, course, seconds, times, fast) -> None:
+    """Draw the inverse velocity where the zone moves for sure, and the line that meets zero when it fails."""
+    t, v, _ = course.windows
     places = [times[0] + timedelta(seconds=float(x)) for x in t[fast]]
-    lower.plot(places, 1.0 / (np.abs(v[fast]) * _MM_H), "o", color="#2166ac", markersize=4)
+    axes.plot(places, 1.0 / (np.abs(v[fast]) * _MM_H), "o", color="#2166ac", markersize=4)
     if course.forecast is not None:
         found = course.forecast
         ends = np.array([t[fast][0] if fast.any() else t[0], found.time_s])
-        lower.plot(
+        axes.plot(
             [times[0] + timedelta(seconds=float(x)) for x in ends],
             np.maximum((found.intercept + found.slope * ends) / _MM_H, 0.0), color="#b2182b", linewidth=1.2,
         )  # fmt: skip
         latest = min(found.latest_s, found.time_s + 10.0 * (seconds[-1] - seconds[0]))
         span = [times[0] + timedelta(seconds=float(x)) for x in (found.earliest_s, latest)]
-        lower.axvspan(*span, color="#b2182b", alpha=0.2)
-    lower.set_ylabel(label_text("1 / speed (h/mm)"))
-    set_dates(lower.xaxis)
-    for axes in (upper, middle, lower):
-        axes.grid(color="#dddddd", linewidth=0.6)
-    return figure_png(figure)
+        axes.axvspan(*span, color="#b2182b", alpha=0.2)
+    axes.set_ylabel(label_text("1 / speed (h/mm)"))

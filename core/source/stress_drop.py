@@ -189,7 +189,7 @@ def slip_stress_drop(
     )
     weighted = StressDrop(
         float(np.sum(drop * slip * area) / np.sum(slip * area)),
-        mark("from the slip, weighted with the slip: int(ds D dA) / int(D dA)"),
+        mark("from the slip, weighted with the slip: ∫ Δσ D dA / ∫ D dA"),
         float(area.sum()),
         mean_slip,
     )

@@ -334,7 +334,7 @@ def _size_facts(job, found, observations, values):
         (
             tr("Patches"),
             tr(
-                "{count} on {faults} faults; basis: {basis}",
+                "{count}; faults: {faults}; basis: {basis}",
                 count=len(model.slip_m),
                 faults=len(model.surfaces),
                 basis=tr(_BASIS_NAMES[job.basis]),
