@@ -377,9 +377,11 @@ class Guide(QDockWidget):
             project.setFileName(before)
             self.keep_now()
             return False
-        temporary = tr(" Results in temporary files end with QGIS.") if not self.values["folder"] else ""
         self.tell("")
-        self.note.setText(tr("Saved: {path}").format(path=path) + temporary)
+        saved = tr("Saved: {path}")
+        if not self.values["folder"]:
+            saved = tr("Saved: {path}. Results in temporary files end with QGIS.")
+        self.note.setText(saved.format(path=path))
         self.note.setVisible(True)
         return True
 

@@ -14,10 +14,11 @@ from ..grids import MapGrid, Window
 from ..pipeline import require_memory
 from ..progress import Progress, check_cancelled
 from ..results import Result, Table
-from ..words import tr
+from ..words import mark, tr
 from .cube import Cube, CubeWriter, cell_areas_km2, cell_lonlat, describe_files
 from .heating import PRESETS, RULES, CoreRules, Events, Geometry, check_rules, find_events
 
+_WORDS = dict(zip(RULES, (mark("intensity"), mark("duration"), mark("contrast"), mark("area"), mark("drift"))))
 FIELDS = (
     *(("event", int), ("start", str), ("end", str), ("days", int), ("longitude", float), ("latitude", float)),
     *(("core_z", float), ("ring_z", float), ("n_cells", int), ("area_km2", float), ("drift_km_d", float)),
@@ -101,7 +102,7 @@ def find_heating_cores(job: HeatingJob, progress: Progress) -> Result:
     kept, rejected = events.take(events.rule == ""), events.take(events.rule != "")
     failed = {rule: int((events.rule == rule).sum()) for rule in RULES}
     failed["intensity"] = events.too_small
-    story = ", ".join(f"{rule} {count}" for rule, count in failed.items())
+    story = ", ".join(f"{tr(_WORDS[rule])} {count}" for rule, count in failed.items())
     if not len(kept):
         raise EmptyOutputError(
             "No event passed the rules ({story} failed), so no layer was made: lower the thresholds, or take it as the"

@@ -177,7 +177,7 @@ def expected_numbers(prior: Map, kind: str, window_days: int, parameter: str = "
         raise InputError(
             "{parameter} holds values that are no {kind}: choose the output of Seismic prior or Hybrid probability.",
             parameter=parameter,
-            kind=kind,
+            kind=tr("rate") if kind == "rate" else tr("chance"),
         )
     if kind == "rate":
         return values * cell_areas_km2(prior.grid)[:, None] * window_days / DAYS_PER_YEAR

@@ -222,8 +222,8 @@ def _choose_level(fields: list, level_hpa: Optional[float], path: str) -> list:
         return fields
     if level_hpa is None or not any(np.isclose(level, level_hpa) for level in levels):
         raise InputError(
-            "LEVEL is {found} hPa and {path} holds {levels}: choose one of them.",
-            found=tr("not given") if level_hpa is None else f"{level_hpa:g}",
+            "LEVEL is {found} and {path} holds the levels {levels} hPa: choose one of them.",
+            found=tr("not given") if level_hpa is None else f"{level_hpa:g} hPa",
             path=Path(path).name,
             levels=", ".join(f"{level:g}" for level in levels),
         )

@@ -121,11 +121,11 @@ def fields_of_variable(path: str, variable: str, parameter: str) -> list:
     names = {_variable_name(name): name for name, _ in dataset.GetSubDatasets() or ()}
     if variable not in names:
         raise InputError(
-            "{parameter} is '{found}' and {path} holds {names}: name one of them.",
+            "{parameter} is '{found}' and the variables of {path} are {names}: name one of them.",
             parameter=parameter,
             found=variable,
             path=Path(path).name,
-            names=", ".join(sorted(names)) or tr("no second variable"),
+            names=", ".join(sorted(names)) or tr("not named"),
         )
     return _fields(names[variable], open_dataset(names[variable], "INPUTS"), path)
 

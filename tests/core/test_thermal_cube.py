@@ -225,7 +225,7 @@ def test_mixed_units_are_refused(tmp_path, shared_data):
 
 def test_a_level_must_be_chosen(tmp_path, shared_data):
     name = str(shared_data / "tir_ncep_air_2022" / "air_2022_day5.nc")
-    with pytest.raises(InputError, match=r"LEVEL is not given hPa and air_2022_day5\.nc holds 1000, 925"):
+    with pytest.raises(InputError, match=r"LEVEL is not given and air_2022_day5\.nc holds the levels 1000, 925"):
         importing(tmp_path, inputs=(name,))
 
 

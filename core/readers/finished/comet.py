@@ -34,7 +34,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
     rows, cols = int(rows), int(cols)
     # The corner is the middle of the first pixel.
     grid = MapGrid(rows, cols, west - 0.5 * step_x, south + (rows - 0.5) * step_y, step_x, step_y, _LOCAL)
-    main = source.one("a displacement", "*.unw")
+    main = source.one(tr("a displacement"), "*.unw")
     plane = raw_plane(main, grid, byte_order(main) + "f4", south_up=True, empty=(0.0,), scale=-1.0)
     return FinishedProduct(
         "comet",

@@ -38,7 +38,7 @@ def open_product(source: Source, wish, stack) -> FinishedProduct:
         pattern = _PHASE[0] if source.find(_PHASE[0]) and not chosen.startswith("unwrap_ll") else _PHASE[1]
         phase = gdal_plane(source.one(tr("an unwrapped phase"), pattern))
     if (len(names) == 1 and names[0] == _LOS) or chosen.startswith("los"):
-        displacement = gdal_plane(source.one("a displacement", *_LOS), scale=1e-3)
+        displacement = gdal_plane(source.one(tr("a displacement"), *_LOS), scale=1e-3)
     require_one({"phase": phase, "displacement": displacement}, source.name)
     coherence = next(iter(source.find("corr_ll*.grd")), "")
     folder = source.find(*_PHASE, *_LOS)[0].rpartition("/")[0]

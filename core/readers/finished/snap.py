@@ -28,7 +28,7 @@ def recognises(source: Source) -> bool:
 
 def open_product(source: Source, wish, stack) -> FinishedProduct:
     """Return the product."""
-    path = source.one("a product", "*.dim")
+    path = source.one(tr("a product"), "*.dim")
     root = parse_markup(read_text(path), base(path))
     bands = _Bands(root, path)
     phase = bands.plane(r"unw.*phase|unwrapped")
