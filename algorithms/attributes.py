@@ -54,6 +54,42 @@ def meanings() -> tuple:
                 "drift": tr("drift"),
             },
         ),
+        *_kinds(),
+        *_of_posteriors(),
+    )  # fmt: skip
+
+
+def _kinds() -> tuple:
+    """Return the meanings of what a row is: of a track, an axis of strain, a station, a planted anomaly, a tide."""
+    return (
+        (("kind",), {"los": tr("line of sight"), "offset": tr("pixel offsets"), "gnss": "GNSS"}),
+        (("kind",), {"extension": tr("extension"), "contraction": tr("contraction")}),
+        (("kind",), {"GNSS": "GNSS", "levelling": tr("levelling"), "total station": tr("total station")}),
+        (("kind",), {"precursor": tr("precursor"), "front": tr("front")}),
+        (("kind",), {"peak": tr("peak"), "trough": tr("trough")}),
+        (("component",), {"east": tr("east"), "north": tr("north"), "up": tr("up")}),
+        (("name", "zone"), {"step": tr("moving block of the dam"), "slide": tr("landslide")}),
+        (("orbit_src",), {"state vectors of the product": tr("state vectors of the product")}),
+    )
+
+
+def _of_posteriors() -> tuple:
+    """Return the meanings in the table of an inversion's posterior."""
+    numbered = {f"fault {number}": tr("fault {number}").format(number=number) for number in range(1, _MOST_VALUES)}
+    return (
+        (("fault", "name"), {"fault": tr("fault"), "all": tr("all faults"), **numbered}),
+        (
+            ("parameter",),
+            {
+                "longitude": tr("longitude"), "latitude": tr("latitude"), "east": tr("east"), "north": tr("north"),
+                "top_depth": tr("top depth"), "bottom_depth": tr("bottom depth"),
+                "centroid_depth": tr("centroid depth"), "length": tr("length"), "width": tr("width"),
+                "strike": tr("strike"), "dip": tr("dip"), "rake": tr("rake"), "slip": tr("slip"),
+                "moment": tr("moment"), "magnitude": tr("magnitude"),
+            },
+        ),
+        (("unit",), {"degrees": tr("degrees"), "m": "m", "N m": "N m", "1": "1"}),
+        (("bound",), {"low": tr("low"), "high": tr("high")}),
     )  # fmt: skip
 
 

@@ -116,9 +116,9 @@ def _lines(tags: dict) -> list:
         side = tr("left") if tags.get("LOOK_SIDE") == "left" else tr("right")
         lines.append(shown.format(heading=heading, side=side, incidence=incidence))
     if product in ("interferogram", "unwrapped"):
-        lines.append(tr("Phase: {sign}").format(sign=tags.get("PHASE_SIGN", "")))
+        lines.append(tr("Phase: {sign}").format(sign=tr(tags.get("PHASE_SIGN", ""))))
     if product == "displacement":
-        lines.append(tr("Displacement: {sign}").format(sign=tags.get("DISPLACEMENT_SIGN", "")))
+        lines.append(tr("Displacement: {sign}").format(sign=tr(tags.get("DISPLACEMENT_SIGN", ""))))
     if product in _DEFORMATION and tags.get("DISPLACEMENT_REFERENCE"):
         lines.append(tr("Zero of the displacement: {place}").format(place=_place(tags["DISPLACEMENT_REFERENCE"])))
     if tags.get("HEIGHT_DATUM"):

@@ -206,7 +206,7 @@ def coherence_loss(layer):
 def damage_zones(layer):
     """Outlines in the colour of their damage."""
     kinds = (
-        ("none", "#7f7f7f", tr("none")), ("slight", "#fee391", tr("slight")), ("moderate", "#fe9929", tr("moderate")),
+        ("none", "#92c5de", tr("none")), ("slight", "#fee391", tr("slight")), ("moderate", "#fe9929", tr("moderate")),
         ("severe", "#993404", tr("severe")), ("unknown", "#bbbbbb", tr("cannot be told")),
     )  # fmt: skip
     categories = []

@@ -24,8 +24,8 @@ WGS84_F = 1.0 / 298.257223563
 WGS84_E2 = WGS84_F * (2.0 - WGS84_F)
 
 TAG_DOMAIN = "QUAKESAR"
-PHASE_SIGN = "positive = away from the sensor"
-DISPLACEMENT_SIGN = "positive = toward the sensor"
+PHASE_SIGN = mark("positive = away from the sensor")
+DISPLACEMENT_SIGN = mark("positive = toward the sensor")
 # How passes and sides are told; the values in files stay as they are.
 SHOWN = (mark("ascending"), mark("descending"), mark("left"), mark("right"))
 

@@ -23,12 +23,13 @@ from .raster import Band, Raster, RasterWriter, describe_inputs
 from .results import Result
 from .track_trend import TREND_UNKNOWNS, Trend, estimate_trend, read_along_sight, read_still_ground
 from .warped import LOOK_BANDS, WarpedRaster
-from .words import tr
+from .words import mark, tr
 
 _TILE = (256, 256)
 # Pixels along a side of the piece in the middle of a raster from which its mean direction is taken.
 _PIECE = 64
 _NORTH = (0.0, 1.0, 0.0)
+_SIGNS = {"east": mark("positive = east"), "north": mark("positive = north"), "up": mark("positive = up")}
 # Standard deviations of a station that tells none, and of a component that is not known.
 _GNSS_SIGMA_M, _UNKNOWN_M = 0.005, 1e3
 
@@ -359,8 +360,7 @@ def _open_writers(job, grid, record, stack, *, with_north) -> dict:
         if path:
             derived = None if record is None else record.derive(step, product=product)
             # The record speaks of motion toward the sensor, which these are not.
-            sign = {"DIRECTION": key, "DISPLACEMENT_SIGN": f"positive = {key}"}
-            tags = sign if product == "displacement" else {}
+            tags = {"DIRECTION": key, "DISPLACEMENT_SIGN": _SIGNS[key]} if key in _SIGNS else {}
             # One geometry and one sigma everywhere give a constant uncertainty.
             constant = product == "uncertainty"
             writer = RasterWriter(path, grid, bands, np.float32, derived, tags=tags, may_be_constant=constant)

@@ -9,11 +9,6 @@
       <translation> 不填：采用统一的固定高程。</translation>
     </message>
     <message>
-      <location filename="../ui/guide.py" />
-      <source> Results in temporary files end with QGIS.</source>
-      <translation> 临时文件中的结果会随 QGIS 退出而消失。</translation>
-    </message>
-    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>% of other years lie below</source>
       <translation>% 的其他年份低于此值</translation>
@@ -41,7 +36,7 @@
     <message>
       <location filename="../core/source/slip_warnings.py" />
       <source>'{fault}' slips {slip:.2g} m at its {side}, where slip is damped to zero: make the fault larger there.</source>
-      <translation>'{fault}'在{side}处的滑动为{slip:.2g} m，而该处滑动被约束趋于零：请在该处扩大断层。</translation>
+      <translation>“{fault}”在{side}处的滑动量为 {slip:.2g} m，而该处滑动量受阻尼约束趋于零：请在该处扩大断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
@@ -61,7 +56,7 @@
     <message>
       <location filename="../core/source/observations.py" />
       <source>'{track}' moves by up to {motion:.3g} m within {width:.3g} km, more than earthquakes do: check that it is in metres, not centimetres.</source>
-      <translation>'{track}'在{width:.3g} km范围内的形变达{motion:.3g} m，超出地震可能的量值：请检查单位是否为米，而非厘米。</translation>
+      <translation>“{track}”在 {width:.3g} km 范围内的形变达 {motion:.3g} m，超出地震可能的量值：请检查单位是否为米，而非厘米。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -86,17 +81,32 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>0 left-lateral, 90 reverse, 180 right-lateral, -90 normal. Left out: any.</source>
-      <translation>0 左旋，90 逆断，180 右旋，-90 正断。不填：任意。</translation>
+      <translation>0 为左旋，90 为逆冲，180 为右旋，-90 为正断。不填：任意。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>0 left-lateral, 90 thrust, -90 normal, 180 right-lateral.</source>
-      <translation>0 左旋，90 逆冲，-90 正断，180 右旋。</translation>
+      <translation>0 为左旋，90 为逆冲，-90 为正断，180 为右旋。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>0 noise, 1 unchanged ground</source>
+      <translation>0 为噪声，1 为地表无变化</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>0 none, 1 slight, 2 moderate, 3 severe, 255 cannot be told.</source>
       <translation>0 无，1 轻微，2 中等，3 严重，255 无法判定。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>0 nothing lost, 1 all</source>
+      <translation>0 无损失，1 全部损失</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>0 steady, above 0.4 noise</source>
+      <translation>0 为稳定，大于 0.4 为噪声</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -134,6 +144,11 @@
       <translation>无变化处为 1。</translation>
     </message>
     <message>
+      <location filename="../algorithms/captions.py" />
+      <source>1: all interferograms agree</source>
+      <translation>1：所有干涉图一致</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_pair_page.py" />
       <source>2003-12-26, may stay empty</source>
       <translation>2003-12-26，可以留空</translation>
@@ -151,7 +166,7 @@
     <message>
       <location filename="../core/source/stages/drop.py" />
       <source>A (km2)</source>
-      <translation>A（km2）</translation>
+      <translation>A（km²）</translation>
     </message>
     <message>
       <location filename="../ui/guide_advice.py" />
@@ -181,12 +196,12 @@
     <message>
       <location filename="../core/thermal/lag.py" />
       <source>A correlation of two series does not say that one causes the other: seasons and weather move both. Take the mean year out first (tool Thermal index), and trust a lag only when its interval leaves zero out.</source>
-      <translation>两个序列相关并不说明一个引起另一个：季节和天气同时影响二者。请先去掉年平均变化（“热异常指数”工具），且仅当区间不含零时才可相信滞后。</translation>
+      <translation>两个序列相关并不说明一个引起另一个：季节和天气同时影响二者。请先去掉多年平均的年变化（“热异常指数”工具），且仅当区间不含零时才可相信滞后。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_inputs.py" />
       <source>A fault line has the shape {found}; it needs points x 2 finite (row, column) values.</source>
-      <translation>断层线的数组形状为 {found}；应为“点数 x 2”的有限值（行、列）。</translation>
+      <translation>断层线数组的形状为 {found}；应为“点数 × 2”的有限值（行、列）。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -201,7 +216,7 @@
     <message>
       <location filename="../core/offsets.py" />
       <source>A grid of {rows} x {cols} offsets</source>
-      <translation>{rows} x {cols} 的偏移量格网</translation>
+      <translation>{rows} × {cols} 的偏移量格网</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -226,37 +241,37 @@
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
       <source>A level changes only after the epochs in a row that were asked for; an alarm comes as much later.</source>
-      <translation>只有在设定的连续历元数之后级别才会改变；警报也相应推迟。</translation>
+      <translation>只有连续达到所设定的历元数，级别才会改变；警报也会相应推迟。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>A level that gets a line.</source>
-      <translation>有一条等值线经过的数值。</translation>
+      <translation>必有一条等值线通过的数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>A line for each fault with the fall of the shear stress in its middle, pascals.</source>
-      <translation>每条断层一行，给出其中部剪应力的下降量，单位为帕。</translation>
+      <translation>每条断层一条线，给出其中部剪应力的下降量，单位为帕。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>A line for each pair, with its numbers.</source>
-      <translation>每个像对一行，列出其各项数值。</translation>
+      <translation>每个像对一条线，附其各项数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>A line for each rectangle with all its numbers, moment and magnitude.</source>
-      <translation>每个矩形一行，列出其全部参数、地震矩和震级。</translation>
+      <translation>每个矩形一条线，附其全部参数、地震矩和震级。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>A line for each with mean, smallest and largest change in pascals.</source>
-      <translation>每条断层一行，给出应力变化的平均值、最小值和最大值，单位为帕。</translation>
+      <translation>每条断层一条线，给出应力变化的平均值、最小值和最大值，单位为帕。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>A long perpendicular baseline shows topography, a short one deformation. A pair whose Doppler centroids differ by much of the bandwidth, or whose baseline comes near the critical one, does not interfere.</source>
-      <translation>垂直基线长的像对反映地形，短的反映形变。若像对的多普勒中心之差占带宽的很大部分，或基线接近临界基线，则不能形成干涉。</translation>
+      <translation>垂直基线长的像对反映地形，短的反映形变。若像对的多普勒中心频率之差占方位向带宽的很大部分，或基线接近临界基线，则不能形成干涉。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
@@ -271,7 +286,7 @@
     <message>
       <location filename="../core/timeseries/closure.py" />
       <source>A loop is open where its three phases, relative to the reference place, miss zero by more than half a cycle. A pair is suspect when whole cycles on more than 1 % of its pixels would close more loops than they open. Loops tell nothing of an error that two of their interferograms share, nor of a pair that is in no two loops.</source>
-      <translation>若一个环的三个相位（相对于参考点）之和偏离零超过半周，则该环未闭合。若在某干涉对超过 1 % 的像元上加整周能使闭合的环多于打开的环，则该干涉对可疑。环无法反映其中两幅干涉图共有的误差，也无法检验不在两个环中的干涉对。</translation>
+      <translation>若一个闭合环的三个相位（相对于参考点）之和偏离零超过半周，则该环不闭合。若在某干涉对超过 1 % 的像元上改正整周后，变为闭合的环多于变为不闭合的环，则该干涉对可疑。闭合环检验不能发现其中两幅干涉图共有的误差，也不能判断所参与的环不足两个的干涉对。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
@@ -281,12 +296,12 @@
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>A motion that looks like air (a constant, or growing with range or with range times height over the whole scene) is taken out with it.</source>
-      <translation>在整个场景中与大气相像的运动（常数，或随斜距、随斜距乘高程增长）会与大气一起被扣除。</translation>
+      <translation>与大气特征相像的运动（整个场景内为常数，或随斜距、随斜距与高程之积增长）会与大气一起被扣除。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>A new or empty folder.</source>
-      <translation>新建或空文件夹。</translation>
+      <translation>新建的或空的文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -304,6 +319,11 @@
       <translation>边坡的一部分加速运动。</translation>
     </message>
     <message>
+      <location filename="../core/unwrap_raster.py" />
+      <source>A part of {area:.3g} km2 hangs together with the rest only across ground that hardly tells its cycles: as a whole it may be wrong by whole cycles. It is a component of its own and of low RELIABILITY; give the rupture as FAULTS, or trust differences only inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/report.py" />
       <source>A picture of the report is not a PNG file: make it with core.pictures.</source>
       <translation>报告中的一幅图不是 PNG 文件：请用 core.pictures 生成。</translation>
@@ -311,7 +331,7 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>A place that did not move. Left out: where coherence is highest.</source>
-      <translation>未发生运动的地点。不填：取相干性最高处。</translation>
+      <translation>未发生形变的地点。不填则取相干性最高处。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -326,17 +346,17 @@
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>A point for each scene: days and baseline from the first, Doppler centroid, number of pairs.</source>
-      <translation>每景影像一个点：相对第一景的天数和基线、多普勒中心、像对数。</translation>
+      <translation>每景影像一个点：相对第一景的天数和基线、多普勒中心频率、像对数。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>A point for each station, with its motion as an arrow.</source>
-      <translation>每个测站一个点，其运动以箭头表示。</translation>
+      <translation>每个测站一个点，以箭头表示其运动。</translation>
     </message>
     <message>
       <location filename="../core/source/frame.py" />
       <source>A point lies {far:.0f} km from the origin {lon:g}, {lat:g}, but a half-space holds for 500 km; check that longitude and latitude are degrees and not swapped.</source>
-      <translation>一个点距原点 {lon:g}, {lat:g} 达 {far:.0f} km，而半空间模型只在 500 km 内适用；请检查经纬度是否以度为单位、是否颠倒。</translation>
+      <translation>有一点距原点 {lon:g}, {lat:g} 达 {far:.0f} km，而半空间模型只在 500 km 内适用；请检查经纬度是否以度为单位、是否颠倒。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
@@ -351,12 +371,12 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>A radar at 17.2 GHz looks over a dam at a slope. A patch of the dam jumps at the middle of the campaign, and a part of the slope creeps toward failure: its velocity grows as one over the time that is left. The air delays the phase by range, by height and as a whole, and some turbulence stays.</source>
-      <translation>一台 17.2 GHz 的雷达越过大坝观测边坡。坝体的一小块在观测期中间发生突跳，边坡的一部分向失稳方向蠕动：其速度与剩余时间成反比增大。大气引起的相位延迟随距离、高程变化，并含整体项，另残留一些湍流。</translation>
+      <translation>一台 17.2 GHz 的雷达观测大坝及其后的边坡。坝体的一小块在观测期中间发生突跳，边坡的一部分向失稳方向蠕动：其速度与剩余时间成反比增大。大气引起的相位延迟随距离、高程变化，并含整体项，另残留一些湍流。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>A radar displacement has no zero and often a slope from orbits: offset or ramp are estimated from the stations so that single bad ones count little. A ramp needs four stations, well spread.</source>
-      <translation>雷达形变没有绝对零点，且常因轨道误差带有趋势面：这里由测站估计偏移量或趋势面，并使个别异常测站影响很小。估计趋势面需要至少四个分布均匀的测站。</translation>
+      <translation>雷达形变没有绝对零点，且常因轨道误差而带有趋势：常数偏移或趋势面由测站估计，个别异常测站影响很小。估计趋势面至少需要四个分布良好的测站。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -366,12 +386,12 @@
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>A raster in metres, positive toward the sensor.</source>
-      <translation>单位为米的栅格，朝向传感器为正。</translation>
+      <translation>以米为单位的栅格，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>A raster in metres.</source>
-      <translation>单位为米的栅格。</translation>
+      <translation>以米为单位的栅格。</translation>
     </message>
     <message>
       <location filename="../core/phase_closure.py" />
@@ -391,7 +411,7 @@
     <message>
       <location filename="../core/multiple_aperture.py" />
       <source>A result of {rows} x {cols} pixels</source>
-      <translation>{rows} x {cols} 像元的结果</translation>
+      <translation>{rows} × {cols} 像元的结果</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -401,12 +421,12 @@
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>A second solution, of {cell} x {cell} pixels averaged, has other cycles on {share:.2f} % of the unwrapped pixels and on {inside:.2f} % of those in components.</source>
-      <translation>以 {cell} x {cell} 像元平均求得的第二个解，在 {share:.2f} % 的解缠像元上、在连通分量内 {inside:.2f} % 的像元上周数不同。</translation>
+      <translation>以 {cell} × {cell} 像元平均后求得的第二个解，在 {share:.2f} % 的解缠像元上、在连通分量内 {inside:.2f} % 的像元上整周数不同。</translation>
     </message>
     <message>
       <location filename="../core/refinement_report.py" />
       <source>A smooth phase of the earthquake far from the fault looks like an orbit error. It is told apart by what sources under the steep ground can make; where that zone reaches the edges of the map give a modelled displacement, or a mask of stable ground on all sides.</source>
-      <translation>地震在远离断层处产生的平滑相位与轨道误差相似。二者依据形变梯度大的区域之下的震源所能产生的相位加以区分；若该区域延伸到图幅边缘，请给出模拟形变，或给出四周稳定地面的掩膜。</translation>
+      <translation>地震在远离断层处产生的平滑相位与轨道误差相似。区分二者的依据是：形变梯度大的区域之下的震源能够产生怎样的相位；若该区域延伸到图幅边缘，请给出模型形变，或给出四周稳定地面的掩膜。</translation>
     </message>
     <message>
       <location filename="../ui/guide_advice.py" />
@@ -416,12 +436,12 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>A topographic baseline near zero is refused. A ratio above 1 amplifies noise and errors of unwrapping of the topographic pair. The two pairs should not overlap in time. Pixels without topography are left without data. A second topographic pair is compared with the first: scaled, both must differ by a constant; the log and the numbers say how well they do.</source>
-      <translation>接近零的地形像对基线不予采用。比值大于 1 会放大地形像对的噪声和解缠误差。两个像对在时间上不应重叠。没有地形信息的像元不赋值。第二个地形像对用于与第一个比较：缩放后二者应只差一个常数；日志和数值结果会说明符合程度。</translation>
+      <translation>接近零的地形像对基线不予采用。比值大于 1 会放大地形像对的噪声和解缠误差。两个像对在时间上不应重叠。没有地形信息的像元记为无数据。第二地形像对用于与第一个比较：缩放后二者应只差一个常数；日志和数值结果会说明符合程度。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>A triangle tells that one of three phases is wrong, and its border in which one the phase jumps. An error that two of them share cancels and is not seen; a region without a border (an island) is put down to the input only where the input alone cuts it off, or where its reliability is low.</source>
-      <translation>三角闭合差表明三幅相位中有一幅出错，而区域边界表明相位在哪一幅中跳变。两幅共有的误差会相互抵消而无法发现；没有边界的区域（孤岛）仅当只有输入将其隔开、或其可靠性低时，才归因于输入。</translation>
+      <translation>三角闭合环表明三幅相位中有一幅出错，区域的边界则表明相位在哪一幅中跳变。两幅共有的误差会相互抵消而无法发现；没有边界的区域（孤岛）仅当只有输入相位将其隔开、或其可靠性低时，才归因于输入相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -441,7 +461,7 @@
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>ABIC, less its least value</source>
-      <translation>ABIC减去其最小值</translation>
+      <translation>ABIC 减去其最小值</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -481,22 +501,22 @@
     <message>
       <location filename="../core/timeseries/ps_stage.py" />
       <source>ATMOSPHERE_DAYS is {days:.0f} and the dates are {apart:.0f} days apart: hardly any air will be taken out; give two to five times as many days.</source>
-      <translation>ATMOSPHERE_DAYS 为 {days:.0f}，而日期间隔为 {apart:.0f} 天：几乎不会去除任何大气；请给出其二至五倍的天数。</translation>
+      <translation>ATMOSPHERE_DAYS 为 {days:.0f}，而日期间隔为 {apart:.0f} 天：几乎扣除不了任何大气；请取该间隔的二至五倍。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement.py" />
       <source>AVERAGE is {found}: give the number of frames of an epoch, 1 or more.</source>
-      <translation>AVERAGE 为 {found}：请给出每个历元的影像帧数，应大于或等于 1。</translation>
+      <translation>AVERAGE 为 {found}：请给出每个历元的影像帧数，不小于 1。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement.py" />
       <source>AVERAGE leaves {found} epochs: at least 3 are needed.</source>
-      <translation>AVERAGE 使历元只剩 {found} 个：至少需要 3 个。</translation>
+      <translation>按 AVERAGE 平均后只剩 {found} 个历元：至少需要 3 个。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>AZIMUTH_HEADING is empty and AZIMUTH does not tell the flight direction: give it in degrees clockwise from north.</source>
-      <translation>AZIMUTH_HEADING 为空，而 AZIMUTH 未注明飞行方向：请以自北顺时针的度数给出。</translation>
+      <translation>AZIMUTH_HEADING 为空，而 AZIMUTH 未注明飞行方向：请给出从北起顺时针量取的角度（度）。</translation>
     </message>
     <message>
       <location filename="../core/thermal/heating.py" />
@@ -506,32 +526,32 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>About 1/30 of a pixel for pixel offsets.</source>
-      <translation>像元偏移量约为像元的 1/30。</translation>
+      <translation>像元偏移的结果约为 1/30 像元。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>About {width} by {height} km, {count} pixels.</source>
-      <translation>约 {width} × {height} km,{count} 个像元。</translation>
+      <translation>约 {width} × {height} km，{count} 个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Above the WGS84 ellipsoid.</source>
-      <translation>相对 WGS84 椭球。</translation>
+      <translation>WGS84 椭球面以上的高程（大地高）。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Above the WGS84 ellipsoid. Unit: m; from -1000.0 to 9500.0.</source>
-      <translation>相对于 WGS84 椭球面。单位：米；范围 -1000.0 至 9500.0。</translation>
+      <translation>WGS84 椭球面以上的高程。单位：m；范围 -1000.0 至 9500.0。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Above the WGS84 ellipsoid; 1000 m more or less change a baseline by up to half a metre.</source>
-      <translation>相对 WGS84 椭球；高程相差 1000 m，基线最多改变约半米。</translation>
+      <translation>相对于 WGS84 椭球面；高程相差 1000 m，基线最多改变约半米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Above the WGS84 ellipsoid; used when no point is given.</source>
-      <translation>相对 WGS84 椭球；未给定点时使用。</translation>
+      <translation>从 WGS84 椭球面起算；未给定点时使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -541,7 +561,7 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Above the mean increment of other pairs of days.</source>
-      <translation>相对其他日期对的平均增量。</translation>
+      <translation>高出其他日期对平均增量的程度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -561,12 +581,12 @@
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Accepted flags</source>
-      <translation>接受的标志</translation>
+      <translation>接受的标记</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Adaptive: share spread evenly by area; counts: events added to every cell. No cell is impossible.</source>
-      <translation>自适应 (adaptive)：按面积均匀分配的份额；计数：每个网格额外加入的事件数。任何网格的概率都不为零。</translation>
+      <translation>adaptive：按面积均匀分配的份额；counts：每个网格额外加入的事件数。任何网格的概率都不为零。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -586,7 +606,7 @@
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Adds shear, normal and Coulomb stress on the fault below.</source>
-      <translation>给出作用于下方断层的剪应力、正应力和库仑应力。</translation>
+      <translation>另给出下面所设断层上的剪应力、正应力和库仑应力。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -631,7 +651,7 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>After it has cooled from a wide start; each moves 512 models. It stops earlier when its populations agree and 1000 independent draws are reached.</source>
-      <translation>自宽松的初始分布冷却之后的步数；每步移动 512 个模型。各种群结果一致且达到 1000 个独立样本时提前停止。</translation>
+      <translation>从较宽的初始分布退火之后的步数；每步移动 512 个模型。各种群结果一致且独立样本达到 1000 个时提前停止。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -641,7 +661,7 @@
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
       <source>After the last day of the event. Unit: days; from 1 to 3650.</source>
-      <translation>自异常事件最后一天之后起算。单位：天；范围 1 至 3650。</translation>
+      <translation>异常事件最后一天之后的天数。单位：天；范围 1 至 3650。</translation>
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
@@ -666,27 +686,27 @@
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Air over a valley delays the wave more than air over a summit, and the difference between two days follows the height. Global fits one coefficient of phase to height, beside a ramp so that neither takes the other's part; windows lets the coefficient change smoothly over a large map.</source>
-      <translation>山谷上方的空气对电磁波的延迟大于山顶上方，两天之间的差异随高程变化。global 对全图拟合一个相位与高程的系数，并同时拟合趋势面，使二者互不混淆；windows 则允许系数在大范围内平滑变化。</translation>
+      <translation>山谷上方的空气对电磁波的延迟大于山顶上方，两天之间的差异随高程变化。全图 (global) 拟合一个相位与高程的系数，并同时拟合趋势面，使二者互不混淆；分窗口 (windows) 则允许系数在大范围内平滑变化。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Air taken out (mm)</source>
-      <translation>去除的大气(mm)</translation>
+      <translation>扣除的大气延迟（毫米）</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
       <source>Air taken out, deviation</source>
-      <translation>去除的大气，标准差</translation>
+      <translation>已扣除大气的标准差</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
       <source>Air that by chance grew or shrank through the whole period is in the velocity. The deviation allows for it, from how much the air differs from date to date.</source>
-      <translation>在整个时段内偶然增大或减小的大气影响包含在速率中。标准差已根据各日期大气的差异程度将其计入。</translation>
+      <translation>在整个时段内偶然持续增大或减小的大气影响会进入速率。标准差已根据各日期大气的差异程度将其计入。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Alarm</source>
-      <translation>预警</translation>
+      <translation>警报</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -696,7 +716,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Alarmed cells (percent)</source>
-      <translation>预警网格（百分比）</translation>
+      <translation>处于预警的网格（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -711,12 +731,12 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Alarms are ranked by their score. Their third axis is the share of alarms without an earthquake (FDR), with the chance of the alarms' own windows as reference, the balanced skill S3 and the loss; the published score is not public, and this definition is ours. A score cube speaks of the day LEAD days later; without a threshold the area under the curve is tested. Cells without data are never alarmed, and their earthquakes are missed. Values that do not apply are -1.</source>
-      <translation>预警按评分排序。其第三轴为无地震的预警所占比例（FDR），并给出以预警自身窗口的随机概率为参考的 FDR、平衡技巧 S3 和损失；已发表的评分并未公开，此处定义由本软件自定。评分数据立方体表示的是 LEAD 天之后的情况；不设阈值时检验曲线下面积。无数据的网格从不预警，其中的地震计为漏报。不适用的值为 -1。</translation>
+      <translation>预警窗口按评分排序。其第三轴为无地震的预警窗口所占比例（FDR），并给出作为参照的预警自身窗口的含震概率、平衡技巧 S3 和损失；已发表系统的评分并未公开，此处定义由本软件自定。评分数据立方体表示的是 LEAD 天之后的情况；不设阈值时检验曲线下面积。无数据的网格从不预警，其中的地震计为漏报。不适用的值为 -1。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Alarms followed by an earthquake</source>
-      <translation>其后发生地震的预警窗口</translation>
+      <translation>其后发生地震的预警窗口数</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
@@ -726,7 +746,7 @@
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Alarms with hits</source>
-      <translation>带命中结果的预警窗口</translation>
+      <translation>附命中情况的预警窗口</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -746,7 +766,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>All displacements need the same zero. Refer them to the same stable ground first, or have an offset or a ramp of every track estimated and taken off: from GNSS stations, or from a raster of ground that did not move. The far field of a large earthquake does move: the rim of the map is no stable ground.</source>
-      <translation>所有形变必须有相同的零点。请先以同一稳定地面为参考，或估计并扣除每条轨道的偏移量或趋势面：可用 GNSS 测站，也可用未移动地面的栅格。大地震的远场也会移动，因此图幅边缘并非稳定地面。</translation>
+      <translation>所有形变必须有相同的零点。请先以同一稳定地面为参考，或估计并扣除每条轨道的常数偏移或趋势面：可用 GNSS 测站，也可用标示未移动地面的栅格。大地震的远场也会移动，因此图幅边缘并非稳定地面。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -791,7 +811,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>All measurements must tell of the same span of time. The field is found by least squares with a covariance function whose size and length make the measurements most likely; the zero of the radar is an unknown. Stations are points with fields such as east, north, up and sigma_e, sigma_n, sigma_u; levelling needs up only.</source>
-      <translation>所有观测须对应同一时间段。位移场由最小二乘求得，所用协方差函数的大小和长度使观测值的似然最大；雷达的零点为未知数。测站为点要素，带有 east、north、up 和 sigma_e、sigma_n、sigma_u 等字段；水准只需 up。</translation>
+      <translation>所有观测须对应同一时间段。位移场由最小二乘求得，所用协方差函数的大小和长度使观测值的似然最大；雷达的零点为未知数。测站为点要素，带有 east、north、up 和 sigma_e、sigma_n、sigma_u 等字段；水准测量只需 up。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
@@ -816,7 +836,7 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Along the line of sight in metres, positive toward the sensor, on any grid. Taken out before and put back after; where it holds nothing there will be no phase.</source>
-      <translation>视线向，单位米，朝向传感器为正，格网不限。解缠前扣除，之后加回；该栅格无数据处没有相位。</translation>
+      <translation>沿视线向，单位为米，朝向传感器为正，格网不限。解缠前扣除，之后加回；该栅格无数据处没有相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -831,17 +851,17 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Along the line of sight, metres, on the same grid; protects the earthquake.</source>
-      <translation>视线向，单位米，格网相同；用于保护地震信号。</translation>
+      <translation>沿视线向，单位为米，位于同一格网；用于保护地震信号。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Along the line of sight, metres, positive toward the sensor.</source>
-      <translation>视线向，单位米，朝向传感器为正。</translation>
+      <translation>沿视线向，单位为米，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Along: distance is counted from the first point of the line; the swath lies on both sides of it. Across: the line is the fault, the profile crosses the middle of its chord at right angles, and distance is zero on the chord and positive to the right of it. The first line of the layer is used.</source>
-      <translation>沿线 (along)：距离从线的第一个点算起，条带位于线的两侧。跨线 (across)：该线为断层，剖面垂直穿过其弦的中点，弦上距离为零，弦的右侧为正。使用图层中的第一条线。</translation>
+      <translation>沿线 (along)：距离从线的第一个点算起，条带位于线的两侧。垂直于线 (across)：该线为断层，剖面垂直穿过断层首尾连线的中点，连线上距离为零，其右侧为正。使用图层中的第一条线。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -851,12 +871,12 @@
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Also read, told by their content: the parameter file of one frame of a GAMMA portable radar (GPRI; its folder holds the others), and tables of pixels with x, y, z and displacement or phase, as the programs of other makers export them. A table says in lines above its headings what its columns do not: coordinate system, place of the radar, unit and sign. Displacement comes out as a series that goes straight into Alarm and Fuse monitoring; the heights are those of the table.</source>
-      <translation>还可读取（按内容识别）：GAMMA 便携式雷达（GPRI）某一帧的参数文件（其余帧在同一文件夹中），以及其他厂商软件导出的像元表格（含 x、y、z 和位移或相位）。列中未说明的内容写在表头之上的行里：坐标系、雷达位置、单位和符号。位移输出为序列，可直接用于“预警”和“监测数据融合”；高程取自表格。</translation>
+      <translation>还可读取（按内容识别）：GAMMA 便携式雷达（GPRI）某一帧的参数文件（其余帧在同一文件夹中），以及其他厂商软件导出的像元表格（含 x、y、z 和位移或相位）。列中未说明的内容写在表头之上的行里：坐标系、雷达位置、单位和符号。位移输出为序列，可直接用于“警报”和“监测数据融合”；高程取自表格。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Amplitude</source>
-      <translation>振幅</translation>
+      <translation>幅度</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -876,7 +896,7 @@
     <message>
       <location filename="../core/source/slip_basis.py" />
       <source>An edge is '{found}'; choose free or damped.</source>
-      <translation>一条边界为“{found}”；请选择 free 或 damped。</translation>
+      <translation>某一边缘的设置为“{found}”；请选择 free 或 damped。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -896,7 +916,7 @@
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>An offset that lies so many typical deviations from the median of its 24 neighbours is left out; 0 for no test.</source>
-      <translation>若某偏移量与其 24 个邻点中值之差超过此倍数的典型偏差，则剔除；0 表示不检验。</translation>
+      <translation>若某偏移量与其 24 个邻点中值之差超过典型偏差的此倍数，则剔除；0 表示不检验。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -931,7 +951,7 @@
     <message>
       <location filename="../core/timeseries/ps_page.py" />
       <source>Arcs kept of those tested</source>
-      <translation>保留的弧段与检验的弧段</translation>
+      <translation>保留的弧段 / 检验的弧段</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -946,7 +966,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Are there look vectors (Geometry)? Without them a source cannot be found.</source>
-      <translation>有视线向量（几何）吗？没有它就无法反演震源。</translation>
+      <translation>有视线向量（几何栅格）吗？没有它就无法反演震源。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -956,12 +976,12 @@
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>Area (km2)</source>
-      <translation>面积（km2）</translation>
+      <translation>面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Area (m2)</source>
-      <translation>面积 (m2)</translation>
+      <translation>面积（m2）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -971,12 +991,12 @@
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>Area of a usual pair (km2)</source>
-      <translation>一般日期对的面积（km2）</translation>
+      <translation>一般日期对的面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Area of the earthquake</source>
-      <translation>地震区域</translation>
+      <translation>地震形变区</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -1031,12 +1051,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Areas to watch, with the name in the field name.</source>
-      <translation>需要监视的区域，名称取自名称字段。</translation>
+      <translation>需要监视的区域，名称取自字段 name。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Areas, index and the share of other pairs.</source>
-      <translation>面积、指数以及其他日期对的占比。</translation>
+      <translation>面积、指数，以及表现同样好的其他日期对的比例。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
@@ -1061,12 +1081,12 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>As in the forecast.</source>
-      <translation>与预报相同。</translation>
+      <translation>与预测相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>As in the forecast; unknown depths count.</source>
-      <translation>与预报相同；深度未知的也计入。</translation>
+      <translation>与预测相同；深度未知的也计入。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -1086,7 +1106,7 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>As the input: wrapped or unwrapped, topography removed.</source>
-      <translation>与输入相同：缠绕或解缠，已去除地形。</translation>
+      <translation>与输入相同：缠绕或解缠，已去除地形相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/three_components.model3" />
@@ -1116,7 +1136,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>At 5 percent.</source>
-      <translation>按 5% 计。</translation>
+      <translation>显著性水平为 5%。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -1141,27 +1161,27 @@
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>At {time} zone {zone} went from {before} to {after}: it is NOT watched until data come back.</source>
-      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：在数据恢复之前不受监视。</translation>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：在数据恢复之前不受监测。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar, threshold {threshold:.3g} mm/h; if it goes on like this, failure about {failure} (between {earliest} and {latest}).</source>
-      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达 {velocity:+.3g} mm/h，阈值 {threshold:.3g} mm/h；若如此发展，约在 {failure} 破坏（介于 {earliest} 与 {latest} 之间）。</translation>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达的速度 {velocity:+.3g} mm/h，阈值 {threshold:.3g} mm/h；若照此发展，约在 {failure} 失稳（介于 {earliest} 与 {latest} 之间）。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar, threshold {threshold:.3g} mm/h; no time of failure can be given.</source>
-      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达 {velocity:+.3g} mm/h，阈值 {threshold:.3g} mm/h；无法给出破坏时刻。</translation>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达的速度 {velocity:+.3g} mm/h，阈值 {threshold:.3g} mm/h；无法给出失稳时间。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar; if it goes on like this, failure about {failure} (between {earliest} and {latest}).</source>
-      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达 {velocity:+.3g} mm/h；若如此发展，约在 {failure} 破坏（介于 {earliest} 与 {latest} 之间）。</translation>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达的速度 {velocity:+.3g} mm/h；若照此发展，约在 {failure} 失稳（介于 {earliest} 与 {latest} 之间）。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>At {time} zone {zone} went from {before} to {after}: {velocity:+.3g} mm/h toward the radar; no time of failure can be given.</source>
-      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达 {velocity:+.3g} mm/h；无法给出破坏时刻。</translation>
+      <translation>{time}，区域 {zone} 由 {before} 变为 {after}：朝向雷达的速度 {velocity:+.3g} mm/h；无法给出失稳时间。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -1171,7 +1191,7 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Atmosphere filter: length</source>
-      <translation>大气滤波：长度</translation>
+      <translation>大气滤波：空间长度</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -1206,7 +1226,7 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>BAND is {found}: the displacement has {have} bands.</source>
-      <translation>BAND 为 {found}：形变有 {have} 个波段。</translation>
+      <translation>BAND 为 {found}：该位移只有 {have} 个波段。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
@@ -1281,7 +1301,7 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Baseline of the second topographic pair</source>
-      <translation>第二个地形像对的基线</translation>
+      <translation>第二地形像对的基线</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -1351,12 +1371,12 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Between frames.</source>
-      <translation>影像帧之间。</translation>
+      <translation>相邻影像帧之间的时间间隔。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Between the moved pixels the layer is interpolated, leaving pixels without data out; whole numbers (components, classes) take the nearest pixel. Map pixels onto which nothing falls, and pixels whose height is unknown, are left without data. An error of 10 m in the heights misplaces pixels by 24 m at 23 degrees.</source>
-      <translation>在移位后的像元之间对图层插值，不使用无数据的像元；整数值（连通分量、类别）取最近像元。没有任何像元落入的地图像元，以及高程未知的像元，均不赋值。入射角 23 度时，10 m 的高程误差会使像元错位 24 m。</translation>
+      <translation>在移位后的像元之间对图层插值，不使用无数据的像元；整数值（连通分量、类别）取最近像元。没有任何像元落入的地图像元，以及高程未知的像元，均记为无数据。入射角 23 度时，10 m 的高程误差会使像元错位 24 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -1381,7 +1401,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Bins</source>
-      <translation>分档</translation>
+      <translation>分档数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -1391,7 +1411,7 @@
     <message>
       <location filename="../ui/panel.py" />
       <source>Black: flight direction; magenta: the direction the radar looks. Angle: incidence, degrees.</source>
-      <translation>黑色：飞行方向；品红色：雷达视向。角度：入射角，单位为度。</translation>
+      <translation>黑色：飞行方向；品红色：雷达视线方向。角度：入射角，单位为度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -1406,12 +1426,12 @@
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>Border blames {name}</source>
-      <translation>边界归因于 {name}</translation>
+      <translation>边界归因于 {name} 的比例</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Both rasters hold a rate per area and year, or the chance of an earthquake in the cell itself during the period; chances of a window with a radius (Seismic prior) belong to larger areas and must not be scored here. The period must not have been used to make the forecast.</source>
-      <translation>两个栅格均为单位面积每年的发生率，或该时段内网格自身发生地震的概率；带半径的窗口含震概率（“地震先验概率”）对应更大的区域，不得在此评分。该时段不得曾用于编制预报。</translation>
+      <translation>两个栅格均为单位面积每年的发生率，或该时段内网格自身发生地震的概率；带半径的窗口含震概率（“地震先验概率”）对应更大的区域，不得在此评分。该时段不得曾用于编制预测。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -1421,7 +1441,7 @@
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Bottom (km)</source>
-      <translation>下界 (km)</translation>
+      <translation>下边缘 (km)</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -1461,17 +1481,17 @@
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Buildings, rocks and masts echo alike in every scene. Candidates are peaks whose amplitude hardly changes; the phase differences of neighbours give velocity and error of the elevation; what is smooth in space and fast in time is air and is taken out; then every candidate must show a phase that is stable through all scenes. No interferograms are needed: geocode all scenes of a track with the same extent and pixels, aligned to one of them.</source>
-      <translation>建筑物、岩石和塔架在每景影像中的回波都相近。候选点是振幅几乎不变的峰值；邻点之间的相位差给出形变速率和高程误差；空间上平滑、时间上快速变化的部分是大气，予以去除；然后每个候选点的相位必须在所有影像中保持稳定。不需要干涉图：把同一轨道的所有影像以相同范围和像元做地理编码，并与其中一景配准即可。</translation>
+      <translation>建筑物、岩石和塔架在每景影像中的回波都相近。候选点是振幅几乎不变的峰值；邻点之间的相位差给出形变速率和高程误差；空间上平滑、时间上快速变化的部分是大气，予以去除；然后每个候选点的相位必须在所有影像中保持稳定。不需要干涉图：把同一轨道的所有影像以相同的范围和像元大小作地理编码，并与其中一景配准即可。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>By closure: give the two other interferograms of three scenes. Their phases add up to zero around the triangle; where they add up to whole cycles one of the three is wrong. It is the one whose phase jumps along the border of that region, and the input is corrected only where it is that one, or where it alone cuts an island off.</source>
-      <translation>按闭合差：给出三景影像构成的另外两幅干涉图。绕三角一周的相位之和应为零；若和为整周数，则三者之一有误。相位沿该区域边界跳变的那一幅即为有误的一幅；只有当有误的是输入，或只有输入单独隔出一个孤岛时，才改正输入。</translation>
+      <translation>按闭合差：给出三景影像构成的另外两幅干涉图。绕三角环一周的相位之和应为零；若和为整周数，则三者之一有误。相位沿该区域边界跳变的那一幅即为有误的一幅；只有当有误的是输入，或只有输入单独隔出一个孤岛时，才改正输入。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/drop.py" />
       <source>By formula</source>
-      <translation>按公式</translation>
+      <translation>各公式的结果</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -1486,17 +1506,17 @@
     <message>
       <location filename="../core/source/stages/drop.py" />
       <source>By rake and depth of these faults the strip is: {formula}.</source>
-      <translation>按这些断层的滑动角和深度，条带公式为：{formula}。</translation>
+      <translation>按这些断层的滑动角和深度，适用的长条形断层公式为：{formula}。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>B⊥ near to far (m)</source>
-      <translation>近距至远距 B⊥（米）</translation>
+      <translation>B⊥，近距至远距（米）</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
       <source>CATALOGUE has no earthquake in a cell of FORECAST and REFERENCE with data.</source>
-      <translation>CATALOGUE 在 FORECAST 和 REFERENCE 均有数据的网格内没有地震。</translation>
+      <translation>CATALOGUE 在 FORECAST 和 REFERENCE 均有数据的格网单元内没有地震。</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
@@ -1511,12 +1531,12 @@
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>CATALOGUE holds no earthquake between START and END: choose a longer time.</source>
-      <translation>CATALOGUE 在 START 与 END 之间没有地震：请选择更长的时间。</translation>
+      <translation>CATALOGUE 在 START 与 END 之间没有地震：请选择更长的时段。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>CATALOGUE holds {found} earthquakes above MIN_MAGNITUDE, and at most {most} are taken: raise it.</source>
-      <translation>CATALOGUE 中高于 MIN_MAGNITUDE 的地震有 {found} 个，最多允许 {most} 个：请提高该值。</translation>
+      <translation>CATALOGUE 中高于 MIN_MAGNITUDE 的地震有 {found} 次，最多允许 {most} 次：请提高该值。</translation>
     </message>
     <message>
       <location filename="../core/thermal/indices.py" />
@@ -1536,7 +1556,7 @@
     <message>
       <location filename="../core/fault_trace.py" />
       <source>COHERENCE_PRE reaches MIN_COHERENCE of {found} almost nowhere where COHERENCE_CO has data: choose a more coherent pair before the earthquake, or leave it out.</source>
-      <translation>在 COHERENCE_CO 有数据处，COHERENCE_PRE 几乎都达不到 MIN_COHERENCE 的 {found}：请选择相干性更高的震前像对，或不填。</translation>
+      <translation>在 COHERENCE_CO 有数据处，COHERENCE_PRE 几乎处处低于 MIN_COHERENCE（{found}）：请选择相干性更高的震前像对，或不填。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
@@ -1666,7 +1686,7 @@
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
       <source>Chance Poisson</source>
-      <translation>泊松概率</translation>
+      <translation>窗口含震概率（泊松）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -1676,7 +1696,7 @@
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
       <source>Chance as seen</source>
-      <translation>实测概率</translation>
+      <translation>窗口含震概率（实测）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -1721,7 +1741,7 @@
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Chance of random phases</source>
-      <translation>相位随机的概率</translation>
+      <translation>随机相位下偶然出现的概率</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -1746,7 +1766,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Chance of the skill</source>
-      <translation>技巧的随机概率</translation>
+      <translation>偶然达到该技巧的概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -1791,12 +1811,12 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Change of east per metre of neglected north (m)</source>
-      <translation>忽略北向位移时每米引起的东向变化（米）</translation>
+      <translation>每忽略 1 米北向形变引起的东向变化（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Change of up per metre of neglected north (m)</source>
-      <translation>忽略北向位移时每米引起的垂向变化（米）</translation>
+      <translation>每忽略 1 米北向形变引起的垂向变化（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -1816,7 +1836,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Changes a prior chance of earthquakes where alarms hold, by as much as their skill allows.</source>
-      <translation>在预警有效处更新地震的先验概率，幅度以预警的技巧所允许者为限。</translation>
+      <translation>在预警窗口生效处更新地震的先验概率，更新幅度取决于预警的技巧。</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -1831,12 +1851,12 @@
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>Check of the topography: heights from the second pair differ from those of the first by a constant and {deviation:.2f} m standard deviation ({robust:.2f} m robust); correlation {correlation:.5f}, {pixels} pixels.</source>
-      <translation>地形检核：第二像对的高程与第一像对之差为一常数，标准差 {deviation:.2f} 米（稳健值 {robust:.2f} 米）；相关系数 {correlation:.5f}，{pixels} 个像元。</translation>
+      <translation>地形检核：第二像对与第一像对的高程之差扣除常数后，标准差为 {deviation:.2f} 米（稳健估计 {robust:.2f} 米）；相关系数 {correlation:.5f}，{pixels} 个像元。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
       <source>Check of the topography: {other}, scaled, differs from {pair} by a constant and {deviation:.3f} rad standard deviation ({robust:.3f} rad robust); correlation {correlation:.4f}, {pixels} pixels.</source>
-      <translation>地形检核：{other} 按比例换算后与 {pair} 之差为一常数，标准差 {deviation:.3f} rad（稳健值 {robust:.3f} rad）；相关系数 {correlation:.4f}，{pixels} 个像元。</translation>
+      <translation>地形检核：{other} 按比例换算后与 {pair} 之差扣除常数，标准差为 {deviation:.3f} rad（稳健估计 {robust:.3f} rad）；相关系数 {correlation:.4f}，{pixels} 个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -1846,7 +1866,7 @@
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>Checkerboard: put in, and came back.</source>
-      <translation>棋盘测试：输入与恢复结果。</translation>
+      <translation>棋盘格检验：输入模型与恢复结果。</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -1881,7 +1901,7 @@
     <message>
       <location filename="../ui/guide_pairs.py" />
       <source>Choose two scenes of the same track: others do not interfere.</source>
-      <translation>请选择同一轨道的两景影像：其他影像不能干涉。</translation>
+      <translation>请选择同一轨道的两景影像：不同轨道的影像不能干涉。</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -1906,7 +1926,7 @@
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Circular crack (Pa)</source>
-      <translation>圆形裂纹 (Pa)</translation>
+      <translation>圆形裂纹（Pa）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
@@ -1926,7 +1946,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Click a stable place as Reference in the workbench, then read values relative to it.</source>
-      <translation>在工作台中把一处稳定地点点选为参考点，再读取相对于它的数值。</translation>
+      <translation>在工作台中用“参考”按钮点选一处稳定地点，再读取相对于它的数值。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -1951,12 +1971,12 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Clockwise from north. Left out: as the tags of the offsets tell.</source>
-      <translation>自北顺时针。不填：按偏移量文件的标签。</translation>
+      <translation>自北顺时针。不填：采用偏移量文件标签中的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Clockwise from north; about -12 ascending and -168 descending. Left out: as the product tells.</source>
-      <translation>自北顺时针；升轨约 -12，降轨约 -168。不填：按产品信息。</translation>
+      <translation>自北顺时针；升轨约 -12，降轨约 -168。不填：按产品注明。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -1986,7 +2006,7 @@
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Coefficient (unit of the input per kilometre of height)</source>
-      <translation>系数（每千米高程的输入单位数）</translation>
+      <translation>系数（输入单位/千米高程）</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
@@ -2071,12 +2091,12 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common core threshold</source>
-      <translation>公共热核阈值</translation>
+      <translation>公共增温核心阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common days with a core</source>
-      <translation>公共热核天数</translation>
+      <translation>公共增温核心天数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -2101,17 +2121,17 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common set in the test (nats per earthquake)</source>
-      <translation>公共参数组在测试期的信息量（奈特/地震）</translation>
+      <translation>公共参数组在测试期的信息量（奈特/次地震）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Common set in training (nats per earthquake)</source>
-      <translation>公共参数组在训练期的信息量（奈特/地震）</translation>
+      <translation>公共参数组在训练期的信息量（奈特/次地震）</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>Common set: core threshold, days</source>
-      <translation>公共参数组：热核阈值、天数</translation>
+      <translation>公共参数组：增温核心阈值、天数</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
@@ -2141,7 +2161,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Compares rates or chances by cell, and a reference, with the earthquakes of a period.</source>
-      <translation>将各网格的发生率或概率以及参考值与某一时段的地震作比较。</translation>
+      <translation>将按网格给出的发生率或概率（连同参考预测）与某一时段内的地震作比较。</translation>
     </message>
     <message>
       <location filename="../core/installation.py" />
@@ -2176,7 +2196,7 @@
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>Completeness cannot be judged from {count} earthquakes: rates may be too low.</source>
-      <translation>仅凭 {count} 次地震无法判断完整性：发生率可能偏低。</translation>
+      <translation>仅凭 {count} 次地震无法判断完备性：发生率可能偏低。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -2216,7 +2236,7 @@
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Computes mean, standard deviation and number of days of every pixel and season of a cube.</source>
-      <translation>计算数据立方体中每个像元每个季节的平均值、标准差和天数。</translation>
+      <translation>计算数据立方体中每个像元在各季节的平均值、标准差和天数。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -2286,7 +2306,7 @@
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Continuous phase in radians.</source>
-      <translation>连续相位，单位弧度。</translation>
+      <translation>连续相位，单位为弧度。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -2306,7 +2326,7 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Control points count alone when given; their field displacement (metres, toward the sensor) is zero when it is missing. Otherwise everything coherent is used: the majority decides, and places where the phase is steeper than elsewhere are left out with a rim. A mask of stable ground replaces that search.</source>
-      <translation>给定控制点时只使用控制点；其字段 displacement（米，朝向传感器）缺失时按零处理。否则使用所有相干像元：由多数像元决定，相位比别处陡的地方连同其边缘一并剔除。给出稳定地面掩膜时不再进行此搜索。</translation>
+      <translation>给定控制点时只使用控制点；其字段 displacement（米，朝向传感器为正）缺失时按零处理。否则使用所有相干像元：由多数像元决定，相位比别处陡的地方连同其边缘一并剔除。给出稳定地面掩膜时不再进行此搜索。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -2316,22 +2336,22 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Core from</source>
-      <translation>热核阈值</translation>
+      <translation>增温核心阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Core minus the rest of the envelope. Left out: 0.5, for ranks 0.</source>
-      <translation>热核与包络其余部分之差。不填：0.5，秩次为 0。</translation>
+      <translation>增温核心与包络其余部分之差。不填：0.5；秩为 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Core thresholds</source>
-      <translation>热核阈值</translation>
+      <translation>增温核心阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Cores with too few pixels</source>
-      <translation>像元数过少的热核</translation>
+      <translation>像元数过少的增温核心数</translation>
     </message>
     <message>
       <location filename="../core/sceneinfo.py" />
@@ -2406,7 +2426,7 @@
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Correlation by lag with the band of chance.</source>
-      <translation>各滞后的相关系数及偶然相关范围。</translation>
+      <translation>各滞后的相关系数及随机水平带。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/fusion.py" />
@@ -2471,7 +2491,7 @@
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>Covariance of two pixels at the distance h: s2 exp(-h / a), and t2 more for a pixel with itself.</source>
-      <translation>相距h的两个像元的协方差：s2 exp(-h / a)，像元与自身再加t2。</translation>
+      <translation>相距 h 的两个像元之间的协方差：s2 exp(-h / a)；像元与自身再加 t2。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
@@ -2491,7 +2511,7 @@
     <message>
       <location filename="../core/thermal/molchan_page.py" />
       <source>Coverage by area is shown for comparison only: alarms that lie where earthquakes always are seem skilful with it. Gains and chances at the best point of the curve are biased, because the point was chosen by its result; a threshold has to be fixed on other years. A small p says that the alarms are not placed at random with respect to these earthquakes, and nothing about the next one.</source>
-      <translation>按面积计的覆盖率仅供比较：位于地震多发处的窗口用它来看总显得有技巧。曲线最佳点处的增益和概率有偏，因为该点是按结果挑选的；阈值必须用其他年份确定。p 值小说明这些窗口相对于这些地震不是随机布置的，并不说明下一次地震。</translation>
+      <translation>按面积计的覆盖率仅供比较：位于地震多发处的窗口用它来衡量总显得有技巧。曲线最佳点处的增益和概率有偏，因为该点是按结果挑选的；阈值必须用其他年份确定。p 值小说明这些窗口相对于这些地震不是随机布置的，并不说明下一次地震。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -2506,7 +2526,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Coverage is the share of the expected earthquakes (reference measure of Seismic prior) inside the alarms; that of the area is shown beside it and misleads. Three chances are always computed: the binomial law for main shocks, the catalogue shifted in time, and other places drawn from the reference measure. The largest of them counts. None of them can be switched off.</source>
-      <translation>覆盖率为预警范围内预期地震所占的份额（采用“地震先验概率”的参考测度）；按面积计的覆盖率同时列出，但会产生误导。始终计算三种随机概率：主震的二项分布、地震目录时间平移，以及按参考测度抽取的其他地点。以其中最大者为准。三者均不能关闭。</translation>
+      <translation>覆盖率为预警窗口内预期地震所占的份额（采用“地震先验概率”的参考测度）；按面积计的覆盖率同时列出，但会产生误导。始终计算三种随机概率：主震的二项分布、地震目录时间平移，以及按参考测度抽取的其他地点。以其中最大者为准。三者均不能关闭。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -2521,7 +2541,7 @@
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
       <source>Coverage, misses and false alarms by threshold.</source>
-      <translation>各阈值下的覆盖率、漏报率和虚警率。</translation>
+      <translation>各阈值下的覆盖率、漏报率和虚报率。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -2561,7 +2581,7 @@
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Cube of the later hour of the night; for gradient.</source>
-      <translation>当晚较晚时刻的数据立方体；用于 gradient。</translation>
+      <translation>夜间较晚时刻的数据立方体；用于 gradient。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -2571,7 +2591,7 @@
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>Culprit</source>
-      <translation>出错者</translation>
+      <translation>出错的干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -2581,7 +2601,7 @@
     <message>
       <location filename="../ui/parts.py" />
       <source>Curves need matplotlib, which is absent: the tool Check installation tells the remedy.</source>
-      <translation>绘制曲线需要 matplotlib，但尚未安装：“检查安装”工具说明解决办法。</translation>
+      <translation>绘制曲线需要 matplotlib，但尚未安装：解决办法请运行“检查安装”工具查看。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -2596,7 +2616,7 @@
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>Cycles to add</source>
-      <translation>应加周数</translation>
+      <translation>应加整周数</translation>
     </message>
     <message>
       <location filename="../core/source/stages/drop.py" />
@@ -2661,17 +2681,17 @@
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>DEM is missing: choose an elevation model, or the two scenes TOPO_REFERENCE and TOPO_SECONDARY from which heights can be measured.</source>
-      <translation>缺少 DEM：请选择数字高程模型，或选择可测得高程的两景影像 TOPO_REFERENCE 和 TOPO_SECONDARY。</translation>
+      <translation>缺少 DEM：请选择数字高程模型，或给出可用来测得高程的两景影像 TOPO_REFERENCE 和 TOPO_SECONDARY。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM: the area holds {count:.0f} million heights, at most {most:.0f} million fit: choose a smaller EXTENT.</source>
-      <translation>DEM：该区域有 {count:.0f} 百万个高程点，最多允许 {most:.0f} 百万个：请缩小 EXTENT。</translation>
+      <translation>DEM：该区域有 {count:.0f} 百万个高程点，最多容许 {most:.0f} 百万个：请选择更小的 EXTENT。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM: {path} does not cover the area, it ends {missing} (in its own coordinates): choose a larger DEM or a smaller EXTENT.</source>
-      <translation>DEM：{path} 未覆盖该区域，其边界位置 {missing}（DEM 自身的坐标）：请选择更大的 DEM 或缩小 EXTENT。</translation>
+      <translation>DEM：{path} 未覆盖该区域，{missing}（以 DEM 自身的坐标计）：请选择更大的 DEM 或更小的 EXTENT。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
@@ -2691,17 +2711,17 @@
     <message>
       <location filename="../core/dem.py" />
       <source>DEM_DATUM is 'geoid' and GEOID is empty: give the raster of geoid undulations in metres.</source>
-      <translation>DEM_DATUM 为“geoid”而 GEOID 为空：请给出大地水准面差距栅格（米）。</translation>
+      <translation>DEM_DATUM 为“geoid”而 GEOID 为空：请给出大地水准面高栅格（米）。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM_DATUM is '{found}': say what the heights of the DEM refer to, one of {wanted} (SRTM and Copernicus heights are over a geoid, EGM96 and EGM2008).</source>
-      <translation>DEM_DATUM 为“{found}”：请说明 DEM 的高程基准，可选 {wanted}（SRTM 和 Copernicus 高程以大地水准面 EGM96 和 EGM2008 为基准）。</translation>
+      <translation>DEM_DATUM 为“{found}”：请说明 DEM 的高程基准，可选 {wanted}（SRTM 和 Copernicus 高程分别以大地水准面 EGM96 和 EGM2008 为基准）。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>DEM_DATUM is {name} and the PROJ grid of it, {grid}, is not installed: install it, choose 'geoid' and a raster of undulations, or 'constant' and one value.</source>
-      <translation>DEM_DATUM 为 {name}，但其 PROJ 格网 {grid} 未安装：请安装，或选择“geoid”并给出大地水准面差距栅格，或选择“constant”并给出一个值。</translation>
+      <translation>DEM_DATUM 为 {name}，但其 PROJ 格网 {grid} 未安装：请安装该格网，或选择“geoid”并给出大地水准面高栅格，或选择“constant”并给出一个值。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/sbas.py" />
@@ -2726,7 +2746,7 @@
     <message>
       <location filename="../core/displacement.py" />
       <source>DIRECTION is custom and its vector is {found}: give east, north and up, not all zero.</source>
-      <translation>DIRECTION 为 custom，其矢量为 {found}：请给出东、北、上分量，且不能全为零。</translation>
+      <translation>DIRECTION 为 custom，其向量为 {found}：请给出东、北、上三个分量，且不能全为零。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
@@ -2751,12 +2771,12 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>DISPLACEMENT holds {found} pixels with data: choose another band.</source>
-      <translation>DISPLACEMENT 有 {found} 个像元含数据：请选择其他波段。</translation>
+      <translation>DISPLACEMENT 只有 {found} 个像元含数据：请选择其他波段。</translation>
     </message>
     <message>
       <location filename="../core/thermal/molchan_stage.py" />
       <source>DRAWS is {draws}, ALPHA {alpha} and LEAD {lead}: at least {least} draws, a level between 0 and 1 and a lead of at least one day are wanted.</source>
-      <translation>DRAWS 为 {draws}，ALPHA 为 {alpha}，LEAD 为 {lead}：至少需要 {least} 次抽样、0 到 1 之间的水平和至少一天的提前时间。</translation>
+      <translation>DRAWS 为 {draws}，ALPHA 为 {alpha}，LEAD 为 {lead}：抽样次数须不少于 {least}，显著性水平须在 0 到 1 之间，提前时间须不少于一天。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -2846,7 +2866,7 @@
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>Dates, days, baseline (m), coherence, percent of data, of open loops and of wrong cycles.</source>
-      <translation>日期、天数、基线 (m)、相干性，以及有数据、环不闭合和整周错误的百分比。</translation>
+      <translation>日期、天数、基线（米）、相干性，以及有数据、环不闭合和整周错误的百分比。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -2856,7 +2876,7 @@
     <message>
       <location filename="../ui/guide_pair_page.py" />
       <source>Day or time of the earthquake in UTC; the best pair is then the one around it.</source>
-      <translation>地震的日期或时刻(UTC)；最佳像对即跨越该时刻者。</translation>
+      <translation>地震的日期或时刻（UTC）；最佳像对即跨越该时刻者。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -2874,7 +2894,7 @@
       <translation>降至 1/e 所需的天数。不填：C 波段、植被稀少的干燥陆地取 200 天。</translation>
     </message>
     <message>
-      <location filename="../ui/guide_pair_page.py" />
+      <location filename="../core/baselines.py" />
       <source>Days apart</source>
       <translation>间隔天数</translation>
     </message>
@@ -2896,12 +2916,12 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Days with a core</source>
-      <translation>有热核的天数</translation>
+      <translation>有增温核心的天数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Days with a core. Left out: 2.</source>
-      <translation>出现热核的天数。不填：2。</translation>
+      <translation>出现增温核心的天数。不填：2。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -2911,7 +2931,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Days without a core that do not end an event. Left out: 0, for ssta 7.</source>
-      <translation>不致使事件结束的无热核天数。不填：0，ssta 为 7。</translation>
+      <translation>不致使事件结束的无增温核心天数。不填：0；ssta 为 7。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -2951,7 +2971,7 @@
     <message>
       <location filename="../core/pair_advice.py" />
       <source>Deformation (a fringe for {height:.0f} m of height or more, so that errors of the DEM hardly show): {pairs}.</source>
-      <translation>形变（一个条纹对应 {height:.0f} 米以上的高差，DEM 误差几乎无影响）：{pairs}。</translation>
+      <translation>形变（一个条纹对应的高差不小于 {height:.0f} 米，DEM 误差几乎无影响）：{pairs}。</translation>
     </message>
     <message>
       <location filename="../core/pair_advice.py" />
@@ -2971,7 +2991,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Delay that is neither of range nor of height, root mean square.</source>
-      <translation>既不随距离也不随高程变化的延迟，均方根。</translation>
+      <translation>既不随距离也不随高程变化的延迟的均方根。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -2996,7 +3016,7 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Depth of their bottom edge</source>
-      <translation>其下边缘深度</translation>
+      <translation>这些断层的下边缘深度</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -3036,7 +3056,7 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>Deviation of its vertical component</source>
-      <translation>其垂直分量的标准差</translation>
+      <translation>位移场垂直分量的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -3046,7 +3066,7 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>Deviation of the horizontal components of the field</source>
-      <translation>形变场水平分量的标准差</translation>
+      <translation>位移场水平分量的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -3076,7 +3096,7 @@
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
       <source>Diagrams, three chances and scores.</source>
-      <translation>图、三种随机概率和评分。</translation>
+      <translation>图件、三种随机概率和评分。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -3086,7 +3106,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Difference from the simulated truth, rms (cm)</source>
-      <translation>与模拟真值之差，均方根(cm)</translation>
+      <translation>与模拟真值之差，均方根（cm）</translation>
     </message>
     <message>
       <location filename="../ui/differences.py" />
@@ -3096,7 +3116,7 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Differences between pairs of stations 0.1 to 50 km apart are held against 4(1 + sqrt(L)) mm, the coseismic requirement of NISAR, which 68.3 percent of the pairs should keep. Stations on pixels without data are left out.</source>
-      <translation>将相距 0.1 至 50 km 的台站对之间的差异与 NISAR 的同震精度要求 4(1 + sqrt(L)) mm 比较，应有 68.3% 的台站对满足要求。位于无数据像元上的台站不参与。</translation>
+      <translation>将相距 0.1 至 50 km 的测站对之间的差异与 NISAR 的同震精度要求 4(1 + sqrt(L)) mm 比较，应有 68.3% 的测站对满足要求。位于无数据像元上的测站不参与计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/two_pass.model3" />
@@ -3121,7 +3141,7 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Dip of the planes</source>
-      <translation>断层面倾角</translation>
+      <translation>接收面的倾角</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -3161,7 +3181,7 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Displacement as clean fringes: they should run as those of the wrapped phase do.</source>
-      <translation>把形变显示为干净的条纹：走向应与缠绕相位的条纹一致。</translation>
+      <translation>把形变显示为无噪声的条纹：其走向应与缠绕相位的条纹一致。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -3191,7 +3211,7 @@
     <message>
       <location filename="../core/timeseries/sbas.py" />
       <source>Displacement is relative to the place {x:.6g}, {y:.6g} (square of {pixels} pixels a side).</source>
-      <translation>位移相对于 {x:.6g}, {y:.6g} 处（边长 {pixels} 个像元的正方形）。</translation>
+      <translation>形变相对于 {x:.6g}, {y:.6g} 处（边长 {pixels} 个像元的正方形）。</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -3206,7 +3226,7 @@
     <message>
       <location filename="../core/readers/finished/comet.py" />
       <source>Displacement positive away from the sensor: the sign was turned.</source>
-      <translation>原形变以远离传感器为正：已改变符号。</translation>
+      <translation>原形变以远离传感器为正：已反号。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -3221,17 +3241,17 @@
     <message>
       <location filename="../core/timeseries/page.py" />
       <source>Displacement time series</source>
-      <translation>位移时间序列</translation>
+      <translation>形变时间序列</translation>
     </message>
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Displacement without an elevation model. All scenes are geocoded at one height and aligned to the scene before. A pair without motion measures the topography: its unwrapped phase, scaled by the baselines, is taken out of the pair with the motion, gives heights, and with the heights every pixel is moved to its true place; then filter, unwrapping and displacement as with an elevation model. In four passes the topographic pair shares no scene with the other, or the scene after. The displacement is only as good as the unwrapping of the topography: where that is not reliable nothing is shown.</source>
-      <translation>无需数字高程模型求形变。所有影像按同一高程地理编码，并与震前影像对齐。用无形变的像对测量地形：其解缠相位按基线比换算后从含形变的像对中扣除，并由其求得高程，再用高程把每个像元移到真实位置；随后与有高程模型时一样进行滤波、解缠和形变计算。四轨法中，地形像对与形变像对没有公共影像，或只共用震后影像。形变的质量取决于地形相位解缠的质量：不可靠处不显示结果。</translation>
+      <translation>无需高程模型求形变。所有影像按同一高程地理编码，并与震前影像对齐。用无形变的像对测量地形：其解缠相位按基线比换算后从含形变的像对中扣除，并由其求得高程，再用高程把每个像元移到真实位置；随后与有高程模型时一样进行滤波、解缠和形变计算。四轨法中，地形像对与形变像对没有公共影像，或只共用震后影像。形变的质量取决于地形相位解缠的质量：不可靠处不显示结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/three_pass.model3" />
       <source>Displacement without an elevation model. All scenes are geocoded at one height and aligned to the scene before. A pair without motion measures the topography: its unwrapped phase, scaled by the baselines, is taken out of the pair with the motion, gives heights, and with the heights every pixel is moved to its true place; then filter, unwrapping and displacement as with an elevation model. In three passes the topographic pair is made of one more scene and the scene before. The displacement is only as good as the unwrapping of the topography: where that is not reliable nothing is shown.</source>
-      <translation>无需数字高程模型求形变。所有影像按同一高程地理编码，并与震前影像对齐。用无形变的像对测量地形：其解缠相位按基线比换算后从含形变的像对中扣除，并由其求得高程，再用高程把每个像元移到真实位置；随后与有高程模型时一样进行滤波、解缠和形变计算。三轨法中，地形像对由另一景影像与震前影像组成。形变的质量取决于地形相位解缠的质量：不可靠处不显示结果。</translation>
+      <translation>无需高程模型求形变。所有影像按同一高程地理编码，并与震前影像对齐。用无形变的像对测量地形：其解缠相位按基线比换算后从含形变的像对中扣除，并由其求得高程，再用高程把每个像元移到真实位置；随后与有高程模型时一样进行滤波、解缠和形变计算。三轨法中，地形像对由另一景影像与震前影像组成。形变的质量取决于地形相位解缠的质量：不可靠处不显示结果。</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -3251,7 +3271,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Displacements</source>
-      <translation>形变</translation>
+      <translation>形变图</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
@@ -3296,7 +3316,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Do the footprints cover the rupture and ground around it that did not move?</source>
-      <translation>覆盖范围是否包含破裂带及其周围未动的地面？</translation>
+      <translation>覆盖范围是否包含破裂带及其周围未移动的地面？</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -3341,7 +3361,7 @@
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Down dip, for the strips. Left out: from the depth range of the faults.</source>
-      <translation>沿倾向，用于长条公式。不填：由断层的深度范围求得。</translation>
+      <translation>沿倾向，用于长条形断层公式。不填：由断层的深度范围求得。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -3371,7 +3391,7 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Draw stable ground when more than a third of the scene may move. Motion of a quarter of the wavelength or more between two frames cannot be followed. Positive is toward the sensor; pixels without data are not steady enough. A motion that looks like air over the whole scene is lost; turbulent air stays, and the scatter of the stable ground in the report says how much.</source>
-      <translation>若场景中可能移动的部分超过三分之一，请绘制稳定地面。两影像帧之间达到或超过四分之一波长的运动无法跟踪。朝向传感器为正；不够稳定的像元无数据。整个场景中与大气相似的运动会丢失；湍流大气会残留，报告中稳定地面的离散程度表明其大小。</translation>
+      <translation>若场景中可能移动的部分超过三分之一，请绘制稳定地面。两影像帧之间达到或超过四分之一波长的运动无法跟踪。朝向传感器为正；不够稳定的像元无数据。与覆盖整个场景的大气影响相似的运动会丢失；湍流大气会残留，报告中稳定地面的离散程度表明其大小。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -3391,7 +3411,7 @@
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>ELONGATION is {found} and FAULTS is empty: give the lines it follows.</source>
-      <translation>ELONGATION 为 {found} 而 FAULTS 为空：请给出其所沿的断层线。</translation>
+      <translation>ELONGATION 为 {found} 而 FAULTS 为空：请给出椭圆所沿的断层线。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -3406,7 +3426,7 @@
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>ENGINE is {engine} and the Python package {package} is not installed: install it, or choose own.</source>
-      <translation>ENGINE 为 {engine}，但 Python 包 {package} 未安装：请安装，或选择 own。</translation>
+      <translation>ENGINE 为 {engine}，但 Python 包 {package} 未安装：请安装该包，或选择 own。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_raster.py" />
@@ -3431,12 +3451,12 @@
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>EVENTS has features without {absent}: use the layer of the tool Heating core.</source>
-      <translation>EVENTS 中有要素缺少 {absent}：请使用“热核”工具生成的图层。</translation>
+      <translation>EVENTS 中有要素缺少 {absent}：请使用“增温核心”工具生成的图层。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>EVENTS holds no event: make them with the tool Heating core.</source>
-      <translation>EVENTS 中没有事件：请用“热核”工具生成。</translation>
+      <translation>EVENTS 中没有事件：请用“增温核心”工具生成。</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
@@ -3476,7 +3496,7 @@
     <message>
       <location filename="../algorithms/source/importfaults.py" />
       <source>Each format gives another point of a fault: the middle or the start of the top edge, or the centroid. All of them are turned into the middle of the top edge, in metres, dipping to the right of the strike, so that Okada forward model, Coulomb stress change and the inversions take the layer.</source>
-      <translation>各种格式给出断层上不同的点：上边缘中点或起点，或矩心。它们都被换算为上边缘中点，以米为单位，倾向走向右侧，因此 Okada 正演、库仑应力变化和反演工具都可直接使用该图层。</translation>
+      <translation>各种格式给出断层上不同的点：上边缘中点或起点，或矩心。它们都被换算为上边缘中点，单位为米，并按断层向走向右侧倾斜的约定表示，因此“Okada 正演模型”“库仑应力变化”和各反演工具都可直接使用该图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
@@ -3491,12 +3511,12 @@
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Each pixel keeps its place, which is that of ground at the constant height of geocoding: Reposition pixels moves the heights, and any other layer, to the true place. Scenes geocoded with an elevation model give a corrected one.</source>
-      <translation>每个像元保持原位，即地面处于地理编码固定高程时的位置：“像元位置改正”可将高程及其他任意图层移到真实位置。用数字高程模型地理编码的影像则得到改正后的高程模型。</translation>
+      <translation>每个像元保持原位，即地面处于地理编码固定高程时的位置：“像元位置改正”可将高程及其他任意图层移到真实位置。用高程模型地理编码的影像则得到改正后的高程模型。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Each pixel of the map takes the value of the radar pixel that sees it; values are never mixed, so that neighbours may show the same radar pixel. Ground behind higher ground, and outside the sector, has no data. Height and pointing of the sensor must be good to about a pixel: what they miss moves the picture on the map, not the displacement.</source>
-      <translation>地图的每个像元取观测到它的雷达像元的值；数值从不混合，因此相邻像元可能显示同一雷达像元。被较高地面遮挡以及扇区之外的地面无数据。传感器的高程和指向须精确到约一个像元：其误差使图像在地图上移位，而不改变形变值。</translation>
+      <translation>地图的每个像元取观测到它的雷达像元的值；数值从不混合，因此相邻像元可能显示同一雷达像元。被较高地面遮挡以及扇区之外的地面无数据。传感器的高程和指向须精确到约一个像元：其误差使图像在地图上移位，而不改变位移值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -3506,17 +3526,17 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>Each station against what all others and the radar say of its place.</source>
-      <translation>每个测站与其余全部测站和雷达在该处推算值的对比。</translation>
+      <translation>每个测站的实测值与由其余全部测站和雷达推算的该处数值之对比。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Each station is predicted with that station left out. When the normalised residual is far from 1 the stated deviations are wrong: look for a bad station, or give other deviations. Across the line of sight the field is as good as the stations; edges of a slide are smoothed. Pixels without radar have no data.</source>
-      <translation>每个测站在不参与计算的情况下被预测。归一化残差远离 1 时，说明所给标准差有误：请查找不良测站，或给定其他标准差。在垂直于视线向的方向上，位移场的精度取决于测站；滑坡体的边缘会被平滑。无雷达数据的像元无数据。</translation>
+      <translation>对每个测站，用除该测站以外的数据进行预测。归一化残差远离 1 时，说明所给标准差有误：请查找不良测站，或给定其他标准差。在垂直于视线的方向上，位移场的精度取决于测站；滑坡体的边缘会被平滑。无雷达数据的像元无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Each straight segment has the coordinates of its ends, length, strike (0 to 180 degrees), the jump of the displacement with its standard deviation (right of the segment, seen along its strike, minus left; for a line-of-sight displacement the part along the sight), the lost coherence and a confidence: the mean probability that the evidence is above the threshold.</source>
-      <translation>每条直线段给出端点坐标、长度、走向（0 至 180 度）、形变跳变量及其标准差（沿走向看，右侧减左侧；对视线向形变为其视线向分量）、相干性损失和置信度：即证据高于阈值的平均概率。</translation>
+      <translation>每条直线段给出端点坐标、长度、走向（0 至 180 度）、形变跳变量及其标准差（沿走向看，右侧减左侧；对视线向形变则为跳变在视线向上的分量）、相干性损失和置信度：即证据高于阈值的平均概率。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -3526,7 +3546,7 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Each zone is watched by the median of its pixels. A level is reached when the speed of the last window passes its threshold in several epochs in a row, and left when the speed falls below a part of it: levels do not flutter. A zone without data is not watched, and the log says so.</source>
-      <translation>每个区域以其像元的中值进行监视。末一时间窗的速度连续若干历元超过阈值时进入相应级别，降至阈值的一定比例以下时解除：级别不会来回跳动。无数据的区域不作监视，日志中会注明。</translation>
+      <translation>每个区域以其像元的中值进行监视。最后一个时间窗的速度连续若干历元超过阈值时进入相应级别，速度降至阈值的一定比例以下时解除：级别不会来回跳动。无数据的区域不作监视，日志中会注明。</translation>
     </message>
     <message>
       <location filename="../ui/guide_layers.py" />
@@ -3566,22 +3586,22 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Earthquakes inside alarms</source>
-      <translation>预警窗口内的地震</translation>
+      <translation>预警窗口内的地震数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Earthquakes inside an alarm</source>
-      <translation>预警窗口内的地震</translation>
+      <translation>预警窗口内的地震数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Earthquakes inside its alarms</source>
-      <translation>其预警窗口内的地震</translation>
+      <translation>第二种前兆预警窗口内的地震数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Earthquakes left out</source>
-      <translation>剔除的地震</translation>
+      <translation>剔除的地震数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -3596,7 +3616,7 @@
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
       <source>Earthquakes with hits</source>
-      <translation>带命中结果的地震</translation>
+      <translation>附命中情况的地震</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -3606,7 +3626,7 @@
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>East and up from the maps of both passes: one line of sight cannot tell them apart.</source>
-      <translation>由升轨和降轨两幅形变图求东向与垂直向位移：单一视线向无法区分二者。</translation>
+      <translation>由升轨和降轨两幅形变图求东向与垂向形变：单一视线向无法区分二者。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/three_components.model3" />
@@ -3621,7 +3641,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>East, north and up in metres.</source>
-      <translation>东、北、上分量，单位为米。</translation>
+      <translation>东向、北向和垂向位移，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -3636,7 +3656,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Eastward displacement</source>
-      <translation>东向位移</translation>
+      <translation>东向形变</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -3646,7 +3666,7 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Effective; 0.4 for most faults.</source>
-      <translation>有效值；多数断层取 0.4。</translation>
+      <translation>有效摩擦系数；多数断层取 0.4。</translation>
     </message>
     <message>
       <location filename="../ui/guide_maps.py" />
@@ -3666,7 +3686,7 @@
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>End</source>
-      <translation>结束</translation>
+      <translation>结束时间</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -3711,17 +3731,17 @@
     <message>
       <location filename="../core/gnss.py" />
       <source>Estimated and subtracted</source>
-      <translation>估计并扣除的成分</translation>
+      <translation>已估计并扣除的成分</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Estimated for every track with the slip: none; offset: a constant; plane: a constant and a slope.</source>
-      <translation>与滑动量一起对每条轨道估计：none 不估计；offset 一个常数；plane 一个常数和一个斜坡。</translation>
+      <translation>与滑动量一起对每条轨道估计：none：不估计；offset：一个常数；plane：一个常数和一个趋势面。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Estimated for every track: none; offset: a constant; plane: a constant and a slope.</source>
-      <translation>对每条轨道估计：none 不估计；offset 一个常数；plane 一个常数和一个斜坡。</translation>
+      <translation>对每条轨道估计：none：不估计；offset：一个常数；plane：一个常数和一个趋势面。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -3771,17 +3791,17 @@
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Every fifth line has the value 1 in the field index. Pixels without data stay empty and lines end there.</source>
-      <translation>每隔五条线，字段 index 的值为 1。无数据的像元保持空白，等值线到此中断。</translation>
+      <translation>每五条线中有一条的字段 index 值为 1（计曲线）。无数据的像元保持空白，等值线到此中断。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Every map pixel is found in the scene by its orbit and its height, the scene is interpolated there, and the phase of the distance is taken away. Two scenes treated like this are coregistered, flattened and (with an elevation model) free of topography: the tool Interferogram only has to multiply them.</source>
-      <translation>根据轨道和高程找到每个地图像元在影像中的位置，在该处对影像插值，并去除距离相位。两景影像经此处理后即已配准、去平地，（使用数字高程模型时）还去除了地形：“干涉图”工具只需将二者相乘。</translation>
+      <translation>根据轨道和高程找到每个地图像元在影像中的位置，在该处对影像插值，并去除距离引起的相位。两景影像经此处理后即已配准并去平地，有高程模型时还去除了地形相位：“干涉图”工具只需将二者共轭相乘。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Every pixel is solved by weighted least squares over all interferograms that have data there. Where gaps cut the network, the smallest velocities that fit are taken, and the quality raster counts the parts: what joins them is assumed and not measured.</source>
-      <translation>对每个像元，用其有数据的所有干涉图作加权最小二乘求解。若空缺使网络断开，则取满足观测的最小速率解，质量栅格给出断开的部分数：各部分之间的连接是假设而非观测。</translation>
+      <translation>对每个像元，用其有数据的所有干涉图作加权最小二乘求解。若空缺使网络断开，则取满足观测的最小速率解，质量栅格给出网络的连通部分数：各部分之间的连接是假设而非观测。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -3791,7 +3811,7 @@
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Every program has its own signs, units, angles and corner of a pixel. Here the earlier scene is the reference, phase is positive away from the sensor, displacement is in metres, positive toward it, and the geometry holds east, north and up of the unit vector from the ground to the sensor. What was turned round is told in the log. Nothing is resampled except coarse tables of angles.</source>
-      <translation>各种软件的符号、单位、角度和像元角点约定各不相同。这里以较早的影像为参考，相位以远离传感器为正，形变以米为单位、朝向传感器为正，几何栅格存放由地面指向传感器的单位向量的东、北、上分量。所作的转换记录在日志中。除较粗的角度表外，不作任何重采样。</translation>
+      <translation>各种软件的符号、单位、角度和像元角点约定各不相同。这里以较早的影像为参考影像，相位以远离传感器为正，形变以米为单位、朝向传感器为正，几何栅格存放由地面指向传感器的单位向量的东、北、上分量。所作的转换记录在日志中。除稀疏的角度表外，不作任何重采样。</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -3801,7 +3821,7 @@
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>Everything is filled in: open the tool, look it over, and press Run.</source>
-      <translation>全部参数已填好：打开工具，核对后按“运行”。</translation>
+      <translation>全部参数已填好：请打开工具，核对后点击“运行”。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/page.py" />
@@ -3836,7 +3856,7 @@
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Expect 5 to 10 cm for ENVISAT with windows of 500 m, a tenth of what the phase does or worse: use it for decimetres and metres. The standard deviations in QUALITY follow from the correlation; they hold for speckle and do not know of motion that changes within a window. The pair was registered as a whole before, so that a constant and a slope are unknown: compare with ground that did not move.</source>
-      <translation>ENVISAT 采用 500 m 窗口时精度可达 5 至 10 cm，与相位测量相比仅为其十分之一或更差：适用于分米级和米级形变。QUALITY 中的标准差由相关性求得，对斑点噪声有效，但不反映窗口内变化的运动。像对事先已作整体配准，因此常数和斜坡未知：请与未移动的地面比较。</translation>
+      <translation>ENVISAT 采用 500 m 窗口时精度为 5 至 10 cm，仅为相位测量精度的十分之一或更差：适用于分米级和米级形变。QUALITY 中的标准差由相关性求得，对相干斑有效，但不反映窗口内变化的运动。像对事先已作整体配准，因此常数项和斜率未知：请与未移动的地面比较。</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -3869,9 +3889,9 @@
       <translation>地震的预期份额；总和为 1。</translation>
     </message>
     <message>
-      <location filename="../core/source/stages/geometry.py" />
+      <location filename="../core/profile.py" />
       <source>Explained</source>
-      <translation>解释</translation>
+      <translation>模型可解释的部分</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -3919,7 +3939,7 @@
       <translation>FIRST_YEAR 和 LAST_YEAR 在 {low} 至 {high} 中只留下 {found} 个日历年：至少需要 2 个。</translation>
     </message>
     <message>
-      <location filename="../core/profile.py" />
+      <location filename="../core/arctangent.py" />
       <source>FIT needs at least {least} bins with data and the profile has {found}: make it longer or STEP smaller.</source>
       <translation>FIT 至少需要 {least} 个有数据的分段，而剖面只有 {found} 个：请加长剖面或减小 STEP。</translation>
     </message>
@@ -3936,17 +3956,17 @@
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {path} does not tell its wavelength: give WAVELENGTH.</source>
-      <translation>FOLDER:{path} 未注明波长：请给出 WAVELENGTH。</translation>
+      <translation>FOLDER：{path} 未注明波长：请给出 WAVELENGTH。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {path} holds no unwrapped interferograms of this program or of {known}: choose the folder that holds them, with the files of metadata that came with them.</source>
-      <translation>FOLDER:{path} 中没有本程序或 {known} 的解缠干涉图：请选择存放它们的文件夹，并包含随附的元数据文件。</translation>
+      <translation>FOLDER：{path} 中没有本程序或 {known} 的解缠干涉图：请选择存放它们的文件夹，并保留随附的元数据文件。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {path} is no folder: choose the one that holds the interferograms.</source>
-      <translation>FOLDER:{path} 不是文件夹：请选择存放干涉图的文件夹。</translation>
+      <translation>FOLDER：{path} 不是文件夹：请选择存放干涉图的文件夹。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
@@ -3961,12 +3981,12 @@
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {that} lies on other pixels than {this}: geocode all interferograms onto one grid.</source>
-      <translation>FOLDER:{that} 与 {this} 的像元不一致：请把所有干涉图地理编码到同一格网。</translation>
+      <translation>FOLDER：{that} 与 {this} 的像元不一致：请将所有干涉图地理编码到同一格网。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>FOLDER: {this} and the others share no area: choose a folder with one frame.</source>
-      <translation>FOLDER:{this} 与其他产品没有公共区域：请选择只含一个图幅的文件夹。</translation>
+      <translation>FOLDER：{this} 与其他产品没有公共区域：请选择只含一个图幅的文件夹。</translation>
     </message>
     <message>
       <location filename="../core/thermal/hybrid.py" />
@@ -4001,17 +4021,17 @@
     <message>
       <location filename="../core/groundradar/synthetic.py" />
       <source>FRAMES is {found}: at least 10 are needed.</source>
-      <translation>FRAMES 为 {found}：至少需要 10。</translation>
+      <translation>FRAMES 为 {found}：至少需要 10 帧。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/forward.py" />
       <source>FRINGE is empty and GEOMETRY does not name its wavelength: give the displacement of one fringe in metres.</source>
-      <translation>FRINGE 为空，且 GEOMETRY 未注明波长：请给出一条条纹对应的形变（米）。</translation>
+      <translation>FRINGE 为空，且 GEOMETRY 未注明波长：请给出一个条纹对应的形变（米）。</translation>
     </message>
     <message>
       <location filename="../core/rewrapping.py" />
       <source>FRINGE is empty and INPUT does not name its wavelength: give the displacement of one fringe in metres.</source>
-      <translation>FRINGE 为空，且 INPUT 未注明波长：请给出一条条纹对应的形变（米）。</translation>
+      <translation>FRINGE 为空，且 INPUT 未注明波长：请给出一个条纹对应的形变（米）。</translation>
     </message>
     <message>
       <location filename="../core/rewrapping.py" />
@@ -4036,7 +4056,7 @@
     <message>
       <location filename="../core/refinement_report.py" />
       <source>Far field of the deformation, left in</source>
-      <translation>保留的形变远场</translation>
+      <translation>保留在结果中的形变远场</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -4056,7 +4076,7 @@
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>Faster motion than a quarter of the wavelength between two frames is seen as another motion.</source>
-      <translation>两影像帧之间超过四分之一波长的运动会被看成另一种运动。</translation>
+      <translation>两影像帧之间超过四分之一波长的运动会被误认为另一种运动。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -4066,7 +4086,7 @@
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Fault geometry from displacements</source>
-      <translation>由形变反演断层几何</translation>
+      <translation>由形变反演断层几何参数</translation>
     </message>
     <message>
       <location filename="../algorithms/models/three_components.model3" />
@@ -4121,7 +4141,7 @@
     <message>
       <location filename="../core/damage.py" />
       <source>Fewer than 100 pixels hold both PRE_COHERENCE and CO_COHERENCE: check that they overlap.</source>
-      <translation>同时有 PRE_COHERENCE 和 CO_COHERENCE 的像元不足 100 个：请检查二者是否重叠。</translation>
+      <translation>PRE_COHERENCE 和 CO_COHERENCE 均有值的像元不足 100 个：请检查二者是否重叠。</translation>
     </message>
     <message>
       <location filename="../core/source/noise.py" />
@@ -4166,7 +4186,7 @@
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>Figures</source>
-      <translation>数字</translation>
+      <translation>统计数值</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -4216,7 +4236,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Finds anomalies with a strong, compact and lasting core, and lists those rejected with the rule.</source>
-      <translation>找出具有强烈、紧凑且持续的热核的异常，并列出被剔除的异常及所依据的规则。</translation>
+      <translation>找出增温核心强烈、紧凑且持续的异常，并列出被剔除的异常及所依据的规则。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -4291,7 +4311,7 @@
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>First year</source>
-      <translation>第一年</translation>
+      <translation>起始年份</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -4306,7 +4326,7 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Fitted beside the orbit error where the ground moved, without control points, mask and model.</source>
-      <translation>在没有控制点、掩膜和模型时，于地面移动处与轨道误差一起拟合。</translation>
+      <translation>没有控制点、掩膜和模型时，在地面移动处与轨道误差一并拟合。</translation>
     </message>
     <message>
       <location filename="../core/refinement_report.py" />
@@ -4341,7 +4361,7 @@
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Folder for line of sight, fringes and measured fringes of every geometry.</source>
-      <translation>存放每个几何的视线向位移、条纹和实测条纹的文件夹。</translation>
+      <translation>存放每个几何栅格的视线向位移、条纹和实测条纹的文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
@@ -4351,12 +4371,12 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Folder for the interferograms of the folder above in the conventions of this program. Left out: not kept.</source>
-      <translation>存放上述文件夹中干涉图的文件夹，按本程序的约定保存。不填：不保留。</translation>
+      <translation>用于存放上述文件夹中干涉图的文件夹，按本程序的约定转换后保存。不填则不保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Folder for the scenes</source>
-      <translation>影像文件夹</translation>
+      <translation>存放影像的文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -4391,7 +4411,7 @@
     <message>
       <location filename="../ui/guide_runs.py" />
       <source>Footprint {date}, track {track}</source>
-      <translation>覆盖范围 {date}，轨道 {track}</translation>
+      <translation>覆盖范围 {date}，轨道号 {track}</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -4406,7 +4426,7 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>For areas without an elevation model. Geocode all scenes at one constant height and aligned to one of them. A pair without motion and with a long perpendicular baseline (100 to 500 m for ENVISAT) measures the topography; unwrap it. Its phase, times the ratio of the perpendicular baselines at every pixel, is the topography in the pair with the motion.</source>
-      <translation>适用于没有数字高程模型的地区。将所有影像按同一固定高程地理编码，并对齐到其中一景。没有形变且垂直基线长（ENVISAT 为 100 至 500 m）的像对可测得地形，请将其解缠。其相位乘以每个像元的垂直基线之比，即为含形变像对中的地形相位。</translation>
+      <translation>适用于没有高程模型的地区。将所有影像按同一固定高程地理编码，并对齐到其中一景。没有形变且垂直基线长（ENVISAT 为 100 至 500 m）的像对可测得地形，请将其解缠。其相位乘以每个像元的垂直基线之比，即为含形变像对中的地形相位。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -4416,7 +4436,7 @@
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>For each pair of one track: perpendicular and parallel baseline, days between, the height that makes one fringe, the difference of the Doppler centroids and the coherence to expect.</source>
-      <translation>对同一轨道的每个像对给出：垂直基线和平行基线、间隔天数、一条条纹对应的高程、多普勒中心之差和预期相干性。</translation>
+      <translation>对同一轨道的每个像对给出：垂直基线和平行基线、间隔天数、一条条纹对应的高程、多普勒中心频率之差和预期相干性。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -4436,7 +4456,7 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>For fixed planes: 0 left-lateral, 90 reverse, 180 right-lateral, -90 normal.</source>
-      <translation>用于固定接收面：0 左旋，90 逆断，180 右旋，-90 正断。</translation>
+      <translation>用于固定接收面：0 为左旋，90 为逆冲，180 为右旋，-90 为正断。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -4471,7 +4491,7 @@
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
       <source>For the method given.</source>
-      <translation>用于给定值方法。</translation>
+      <translation>用于 given（给定值）方法。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -4521,7 +4541,7 @@
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>Formula of the strip</source>
-      <translation>长条公式</translation>
+      <translation>长条形断层公式</translation>
     </message>
     <message>
       <location filename="../core/installation.py" />
@@ -4591,7 +4611,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Fringes should close around the rupture and fade outward; straight parallel ones come from orbits.</source>
-      <translation>条纹应围绕破裂带闭合并向外减弱；平直平行的条纹来自轨道误差。</translation>
+      <translation>条纹应围绕破裂带闭合并向外变疏；平直平行的条纹来自轨道误差。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -4626,7 +4646,7 @@
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>From Height from phase, metres above the WGS84 ellipsoid.</source>
-      <translation>来自“由相位求高程”，WGS84 椭球以上的米数。</translation>
+      <translation>由“由相位求高程”得到，从 WGS84 椭球面起算，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -4661,7 +4681,7 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>From Unwrap phase: pixels below the least reliability are left without data.</source>
-      <translation>由“相位解缠”得到：低于最小可靠性的像元不赋值。</translation>
+      <translation>由“相位解缠”得到：低于最小可靠性的像元记为无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -4706,12 +4726,12 @@
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>From the slip, mean over the area (Pa)</source>
-      <translation>由滑动量求得，按面积平均 (Pa)</translation>
+      <translation>由滑动量求得，按面积平均（Pa）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>From the slip, weighted with it (Pa)</source>
-      <translation>由滑动量求得，按滑动量加权 (Pa)</translation>
+      <translation>由滑动量求得，按滑动量加权（Pa）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -4721,7 +4741,7 @@
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>From the tool Heating core.</source>
-      <translation>由“热核”工具得到。</translation>
+      <translation>由“增温核心”工具得到。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -4746,12 +4766,12 @@
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>From the tool Unwrap phase, radians.</source>
-      <translation>由“相位解缠”工具得到，单位弧度。</translation>
+      <translation>由“相位解缠”工具得到，单位为弧度。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>From the vertical. Left out: as the product tells.</source>
-      <translation>从铅垂线算起。不填：按产品信息。</translation>
+      <translation>自铅垂线起算。不填：按产品注明。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -4806,7 +4826,7 @@
     <message>
       <location filename="../core/decomposition.py" />
       <source>GEOMETRIES: {geometry} looks another way than {path} was seen from: give the geometry rasters in the order of INPUTS.</source>
-      <translation>GEOMETRIES：{geometry} 的视向与 {path} 的观测方向不符：请按 INPUTS 的顺序给出几何栅格。</translation>
+      <translation>GEOMETRIES：{geometry} 的视线方向与 {path} 的观测方向不符：请按 INPUTS 的顺序给出几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/thinning.py" />
@@ -4821,7 +4841,7 @@
     <message>
       <location filename="../core/scene_pair.py" />
       <source>GEOMETRY is missing and REFERENCE names none: the heights in the geometry raster that was written with the reference scene are needed; choose it, or geocode the scene again with GEOMETRY.</source>
-      <translation>缺少 GEOMETRY，且 REFERENCE 未注明几何栅格：需要与参考影像一同生成的几何栅格中的高程；请选择该栅格，或启用 GEOMETRY 重新对影像作地理编码。</translation>
+      <translation>缺少 GEOMETRY，且 REFERENCE 未注明几何栅格：此处需要与参考影像一同生成的几何栅格中的高程；请选择该栅格，或重新对影像作地理编码并输出 GEOMETRY。</translation>
     </message>
     <message>
       <location filename="../core/heights.py" />
@@ -4856,7 +4876,7 @@
     <message>
       <location filename="../core/decomposition.py" />
       <source>GNSS holds {found} stations with east and north: at least three, not on one line, are needed.</source>
-      <translation>GNSS 中有东向和北向值的测站有 {found} 个：至少需要三个，且不在一条直线上。</translation>
+      <translation>GNSS 中同时有东向和北向值的测站只有 {found} 个：至少需要三个，且不在一条直线上。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -4871,17 +4891,17 @@
     <message>
       <location filename="../algorithms/styles_source.py" />
       <source>GNSS, measured less model: {length}</source>
-      <translation>GNSS观测减模型：{length}</translation>
+      <translation>GNSS 观测减模型：{length}</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_source.py" />
       <source>GNSS, measured: {length}</source>
-      <translation>GNSS观测：{length}</translation>
+      <translation>GNSS 观测：{length}</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_source.py" />
       <source>GNSS, model: {length}</source>
-      <translation>GNSS模型：{length}</translation>
+      <translation>GNSS 模型：{length}</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
@@ -4901,12 +4921,12 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Gain of the rate inside alarms</source>
-      <translation>预警窗口内发生率增益</translation>
+      <translation>预警窗口内的发生率增益</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Gain of the rate outside</source>
-      <translation>预警窗口外发生率增益</translation>
+      <translation>预警窗口外的发生率增益</translation>
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
@@ -4986,22 +5006,22 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Geometries</source>
-      <translation>几何</translation>
+      <translation>几何栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Geometry</source>
-      <translation>几何</translation>
+      <translation>几何栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Geometry of the reference</source>
-      <translation>参考影像的几何</translation>
+      <translation>参考影像的几何栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Geometry rasters of other tracks; their line of sight and fringes go to the folder Tracks.</source>
-      <translation>其他轨道的几何栅格；其视线向位移和条纹写入“轨道”文件夹。</translation>
+      <translation>其他轨道的几何栅格；其视线向位移和条纹写入“轨道”输出文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -5036,7 +5056,7 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Give one layer of points for each track (tool Downsample) with their noise (tool Noise covariance), and the faults: drawn on the map, or found by the tool Invert for the fault and made larger so that slip can taper off. Faults are cut into patches, along bends too. Slip keeps within a range of a central rake; the offset and plane of every track are solved for with it.</source>
-      <translation>请为每条轨道给出一个点图层（“降采样”工具）及其噪声（“噪声协方差”工具），并给出断层：可在地图上绘制，也可由“反演断层”工具求得后加以扩大，使滑动量能在边缘逐渐减小。断层被划分为子断层，弯曲处亦然。滑动方向保持在中心滑动角附近的范围内；每条轨道的偏移量和平面与滑动量一起求解。</translation>
+      <translation>请为每条轨道给出一个点图层（“降采样”工具）及其噪声（“噪声协方差”工具），并给出断层：可在地图上绘制，也可由“反演断层”工具求得后加以扩大，使滑动量能在边缘逐渐减小。断层被划分为子断层，弯曲处亦然。滑动方向保持在中心滑动角附近的范围内；每条轨道的常数偏移和趋势面与滑动量一起求解。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -5061,7 +5081,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Given are the joint Poisson log-likelihood, the N-test, the information gain per earthquake over the reference with its T-test, Brier and log scores, points at fair odds, and the reliability with 95 percent Wilson intervals. All suppose independent cells; clustered earthquakes make p too small.</source>
-      <translation>给出联合泊松对数似然、N 检验、相对于参考的每次地震信息增益及其 T 检验、Brier 评分和对数评分、公平赔率得分，以及带 95% Wilson 区间的可靠性。以上均假设各网格相互独立；地震丛集会使 p 值偏小。</translation>
+      <translation>给出联合泊松对数似然、N 检验、相对于参考预测的每次地震信息增益及其 T 检验、Brier 评分和对数评分、公平赔率得分，以及带 95% Wilson 区间的可靠性。以上均假设各网格相互独立；地震丛集会使 p 值偏小。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -5076,7 +5096,7 @@
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Gives every heating core a window in space and time, and says how much of both the windows cover.</source>
-      <translation>为每个热核给出一个时空窗口，并说明全部窗口所覆盖的时空比例。</translation>
+      <translation>为每个增温核心给出一个时空窗口，并说明全部窗口所覆盖的时空比例。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -5121,12 +5141,12 @@
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Ground that lost its coherence; it is left out where the jump is measured.</source>
-      <translation>失去相干性的地面；量测相位跳变时不予使用。</translation>
+      <translation>失去相干性的地面；量测形变跳变时不予使用。</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>Ground was moved by up to {shift:.0f} m to its true place.</source>
-      <translation>地面像元已移到真实位置，最大移动 {shift:.0f} 米。</translation>
+      <translation>像元已移至真实的地面位置，最大移动量 {shift:.0f} 米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -5136,7 +5156,7 @@
     <message>
       <location filename="../core/damage.py" />
       <source>Ground without damage: coherence across the earthquake = {offset:.3f} + {slope:.3f} x coherence before, with a scatter of {scatter:.3f}.</source>
-      <translation>未损毁地面：跨震相干性 = {offset:.3f} + {slope:.3f} x 震前相干性，离散度 {scatter:.3f}。</translation>
+      <translation>未损毁地面：跨震相干性 = {offset:.3f} + {slope:.3f} × 震前相干性，离散度 {scatter:.3f}。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -5151,7 +5171,7 @@
     <message>
       <location filename="../core/repositioning.py" />
       <source>HEIGHT holds no height that keeps a pixel on the map: choose the output of Height from phase.</source>
-      <translation>HEIGHT 中没有能使像元落在地图上的高程：请选择“由相位求高程”的输出。</translation>
+      <translation>HEIGHT 中没有能使像元落在地图上的高程：请选择“由相位求高程”工具的输出。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -5166,7 +5186,7 @@
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>Half a decade less or more smoothing</source>
-      <translation>平滑增减半个数量级</translation>
+      <translation>平滑权重增减半个数量级时</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -5176,17 +5196,17 @@
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Half of the width of the strip along the rupture in which the phase is disturbed.</source>
-      <translation>破裂带两侧相位受扰动条带的半宽。</translation>
+      <translation>沿破裂的相位受扰动条带的半宽。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>Header, frame or table</source>
-      <translation>头文件、帧或表格</translation>
+      <translation>头文件、影像帧或表格</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Heading in the middle (degrees)</source>
-      <translation>中心航向（度）</translation>
+      <translation>中心航向角（度）</translation>
     </message>
     <message>
       <location filename="../core/sceneinfo.py" />
@@ -5196,12 +5216,12 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Heating core</source>
-      <translation>热核</translation>
+      <translation>增温核心</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Heating cores</source>
-      <translation>热核</translation>
+      <translation>增温核心</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -5221,7 +5241,7 @@
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Height of a map pixel, which may be finer than its width as the scene itself. Left out: as its width.</source>
-      <translation>地图像元的高度；与像元宽度一样，可小于影像本身的像元。不填：与像元宽度相同。</translation>
+      <translation>地图像元的高度；可小于宽度，与影像本身的采样相符。不填：与像元宽度相同。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -5231,12 +5251,12 @@
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Height of one fringe (m)</source>
-      <translation>一条条纹对应的高程（米）</translation>
+      <translation>一条条纹对应的高差（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Height of that point</source>
-      <translation>该点高程</translation>
+      <translation>该点的高程</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -5301,7 +5321,7 @@
     <message>
       <location filename="../algorithms/models/damage_and_trace.model3" />
       <source>Heights of the ground in metres: any raster, in any CRS, that covers the whole area. Left out: one constant height.</source>
-      <translation>地面高程，单位米：任意坐标参考系、覆盖整个区域的任意栅格。不填：采用统一的固定高程。</translation>
+      <translation>地面高程，单位为米：任意坐标参考系、覆盖整个区域的任意栅格。不填：采用统一的固定高程。</translation>
     </message>
     <message>
       <location filename="../algorithms/ground.py" />
@@ -5316,7 +5336,7 @@
     <message>
       <location filename="../algorithms/stories.py" />
       <source>Heights: {datum}</source>
-      <translation>高程：{datum}</translation>
+      <translation>高程基准：{datum}</translation>
     </message>
     <message>
       <location filename="../algorithms/texts.py" />
@@ -5331,7 +5351,7 @@
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Highest less lowest line of sight, or uplift without one (m)</source>
-      <translation>视线向（无视线向时为垂直向）最大值与最小值之差（米）</translation>
+      <translation>视线向（无视线向时为垂向）最大值与最小值之差（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -5351,7 +5371,7 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>How far the middle of a top edge may lie from where it was drawn, to the east and to the north. Left out: half of the length, at least 5 km. A trace seen in the coherence is known to a kilometre or two.</source>
-      <translation>上边缘中点可在东西向和南北向偏离所画位置的距离。不填：长度的一半，至少 5 km。由相干性看出的断层迹线精度约一两公里。</translation>
+      <translation>上边缘中点可在东西向和南北向偏离所画位置的距离。不填：长度的一半，至少 5 km。由相干性看出的断层迹线，精度为一两千米。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -5366,7 +5386,7 @@
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>How many points along the longer side get axes.</source>
-      <translation>沿长边给出多少个点的主轴。</translation>
+      <translation>沿长边有多少个点给出主轴。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -5386,7 +5406,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>How the published system joins frequency and precursor is not public: the gain of the rate, its smoothing, and the way back to the prior without skill are our definitions.</source>
-      <translation>已发表系统如何结合历史频次与前兆并未公开：发生率增益、其平滑以及无技巧时退回先验概率的做法，均由我们定义。</translation>
+      <translation>已发表的系统如何结合历史频次与前兆并未公开：发生率增益、其平滑以及无技巧时退回先验概率的做法，均由本软件自定。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -5446,7 +5466,7 @@
     <message>
       <location filename="../core/thermal/catalogue_files.py" />
       <source>INPUT holds {found} earthquakes and none of them fits the magnitude, depth, period and area asked for: widen them.</source>
-      <translation>INPUT 含 {found} 个地震，但没有一个符合所要求的震级、深度、时段和区域：请放宽条件。</translation>
+      <translation>INPUT 含 {found} 次地震，但没有一次符合所要求的震级、深度、时段和区域：请放宽条件。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
@@ -5486,7 +5506,7 @@
     <message>
       <location filename="../core/troposphere.py" />
       <source>INPUT, its stable ground and the delays have no pixel in common: check DEFORMING and COHERENCE.</source>
-      <translation>INPUT、其稳定区域与延迟没有公共像元：请检查 DEFORMING 和 COHERENCE。</translation>
+      <translation>INPUT、其稳定地面与延迟没有公共像元：请检查 DEFORMING 和 COHERENCE。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/table_times.py" />
@@ -5511,7 +5531,7 @@
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: a layer of {rows} x {cols} pixels lies on a grid of {want_rows} x {want_cols}: get the product again.</source>
-      <translation>INPUT：有一个 {rows} x {cols} 像元的图层位于 {want_rows} x {want_cols} 的格网上：请重新获取产品。</translation>
+      <translation>INPUT：有一个 {rows} × {cols} 像元的图层位于 {want_rows} × {want_cols} 的格网上：请重新获取产品。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/point_import.py" />
@@ -5541,7 +5561,7 @@
     <message>
       <location filename="../core/groundradar/table_parts.py" />
       <source>INPUT: line {number} below the headings of {path} has the place and the time of another line: join date and time of day in one column, and export coordinates with all their decimals.</source>
-      <translation>INPUT：{path} 表头下第 {number} 行与另一行的位置和时间相同：请将日期与时刻合并为一列，并以完整小数位导出坐标。</translation>
+      <translation>INPUT：{path} 表头之下第 {number} 行与另一行的位置和时间相同：请将日期与时刻合并为一列，并以完整的小数位导出坐标。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
@@ -5571,12 +5591,12 @@
     <message>
       <location filename="../core/groundradar/layout.py" />
       <source>INPUT: the frame of {time} is damaged, not complex, or of another size than the first: leave it out of {header}.</source>
-      <translation>INPUT：{time} 的帧已损坏、不是复数，或与首帧大小不同：请将其从 {header} 中去掉。</translation>
+      <translation>INPUT：{time} 的影像帧已损坏、不是复数，或与首帧大小不同：请将其从 {header} 中去掉。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/layout.py" />
       <source>INPUT: the frames of {path} have {count:.3g} pixels in {axes} dimensions: at most {most:.3g} and frames, rows, columns are read.</source>
-      <translation>INPUT：{path} 的影像帧在 {axes} 个维度上共有 {count:.3g} 个像元：最多可读取 {most:.3g} 个，且维度须为帧、行、列。</translation>
+      <translation>INPUT：{path} 的影像帧为 {axes} 维，共 {count:.3g} 个像元：最多可读取 {most:.3g} 个，且各维须为帧、行、列。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/hdf5.py" />
@@ -5636,7 +5656,7 @@
     <message>
       <location filename="../core/groundradar/importing.py" />
       <source>INPUT: {found} of {count} frames hold a signal: two are needed.</source>
-      <translation>INPUT：{count} 个影像帧中有 {found} 个含信号：至少需要两个。</translation>
+      <translation>INPUT：{count} 个影像帧中只有 {found} 个含信号：至少需要两个。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/gpri.py" />
@@ -5651,7 +5671,7 @@
     <message>
       <location filename="../core/readers/finished/__init__.py" />
       <source>INPUT: {path} announces a map of {rows} x {cols} pixels of {width:g} x {height:g} at {west:g}, {north:g}: its header is damaged, get it again.</source>
-      <translation>INPUT：{path} 声明的地图为 {rows} x {cols} 个像元，像元大小 {width:g} x {height:g}，位于 {west:g}, {north:g}：其文件头已损坏，请重新获取。</translation>
+      <translation>INPUT：{path} 声明的地图为 {rows} × {cols} 个像元，像元大小 {width:g} × {height:g}，位于 {west:g}, {north:g}：其文件头已损坏，请重新获取。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/planes.py" />
@@ -5726,7 +5746,7 @@
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: {path} has fewer than 2 x 2 pixels: choose another product.</source>
-      <translation>INPUT：{path} 不足 2 x 2 个像元：请选择其他产品。</translation>
+      <translation>INPUT：{path} 不足 2 × 2 个像元：请选择其他产品。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/tables.py" />
@@ -5766,7 +5786,7 @@
     <message>
       <location filename="../core/groundradar/tables.py" />
       <source>INPUT: {path} has several columns of one time: export each time once.</source>
-      <translation>INPUT：{path} 中同一时刻有多列：请使每个时刻只导出一次。</translation>
+      <translation>INPUT：{path} 中有多列属于同一时刻：请使每个时刻只导出一次。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/gpri.py" />
@@ -5776,7 +5796,7 @@
     <message>
       <location filename="../core/groundradar/gpri.py" />
       <source>INPUT: {path} has the format {found} and {rows} x {cols} samples: FCOMPLEX or SCOMPLEX is read.</source>
-      <translation>INPUT：{path} 的格式为 {found}，{rows} x {cols} 个采样：只读取 FCOMPLEX 或 SCOMPLEX。</translation>
+      <translation>INPUT：{path} 的格式为 {found}，{rows} × {cols} 个采样：只能读取 FCOMPLEX 或 SCOMPLEX。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/gpri.py" />
@@ -5801,7 +5821,7 @@
     <message>
       <location filename="../core/importing.py" />
       <source>INPUT: {path} holds no data anywhere: choose another product.</source>
-      <translation>INPUT：{path} 全部没有数据：请选择其他产品。</translation>
+      <translation>INPUT：{path} 处处没有数据：请选择其他产品。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/layout.py" />
@@ -5821,7 +5841,7 @@
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: {path} holds no {what} ({patterns}): choose the whole product.</source>
-      <translation>INPUT：{path} 不含 {what}（{patterns}）：请选择完整的产品。</translation>
+      <translation>INPUT：{path} 不含{what}（{patterns}）：请选择完整的产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/mintpy.py" />
@@ -5831,7 +5851,7 @@
     <message>
       <location filename="../core/readers/finished/source.py" />
       <source>INPUT: {path} holds {count} files with {what}, such as {first}: choose one of these files.</source>
-      <translation>INPUT：{path} 含 {count} 个带有 {what} 的文件，例如 {first}：请选择其中一个文件。</translation>
+      <translation>INPUT：{path} 中有 {count} 个含有{what}的文件，例如 {first}：请选择其中一个文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gamma.py" />
@@ -5846,17 +5866,17 @@
     <message>
       <location filename="../core/groundradar/gpri.py" />
       <source>INPUT: {path} holds {found} frames: two are needed.</source>
-      <translation>INPUT：{path} 含有 {found} 帧：至少需要两帧。</translation>
+      <translation>INPUT：{path} 只含 {found} 帧：至少需要两帧。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/tables.py" />
       <source>INPUT: {path} holds {found} times: two are needed.</source>
-      <translation>INPUT：{path} 含有 {found} 个时间：至少需要两个。</translation>
+      <translation>INPUT：{path} 只含 {found} 个时刻：至少需要两个。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/tables.py" />
       <source>INPUT: {path} holds {pixels} pixels at {times} different times: give each pixel the same times.</source>
-      <translation>INPUT：{path} 含有 {pixels} 个像元和 {times} 个不同时间：请使各像元时间一致。</translation>
+      <translation>INPUT：{path} 含有 {pixels} 个像元，其时刻互不一致（共 {times} 个）：请使各像元的时刻一致。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/hdf5.py" />
@@ -5881,7 +5901,7 @@
     <message>
       <location filename="../core/readers/finished/mintpy.py" />
       <source>INPUT: {path} is in radar geometry: run geocode.py of MintPy and choose the file it makes.</source>
-      <translation>INPUT：{path} 为雷达几何：请运行 MintPy 的 geocode.py，并选择其生成的文件。</translation>
+      <translation>INPUT：{path} 采用雷达坐标系：请运行 MintPy 的 geocode.py，并选择其生成的文件。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gamma.py" />
@@ -5926,7 +5946,7 @@
     <message>
       <location filename="../core/readers/finished/planes.py" />
       <source>INPUT: {path} is not geocoded (it lies in radar geometry, or is turned): choose the geocoded product, on a map with north at the top.</source>
-      <translation>INPUT：{path} 未经地理编码（处于雷达几何或经过旋转）：请选择北方朝上的地理编码产品。</translation>
+      <translation>INPUT：{path} 未经地理编码（采用雷达坐标系，或经过旋转）：请选择北方朝上的地理编码产品。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/gpri.py" />
@@ -5936,12 +5956,12 @@
     <message>
       <location filename="../core/groundradar/table_parts.py" />
       <source>INPUT: {path} is separated by blanks, and some of its lines have not as many words as the headings: export it with semicolons or tabulators.</source>
-      <translation>INPUT：{path} 以空格分隔，其中某些行的字段数与表头不一致：请改用分号或制表符导出。</translation>
+      <translation>INPUT：{path} 以空格分隔，其中某些行的字段数少于表头：请改用分号或制表符分隔导出。</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
       <source>INPUT: {path} is {kind} ({found}): choose a single-look complex product of ASAR image mode (ASA_IMS_1P) or alternating polarisation (ASA_APS_1P).</source>
-      <translation>INPUT：{path} 为 {kind}（{found}）：请选择 ASAR 成像模式（ASA_IMS_1P）或交替极化模式（ASA_APS_1P）的单视复数产品。</translation>
+      <translation>INPUT：{path} 为{kind}（{found}）：请选择 ASAR 成像模式（ASA_IMS_1P）或交替极化模式（ASA_APS_1P）的单视复数产品。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/hdf5.py" />
@@ -5956,7 +5976,7 @@
     <message>
       <location filename="../core/groundradar/tables.py" />
       <source>INPUT: {path} says the unit '{unit}' and the sign '{positive}' of its displacement: add the lines '# unit: mm' (cm, m) and '# positive: toward' (away) above its headings.</source>
-      <translation>INPUT：{path} 的位移单位为“{unit}”，符号为“{positive}”：请在表头之上加入“# unit: mm”（cm、m）和“# positive: toward”（away）两行。</translation>
+      <translation>INPUT：{path} 给出的位移单位为“{unit}”，符号为“{positive}”：请在表头之上加入“# unit: mm”（或 cm、m）和“# positive: toward”（或 away）两行。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/source.py" />
@@ -5971,7 +5991,7 @@
     <message>
       <location filename="../core/groundradar/tables.py" />
       <source>INPUT: {path} tells no time: add a column, or a line '# time:' above the headings.</source>
-      <translation>INPUT：{path} 没有给出时间：请增加一列，或在表头之上加一行 '# time:'。</translation>
+      <translation>INPUT：{path} 没有给出时间：请增加一列，或在表头之上加入“# time:”行。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/gpri.py" />
@@ -6021,7 +6041,7 @@
     <message>
       <location filename="../core/thermal/sources.py" />
       <source>INPUTS are in '{found}', which is none of K, degC and W m-2: say in UNITS which one it means.</source>
-      <translation>INPUTS 的单位为“{found}”，不是 K、degC 或 W m-2 之一：请在 UNITS 中指明其含义。</translation>
+      <translation>INPUTS 的单位为“{found}”，不是 K、degC 和 W m-2 之一：请在 UNITS 中指明其含义。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
@@ -6071,7 +6091,7 @@
     <message>
       <location filename="../core/timeseries/network.py" />
       <source>INPUTS hold {count} dates and a time series needs at least 3: give more interferograms.</source>
-      <translation>INPUTS 含 {count} 个日期，而时间序列至少需要 3 个：请给出更多干涉图。</translation>
+      <translation>INPUTS 只含 {count} 个日期，而时间序列至少需要 3 个：请给出更多干涉图。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
@@ -6086,22 +6106,22 @@
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>INPUTS holds {count} interferograms: give at least 2.</source>
-      <translation>INPUTS 含 {count} 幅干涉图：请至少给出 2 幅。</translation>
+      <translation>INPUTS 只含 {count} 幅干涉图：请至少给出 2 幅。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>INPUTS holds {count} levels: give at least 3.</source>
-      <translation>INPUTS 含 {count} 层：请至少给出 3 层。</translation>
+      <translation>INPUTS 只含 {count} 层：请至少给出 3 层。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>INPUTS holds {found} raster: two or more displacements seen from different directions are needed.</source>
-      <translation>INPUTS 含 {found} 个栅格：需要两个或更多从不同方向观测的形变。</translation>
+      <translation>INPUTS 只含 {found} 个栅格：至少需要两个从不同方向观测的形变。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>INPUTS holds {found} scene: a baseline needs two or more.</source>
-      <translation>INPUTS 含 {found} 景影像：计算基线需要两景或更多。</translation>
+      <translation>INPUTS 只含 {found} 景影像：计算基线至少需要两景。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
@@ -6131,7 +6151,7 @@
     <message>
       <location filename="../core/baselines.py" />
       <source>INPUTS: none of the {n} scenes form a pair, they are of {groups} tracks or do not overlap: choose scenes of one track and frame, taken on different days.</source>
-      <translation>INPUTS：{n} 景影像无法组成任何像对，它们分属 {groups} 条轨道或互不重叠：请选择同一轨道、同一图幅、不同日期获取的影像。</translation>
+      <translation>INPUTS：{n} 景影像无法组成任何像对，它们分属 {groups} 条轨道，或互不重叠：请选择同一轨道、同一图幅、不同日期获取的影像。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
@@ -6146,7 +6166,7 @@
     <message>
       <location filename="../core/timeseries/stack.py" />
       <source>INPUTS: {path} does not say its dates: import it with the tool Import interferogram.</source>
-      <translation>INPUTS：{path} 未注明日期：请用工具“导入干涉图”导入。</translation>
+      <translation>INPUTS：{path} 未注明日期：请用“导入干涉图”工具导入。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
@@ -6166,7 +6186,7 @@
     <message>
       <location filename="../core/thermal/registration.py" />
       <source>INPUTS: {path} has no regular grid in map coordinates: warp it to longitude and latitude first.</source>
-      <translation>INPUTS：{path} 没有地图坐标下的规则格网：请先变换到经纬度。</translation>
+      <translation>INPUTS：{path} 没有地图坐标下的规则格网：请先重投影到经纬度坐标。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
@@ -6371,7 +6391,7 @@
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Instead of an elevation model: two scenes of the track without motion between them, some 100 m apart.</source>
-      <translation>用于代替高程模型：同一轨道上期间无形变、相距约 100 m 的两景影像。</translation>
+      <translation>用于代替高程模型：同一轨道上期间无形变、基线约 100 m 的两景影像。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -6426,12 +6446,12 @@
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Intervals hold 95 % of the posterior. They know of the noise as given (raised to the residuals where it was too small), of slip that varies as far as it was let to, and not of what else the model leaves out: layers, topography, curved faults.</source>
-      <translation>区间包含后验分布的 95 %。区间已计入给定的噪声（过小时提高到与残差相符）和所允许的滑动不均匀性，但不含模型未考虑的其他因素：分层、地形、弯曲断层。</translation>
+      <translation>所列区间包含后验分布的 95 %。区间已计入给定的噪声（偏小时已放大到与残差相符）和所设定的滑动不均匀性，但未计入模型没有考虑的其他因素：地壳分层、地形、断层弯曲。</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Intervals know of the noise of the data, not of layers, relief or bends of the fault. Elastic half-space (Okada, 1985). Place: middle of the top edge; strike, dip, rake after Aki and Richards.</source>
-      <translation>置信区间只考虑数据噪声，不考虑分层、地形或断层弯曲。弹性半空间（Okada，1985）。位置：上边缘中点；走向、倾角、滑动角按 Aki 和 Richards 的约定。</translation>
+      <translation>置信区间只考虑数据噪声，不考虑地壳分层、地形或断层弯曲。弹性半空间（Okada，1985）。位置：上边缘中点；走向、倾角、滑动角按 Aki 和 Richards 的约定。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -6481,17 +6501,17 @@
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>It is two to four times as precise as pixel offsets where the coherence is high, and fails where the coherence does; use Pixel offsets there. Positive is along the flight direction of the satellite.</source>
-      <translation>在相干性高的区域，其精度是像元偏移的二至四倍；相干性差时则会失效，此处请使用“像元偏移”。沿卫星飞行方向为正。</translation>
+      <translation>在相干性高的区域，其精度是像元偏移的二至四倍；相干性低时则会失效，此处请使用“像元偏移”。沿卫星飞行方向为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>Its chance, two-sided</source>
-      <translation>其随机概率，双侧</translation>
+      <translation>其随机概率（双侧）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Its coverage</source>
-      <translation>其覆盖率</translation>
+      <translation>第二种前兆的覆盖率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -6511,7 +6531,7 @@
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Its height</source>
-      <translation>该点高程</translation>
+      <translation>该点的高程</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -6526,17 +6546,17 @@
     <message>
       <location filename="../core/readers/finished/product.py" />
       <source>Its reference {day:%Y-%m-%d} is the later scene: dates swapped and signs turned.</source>
-      <translation>其参考影像 {day:%Y-%m-%d} 为较晚的一景：已交换日期并改变符号。</translation>
+      <translation>其参考影像 {day:%Y-%m-%d} 为较晚的一景：已交换日期并反号。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Its side; a power of two.</source>
-      <translation>方块边长；须为二的幂。</translation>
+      <translation>方格边长；须为二的幂。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Its side; a power of two. Left out: 128, on a large map more, so that points are left for the fault.</source>
-      <translation>方块边长；须为二的幂。不填：128，图幅较大时取更大值，以便为断层留出足够的点。</translation>
+      <translation>方格边长；须为二的幂。不填：128，图幅较大时取更大值，以便为断层留出足够的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -6556,7 +6576,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Joins radar, GNSS, levelling and total station into one field of east, north and up.</source>
-      <translation>融合雷达、GNSS、水准和全站仪数据，得到东、北、上三分量的统一位移场。</translation>
+      <translation>融合雷达、GNSS、水准测量和全站仪数据，得到东向、北向和垂向的统一位移场。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
@@ -6581,7 +6601,7 @@
     <message>
       <location filename="../core/thermal/heating.py" />
       <source>K_ENV is {env} and K_CORE is {core}: the core must not be weaker than its envelope.</source>
-      <translation>K_ENV 为 {env}，K_CORE 为 {core}：热核不得弱于其包络。</translation>
+      <translation>K_ENV 为 {env}，K_CORE 为 {core}：增温核心不得弱于其包络。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
@@ -6596,7 +6616,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Kept are events whose core lasts, stands out from the rest of its envelope, has an envelope that is not the size of a weather system, and does not move like a front. The layer of rejected events says which rule failed first, so that the filter can be checked. Cores with too few pixels are counted.</source>
-      <translation>保留的事件须满足：热核持续存在，明显强于包络的其余部分，包络未达到天气系统的尺度，且不像锋面那样移动。被剔除事件的图层会注明最先不满足的规则，以便检查筛选结果。像元过少的热核会被计数。</translation>
+      <translation>保留的事件须满足：增温核心持续存在，明显强于包络的其余部分，包络未达到天气系统的尺度，且不像锋面那样移动。被剔除事件的图层会注明最先不满足的规则，以便检查筛选结果。像元过少的增温核心会被计数。</translation>
     </message>
     <message>
       <location filename="../core/installation.py" />
@@ -6625,8 +6645,8 @@
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
-      <source>LEVEL is {found} hPa and {path} holds {levels}: choose one of them.</source>
-      <translation>LEVEL 为 {found} hPa，而 {path} 含 {levels}：请选择其中之一。</translation>
+      <source>LEVEL is {found} and {path} holds the levels {levels} hPa: choose one of them.</source>
+      <translation>LEVEL 为 {found}，而{path}含有的气压层为 {levels} hPa：请选择其中之一。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
@@ -6641,7 +6661,7 @@
     <message>
       <location filename="../core/profile.py" />
       <source>LINE is closed, so it has no direction to cross: draw an open line along the fault.</source>
-      <translation>LINE 是闭合线，没有可供跨越的方向：请沿断层绘制一条不闭合的线。</translation>
+      <translation>LINE 是闭合线，无法确定横跨的方向：请沿断层绘制一条不闭合的线。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/covariance.py" />
@@ -6666,17 +6686,17 @@
     <message>
       <location filename="../core/source/stages/forward.py" />
       <source>LOS is asked for without GEOMETRY: choose the geometry raster of the sensor.</source>
-      <translation>要求输出 LOS 但未给出 GEOMETRY：请选择该传感器的几何栅格。</translation>
+      <translation>要求输出 LOS，但未给出 GEOMETRY：请选择传感器的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>LOS: along the line of sight; vertical: as if all motion were vertical.</source>
-      <translation>LOS：沿视线向；vertical：假定全部运动均为垂直向。</translation>
+      <translation>LOS：沿视线向；vertical：假定全部运动均为垂向。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>LOS: along the line of sight; vertical; custom: as the two angles below say.</source>
-      <translation>LOS：沿视线向；vertical：垂直向；custom：由下面两个角度指定。</translation>
+      <translation>LOS：沿视线向；vertical：垂向；custom：由下面两个角度指定。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
@@ -6751,7 +6771,7 @@
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>Largest delay taken out, and scatter of the stable pixels.</source>
-      <translation>已扣除的最大延迟，以及稳定像元的离散。</translation>
+      <translation>已扣除的最大延迟，以及稳定像元的离散度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -6826,7 +6846,7 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Largest moment, half a decade less or more smoothing (N m)</source>
-      <translation>最大地震矩，平滑权重增减半个数量级（N m）</translation>
+      <translation>最大地震矩，平滑权重增减半个数量级（N·m）</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
@@ -6856,7 +6876,7 @@
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
       <source>Largest shift (m)</source>
-      <translation>最大平移量（米）</translation>
+      <translation>最大移动量（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -6876,7 +6896,7 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Largest square</source>
-      <translation>最大方块</translation>
+      <translation>最大方格</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -6896,7 +6916,7 @@
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Largest upward acceleration (microgal)</source>
-      <translation>最大向上加速度（microgal）</translation>
+      <translation>最大向上加速度（微伽）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -6921,7 +6941,7 @@
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>Last day</source>
-      <translation>结束日期</translation>
+      <translation>最后一天</translation>
     </message>
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
@@ -7001,7 +7021,7 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Least coherence before</source>
-      <translation>震前最小相干性</translation>
+      <translation>震前相干性下限</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -7016,7 +7036,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Least core</source>
-      <translation>热核最少像元数</translation>
+      <translation>增温核心最少像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -7066,7 +7086,7 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Least moment, half a decade less or more smoothing (N m)</source>
-      <translation>最小地震矩，平滑权重增减半个数量级（N m）</translation>
+      <translation>最小地震矩，平滑权重增减半个数量级（N·m）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -7131,7 +7151,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Left out: 1.5, or the rank 0.97.</source>
-      <translation>不填：1.5，或秩 0.97。</translation>
+      <translation>不填：1.5；秩为 0.97。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -7146,7 +7166,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Left out: 2.0 for radiation, 2.5 for temperature, or the rank 0.995.</source>
-      <translation>不填：辐射为 2.0，温度为 2.5，或秩 0.995。</translation>
+      <translation>不填：辐射为 2.0，温度为 2.5；秩为 0.995。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -7226,7 +7246,7 @@
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Left out: one pixel of the first raster.</source>
-      <translation>不填：首个栅格的一个像元。</translation>
+      <translation>不填：第一个栅格的一个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -7246,7 +7266,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Left out: the grid of the first displacement.</source>
-      <translation>不填：首个形变的格网。</translation>
+      <translation>不填：采用第一个形变图的格网。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
@@ -7301,12 +7321,12 @@
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Length seen (m)</source>
-      <translation>可见长度（米）</translation>
+      <translation>观测到的长度（米）</translation>
     </message>
     <message>
       <location filename="../core/source/slip_warnings.py" />
       <source>Less than a tenth of a patch's slip comes back where it is on {faults}: there only means over several patches are known, and slip is drawn deeper and wider by the smoothing.</source>
-      <translation>在{faults}，子断层的滑动只有不到十分之一能在原处恢复：那里只能确定若干子断层的平均值，且平滑会使滑动更深、更宽。</translation>
+      <translation>下列部位的子断层，其滑动量在原处恢复的不足十分之一：{faults}。那里只能确定若干子断层的平均值，且平滑会使滑动显得更深、更宽。</translation>
     </message>
     <message>
       <location filename="../ui/guide_advice.py" />
@@ -7336,12 +7356,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Level, velocity and time of failure at the last epoch.</source>
-      <translation>末一历元的级别、速度和失稳时间。</translation>
+      <translation>最后一个历元的级别、速度和失稳时间。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Levelling</source>
-      <translation>水准</translation>
+      <translation>水准测量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -7411,7 +7431,7 @@
     <message>
       <location filename="../algorithms/models/damage_and_trace.model3" />
       <source>Lines with ends, length, strike, offset and confidence.</source>
-      <translation>线要素，含端点、长度、走向、错距和置信度。</translation>
+      <translation>线要素，含端点、长度、走向、错动量和置信度。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -7426,7 +7446,7 @@
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>Lines with level and label.</source>
-      <translation>线要素，含等值线值和注记。</translation>
+      <translation>线要素，含等值线数值和注记。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -7441,7 +7461,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Link neighbours</source>
-      <translation>连接相邻像元</translation>
+      <translation>连接相接的增温核心</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
@@ -7461,7 +7481,7 @@
     <message>
       <location filename="../ui/templates.py" />
       <source>Load the results of Invert for the fault or Invert for the slip first: points or faults are wanted.</source>
-      <translation>请先加载断层反演或滑动反演的结果：需要点或断层图层。</translation>
+      <translation>请先加载“反演断层”或“反演滑动量”工具的结果：需要点图层或断层图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -7551,7 +7571,7 @@
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>Look at the coherence first: below 0.3 phase is noise. Coherence from few looks is biased upward. Pixels where less than half of the looks hold data are left without.</source>
-      <translation>请先查看相干性：低于 0.3 时相位即为噪声。视数较少时相干性偏高。有效数据不足视数一半的像元不赋值。</translation>
+      <translation>请先查看相干性：低于 0.3 时相位即为噪声。视数较少时相干性偏高。有效数据不足视数一半的像元记为无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
@@ -7566,7 +7586,7 @@
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>Look at the stable ground before and after: when it did not get quieter the tool warns, and the input is the better one. Deformation that follows the height (a volcano, a front of mountains) is removed with the air unless Deforming ground masks it. Turbulence stays, 1 to 3 cm. A ramp is left alone: see Refine orbit. Pixels without data stay without.</source>
-      <translation>请比较校正前后的稳定区域：若噪声未减小，工具会给出警告，此时应采用输入数据。随高程变化的形变（火山、山前地带）会与大气一并被去除，除非用“形变区域”加以掩膜。湍流延迟会保留，量级为 1 至 3 cm。趋势面不作处理：请参见“轨道精炼”。无数据的像元仍无数据。</translation>
+      <translation>请比较改正前后的稳定地面：若噪声未减小，工具会给出警告，此时应采用输入数据。随高程变化的形变（火山、山前地带）会与大气影响一并被去除，除非用“形变区域”加以掩膜。湍流延迟会保留，量级为 1 至 3 cm。趋势面不作处理：请参见“轨道精炼”。无数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -7586,7 +7606,7 @@
     <message>
       <location filename="../core/chains/report.py" />
       <source>Look at this first</source>
-      <translation>请先查看</translation>
+      <translation>请首先注意</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -7596,12 +7616,12 @@
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
       <source>Look for straight edges where the phase jumps by one cycle (6.28 radians): they are errors unless a fault lies there. Noise is best dealt with before, by more looks or a filter.</source>
-      <translation>请查找相位跳变一周（6.28 弧度）的直边：除非该处有断层，否则即为解缠错误。噪声最好事先通过增加视数或滤波来抑制。</translation>
+      <translation>请查找相位跳变一周（6.28 弧度）的直边：除非该处有断层，否则即为解缠误差。噪声最好事先通过增加视数或滤波来抑制。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Look side</source>
-      <translation>视向</translation>
+      <translation>侧视方向</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -7631,7 +7651,7 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Look vectors, needed by the model baseline. Left out: as named in the input's tags.</source>
-      <translation>视线向量，模型 baseline 需要。不填：采用输入标签中注明的几何栅格。</translation>
+      <translation>视线向量，baseline 模型需要。不填：采用输入标签中注明的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -7656,12 +7676,12 @@
     <message>
       <location filename="../core/grids.py" />
       <source>Looks of {rows} x {cols} do not fit a raster of {have_rows} x {have_cols} pixels: choose fewer.</source>
-      <translation>视数 {rows} x {cols} 不适用于 {have_rows} x {have_cols} 像元的栅格：请减小视数。</translation>
+      <translation>视数 {rows} × {cols} 不适用于 {have_rows} × {have_cols} 像元的栅格：请减小视数。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/closure.py" />
       <source>Loop tests that failed</source>
-      <translation>未通过的环检验</translation>
+      <translation>未通过的闭合环检验比例</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
@@ -7671,12 +7691,12 @@
     <message>
       <location filename="../core/timeseries/closure.py" />
       <source>Loops of three</source>
-      <translation>三元环</translation>
+      <translation>三角闭合环数</translation>
     </message>
     <message>
       <location filename="../core/timeseries/page.py" />
       <source>Loops that did not close, before and after</source>
-      <translation>未闭合的环，改正前与改正后</translation>
+      <translation>不闭合的环，改正前与改正后</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -7706,7 +7726,7 @@
     <message>
       <location filename="../core/source/inversion_report.py" />
       <source>Lower hemisphere; dark: outward motion.</source>
-      <translation>下半球投影；深色：向外运动。</translation>
+      <translation>下半球投影；深色：初动向外（压缩象限）。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -7816,7 +7836,7 @@
     <message>
       <location filename="../core/damage.py" />
       <source>MIN_AREA is {found} m2: it must not be negative.</source>
-      <translation>MIN_AREA 为 {found} m2：不得为负。</translation>
+      <translation>MIN_AREA 为 {found} m²：不得为负。</translation>
     </message>
     <message>
       <location filename="../core/thermal/indices.py" />
@@ -7871,7 +7891,7 @@
     <message>
       <location filename="../core/orbit_functions.py" />
       <source>MODEL is baseline and GEOMETRY is missing: choose the geometry raster of the scene, or plane.</source>
-      <translation>MODEL 为 baseline 但缺少 GEOMETRY：请选择该影像的几何栅格，或改用 plane。</translation>
+      <translation>MODEL 为 baseline，但缺少 GEOMETRY：请选择该影像的几何栅格，或改用 plane。</translation>
     </message>
     <message>
       <location filename="../core/installation.py" />
@@ -7906,7 +7926,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Main shocks among them</source>
-      <translation>其中的主震</translation>
+      <translation>其中的主震数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -7931,7 +7951,7 @@
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Makes ENVISAT scenes of the Bam earthquake of 2003, with orbits, elevation models and the truth.</source>
-      <translation>生成 2003 年 Bam 地震的 ENVISAT 模拟影像，并附轨道、高程模型和真值。</translation>
+      <translation>生成 2003 年巴姆地震的 ENVISAT 模拟影像，并附轨道、高程模型和真值。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -7961,12 +7981,12 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Makes the frames of a radar on a tripod before a dam and a slope whose motion is known.</source>
-      <translation>平均概率</translation>
+      <translation>生成架设在大坝和边坡前的三脚架雷达的影像帧，其中地面的运动已知。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/page.py" />
       <source>Many loops stay open: some interferograms are unwrapped wrongly; see the band of open loops.</source>
-      <translation>仍有许多环未闭合：部分干涉图解缠有误；请查看未闭合环的波段。</translation>
+      <translation>仍有许多环不闭合：部分干涉图解缠有误；请查看不闭合环的波段。</translation>
     </message>
     <message>
       <location filename="../ui/guide_advice.py" />
@@ -7976,7 +7996,7 @@
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Map of velocities, figures, warnings.</source>
-      <translation>速率图、数值、警告。</translation>
+      <translation>速率图、统计数值和警告。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -7996,7 +8016,7 @@
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>Mapped rupture: lines across which the phase may break. May stay empty.</source>
-      <translation>已填图的破裂带：相位可以在其两侧断开的线。可以留空。</translation>
+      <translation>已填图的破裂带：相位可在其两侧断开的线。可以留空。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
@@ -8006,7 +8026,7 @@
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Maps how often earthquakes came, and how often a window of space and time held one by chance.</source>
-      <translation>绘制地震发生的频度，以及时空窗口随机命中地震的频度。</translation>
+      <translation>绘制地震发生频率的分布图，以及时空窗口偶然包含地震的频率分布图。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -8031,22 +8051,22 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Mean chance</source>
-      <translation>预警窗口的平均随机概率</translation>
+      <translation>平均概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Mean chance of a window, Poisson</source>
-      <translation>窗口平均概率（泊松）</translation>
+      <translation>平均窗口含震概率（泊松）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Mean chance of a window, as seen</source>
-      <translation>窗口平均概率（实测）</translation>
+      <translation>平均窗口含震概率（实际）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>Mean chance of the alarms' windows</source>
-      <translation>平均先验概率</translation>
+      <translation>预警窗口的平均含震概率</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -8066,7 +8086,7 @@
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Mean height of the ground above the WGS84 ellipsoid; ten metres too high move the map by 24 m. A point of known height makes it exact. Unit: m.</source>
-      <translation>地面相对于 WGS84 椭球面的平均高程；偏高 10 米会使图移动 24 米。给出一个已知高程点可使其准确。单位：米。</translation>
+      <translation>WGS84 椭球面以上的地面平均高程；偏高十米会使图移动 24 m。给出一个已知高程点可使其准确。单位：m。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -8081,7 +8101,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Mean prior chance</source>
-      <translation>生成三脚架上的雷达观测大坝和边坡的影像帧，其位移已知。</translation>
+      <translation>平均先验概率</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -8091,12 +8111,12 @@
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Mean resultant of the phases</source>
-      <translation>相位平均合成长度</translation>
+      <translation>相位的平均合成矢量长度</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>Mean resultant of their phases</source>
-      <translation>相位的平均合成长度</translation>
+      <translation>其相位的平均合成向量长度</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
@@ -8111,7 +8131,7 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Measured buildings</source>
-      <translation>已评估建筑物</translation>
+      <translation>已评估的建筑物</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -8126,17 +8146,17 @@
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Measured less model</source>
-      <translation>实测减模型</translation>
+      <translation>观测减模型</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Measured motion is differentiated, which makes noise large: average it over a window of about ten pixels. The vertical parts follow from the surface being free of traction. Pixels beside missing ones have no strain.</source>
-      <translation>对实测运动求导会放大噪声：请在约十个像元的窗口内取平均。垂直分量由地表无牵引力得出。缺值像元旁的像元没有应变。</translation>
+      <translation>对实测运动求导会放大噪声：请在约十个像元的窗口内取平均。垂直分量由地表不受面力的条件得出。与无数据像元相邻的像元没有应变值。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Measured motion up</source>
-      <translation>实测垂直运动</translation>
+      <translation>实测垂向运动</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -8151,7 +8171,7 @@
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Measured, without offset and plane</source>
-      <translation>实测（已去除偏移和平面）</translation>
+      <translation>观测（已去除常数偏移和平面趋势）</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -8266,32 +8286,32 @@
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Metres (a velocity: metres a year), positive toward the sensor.</source>
-      <translation>单位为米（速率为米每年），朝向传感器为正。</translation>
+      <translation>单位为米（速率产品为米每年），朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Metres above the WGS84 ellipsoid, at the true place.</source>
-      <translation>相对于 WGS84 椭球面，单位米，位于真实位置。</translation>
+      <translation>WGS84 椭球面以上的高程，单位为米，位于真实位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Metres above the WGS84 ellipsoid.</source>
-      <translation>WGS84 椭球面以上的米数。</translation>
+      <translation>WGS84 椭球面以上的高程，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Metres along the flight direction, positive forward.</source>
-      <translation>沿飞行方向的米数，向前为正。</translation>
+      <translation>沿飞行方向，单位为米，向前为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Metres along the line of sight, positive toward the sensor.</source>
-      <translation>沿视线向的米数，朝向传感器为正。</translation>
+      <translation>沿视线向，单位为米，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Metres per day over all epochs; second band: its deviation.</source>
-      <translation>全部历元的速度，单位为米/天；第二波段：其标准差。</translation>
+      <translation>全部历元的速率，单位为米/天；第二波段：其标准差。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -8306,7 +8326,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Metres toward the sensor, on a map in metres.</source>
-      <translation>朝向传感器的位移，单位为米，地图坐标以米为单位。</translation>
+      <translation>朝向传感器，单位为米，地图坐标以米为单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -8326,7 +8346,7 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Metres, in longitude and latitude. Left out: no level is left out.</source>
-      <translation>单位为米，经纬度坐标。不填：不剔除任何层。</translation>
+      <translation>单位为米，经纬度坐标。不填：不剔除任何气压层。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -8336,7 +8356,7 @@
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Metres, on the same grid; for the tilt.</source>
-      <translation>米，同一格网；用于倾斜。</translation>
+      <translation>单位为米，位于同一格网；用于计算倾斜。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -8351,12 +8371,12 @@
     <message>
       <location filename="../algorithms/models/three_components.model3" />
       <source>Metres, positive to the north; it is the model's where the passes see nothing of it.</source>
-      <translation>单位米，向北为正；各轨道观测不到处取模型值。</translation>
+      <translation>单位为米，向北为正；各轨道观测不到处取模型值。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Metres, positive to the north; only with a northward model, offsets or GNSS.</source>
-      <translation>单位为米，向北为正；仅在给出北向模型、偏移或 GNSS 时输出。</translation>
+      <translation>单位为米，向北为正；仅在给出北向形变模型、偏移量或 GNSS 时输出。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -8371,7 +8391,7 @@
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Metres.</source>
-      <translation>米。</translation>
+      <translation>单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -8429,9 +8449,14 @@
       <translation>模型形变</translation>
     </message>
     <message>
+      <location filename="../algorithms/source/okadaforward.py" />
+      <source>Modelled fringes</source>
+      <translation>模型条纹</translation>
+    </message>
+    <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Modelled northward displacement</source>
-      <translation>模型北向形变</translation>
+      <translation>北向形变模型</translation>
     </message>
     <message>
       <location filename="../algorithms/models/damage_and_trace.model3" />
@@ -8466,7 +8491,7 @@
     <message>
       <location filename="../algorithms/source/importfaults.py" />
       <source>Moment (N m)</source>
-      <translation>地震矩（N m）</translation>
+      <translation>地震矩（N·m）</translation>
     </message>
     <message>
       <location filename="../core/source/stages/drop.py" />
@@ -8576,7 +8601,7 @@
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Motion up does not strain the surface: its slope is the tilt, how much the ground now rises toward the east and the north.</source>
-      <translation>垂直运动不使地表发生应变：其坡度即为倾斜，表示地面现在向东和向北升高多少。</translation>
+      <translation>垂向运动不使地表发生应变：其坡度即为倾斜，表示地面如今向东和向北升高多少。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -8631,7 +8656,7 @@
     <message>
       <location filename="../core/thermal/forecast.py" />
       <source>N-test: chance of at least so many, of at most so many</source>
-      <translation>N 检验：至少这么多次的概率，至多这么多次的概率</translation>
+      <translation>N 检验：次数不少于实际的概率，次数不多于实际的概率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -8641,7 +8666,7 @@
     <message>
       <location filename="../core/timeseries/netcdf.py" />
       <source>NETCDF: the library {name} of this QGIS cannot write NetCDF files: leave the output out.</source>
-      <translation>NETCDF：此 QGIS 的 {name} 库不能写 NetCDF 文件：请将该输出留空。</translation>
+      <translation>NETCDF：此 QGIS 的 {name} 库不能写 NetCDF 文件：请不要输出该文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -8711,7 +8736,7 @@
     <message>
       <location filename="../core/displacement.py" />
       <source>Neither a reference point nor a stable area was given: the displacement keeps an unknown constant.</source>
-      <translation>未给出参考点或稳定区域：形变中含有一个未知常数。</translation>
+      <translation>未给出参考点或稳定区域：形变中仍含有一个未知常数。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
@@ -8736,7 +8761,7 @@
     <message>
       <location filename="../core/execution.py" />
       <source>No Python interpreter for a worker process was found ({tried}): set the execution mode to thread in the settings of the Processing provider.</source>
-      <translation>未找到可用于工作进程的 Python 解释器（{tried}）：请在 Processing 提供者的设置中将执行模式设为 thread。</translation>
+      <translation>未找到可用于工作进程的 Python 解释器（{tried}）：请在 QGIS 选项的 Processing（数据处理）提供者设置中将执行模式设为 thread。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
@@ -8746,7 +8771,7 @@
     <message>
       <location filename="../core/thermal/heating_stage.py" />
       <source>No event passed the rules ({story} failed), so no layer was made: lower the thresholds, or take it as the result.</source>
-      <translation>没有事件通过全部规则（{story} 未通过），因此未生成图层：请降低阈值，或将此作为结果。</translation>
+      <translation>没有事件通过全部规则（{story} 未通过），因此未生成图层：请降低阈值，或以此作为结果。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
@@ -8761,7 +8786,7 @@
     <message>
       <location filename="../core/contours.py" />
       <source>No line is as long as {least:g} pixels: choose a smaller INTERVAL than {interval:g} m.</source>
-      <translation>没有一条线达到 {least:g} 像元长：请选择小于 {interval:g} m 的 INTERVAL。</translation>
+      <translation>没有任何等值线达到 {least:g} 像元长：请选择小于 {interval:g} m 的 INTERVAL。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
@@ -8771,12 +8796,12 @@
     <message>
       <location filename="../core/cut_lines.py" />
       <source>No line was found along which the phase breaks: unwrap without Faults.</source>
-      <translation>未找到相位断开的线：请在不给出“断层”的情况下解缠。</translation>
+      <translation>未找到相位断裂线：解缠时不必给出“断层”。</translation>
     </message>
     <message>
       <location filename="../core/simulation/orbits.py" />
       <source>No orbit sees the target at {up}; last misfit {left}.</source>
-      <translation>没有轨道能以 {up} 观测到目标；最终残差为 {left}。</translation>
+      <translation>没有轨道能以垂向分量为 {up} 的视线向观测到目标；最终残差为 {left}。</translation>
     </message>
     <message>
       <location filename="../core/pair_advice.py" />
@@ -8806,17 +8831,17 @@
     <message>
       <location filename="../core/heights.py" />
       <source>No point of known height and no mean height were given: the zero of the unwrapped phase is taken for the height at which the scenes were geocoded; all heights may be off by a constant.</source>
-      <translation>未给出已知高程点或平均高程：解缠相位的零点取为影像地理编码时所用的高程；全部高程可能相差一个常数。</translation>
+      <translation>未给出已知高程点或平均高程：解缠相位的零点取为影像地理编码时所用的高程；所有高程可能带有同一个常数偏差。</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
       <source>No point that did not move was given: displacements are relative, only differences count.</source>
-      <translation>未给出未移动的点：形变是相对值，只有差值有意义。</translation>
+      <translation>未给出不动点：形变是相对值，只有差值有意义。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_search.py" />
       <source>No rectangle explains the observations better than no slip at all: check their signs, and the bounds.</source>
-      <translation>没有矩形断层比完全无滑动更能解释观测：请检查观测的符号和界限。</translation>
+      <translation>没有任何矩形断层比零滑动更能解释观测数据：请检查观测值的符号和各参数的界限。</translation>
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
@@ -8831,17 +8856,17 @@
     <message>
       <location filename="../core/source/slip_abic.py" />
       <source>No smoothing makes the slip determined: damp one of the edges, or use more points than offsets and ramps.</source>
-      <translation>任何平滑都无法使滑动量得以确定：请对其中一条边缘施加阻尼，或使所用的点数多于偏移与趋势面参数之和。</translation>
+      <translation>任何平滑都无法使滑动量得以确定：请对其中一条边缘施加阻尼，或使观测点数多于偏移与趋势面的参数个数。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>No square has enough valid pixels; lower the valid fraction or the size of the smallest square.</source>
-      <translation>没有一个方块有足够的有效像元：请降低有效比例或最小方块的大小。</translation>
+      <translation>没有一个方格含有足够的有效像元；请降低有效比例，或减小最小方格的尺寸。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>No station lies within reach of the radar's map: check the CRS of the stations.</source>
-      <translation>雷达图幅范围内没有测站：请检查测站的坐标参考系。</translation>
+      <translation>雷达图像的范围附近没有测站：请检查测站的坐标参考系。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/fusion.py" />
@@ -8851,7 +8876,7 @@
     <message>
       <location filename="../core/cluster_client.py" />
       <source>No worker of {place} sees {path} as this machine does, so this step runs here: put inputs into a folder that all machines share under one name.</source>
-      <translation>{place} 的工作进程都不能像本机一样看到 {path}，因此本步骤在本机运行：请把输入放到所有机器以同一名称共享的文件夹中。</translation>
+      <translation>{place} 的工作进程都无法像本机一样看到 {path}，因此本步骤在本机运行：请把输入放到所有机器都以同一路径共享的文件夹中。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -8901,12 +8926,12 @@
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Noise that would pass (percent)</source>
-      <translation>可通过检验的噪声（百分比）</translation>
+      <translation>噪声误通过检验的比例（百分比）</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Noise was multiplied by {factors}.</source>
-      <translation>噪声已乘以 {factors}。</translation>
+      <translation>各轨道噪声的放大倍数：{factors}。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
@@ -8936,7 +8961,7 @@
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>North</source>
-      <translation>北</translation>
+      <translation>北向</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -8951,12 +8976,12 @@
     <message>
       <location filename="../core/timeseries/folder.py" />
       <source>Not every interferogram has a coherence, so that none is used.</source>
-      <translation>并非每幅干涉图都有相干性，因此都不使用。</translation>
+      <translation>并非每幅干涉图都有相干性，因此一律不使用相干性。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Not zero where the ground did not move; for the offset or ramp when no stations are given.</source>
-      <translation>地面未移动处不为零；未给出测站时用于估计偏移或趋势面。</translation>
+      <translation>地面未移动处取非零值；未给出测站时用于估计常数偏移或趋势面。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -9031,7 +9056,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Number of frames.</source>
-      <translation>影像帧的数目。</translation>
+      <translation>影像帧数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -9041,7 +9066,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Number of heating cores</source>
-      <translation>热核数</translation>
+      <translation>增温核心数</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -9121,12 +9146,12 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Number of zones</source>
-      <translation>分区数</translation>
+      <translation>损毁区数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Numbers, plots and pairs by distance.</source>
-      <translation>数值、图件和按距离统计的点对。</translation>
+      <translation>数值、图件和按距离统计的测站对。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -9201,12 +9226,12 @@
     <message>
       <location filename="../core/thermal/forecast.py" />
       <source>Observed share by chance, with 95 percent Wilson intervals.</source>
-      <translation>各概率区间的实际发生比例，附 95% Wilson 区间。</translation>
+      <translation>按概率分组的实际发生比例，附 95% Wilson 区间。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Of a block in training, for a set of its own.</source>
-      <translation>分块采用自己的参数组时，训练期所需的地震数。</translation>
+      <translation>分块采用自己的参数组时，训练期至少须有的地震数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -9241,7 +9266,7 @@
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Of a pair without motion, radians.</source>
-      <translation>无形变像对的相位，弧度。</translation>
+      <translation>无形变像对的相位，单位为弧度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -9251,7 +9276,7 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Of a series. Left out: the last.</source>
-      <translation>用于时间序列。不填：最后一个波段。</translation>
+      <translation>时间序列中的波段。不填：最后一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -9276,27 +9301,27 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Of displacements and standard deviations.</source>
-      <translation>形变和标准差的单位。</translation>
+      <translation>位移和标准差的单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Of each track, where they are larger than its noise says; otherwise intervals come out too narrow.</source>
-      <translation>适用于各轨道偏移或趋势面大于其噪声所示水平的情形；否则得到的区间会过窄。</translation>
+      <translation>当某条轨道的残差大于其噪声所示水平时，将该轨道的噪声提高到残差水平；否则得到的区间会过窄。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Of east, north and up in metres.</source>
-      <translation>东、北、上分量的标准差，单位为米。</translation>
+      <translation>东向、北向和垂向位移的标准差，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Of every fault, in place of a length.</source>
-      <translation>每条断层的数目，用于代替长度。</translation>
+      <translation>每条断层沿走向的子断层数，用于代替长度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Of every fault, in place of a width.</source>
-      <translation>每条断层的数目，用于代替宽度。</translation>
+      <translation>每条断层沿倾向的子断层数，用于代替宽度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -9316,7 +9341,7 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Of one track and on one grid; their dates are in their tags. In radians.</source>
-      <translation>同一轨道、同一格网；日期取自标签。单位为弧度。</translation>
+      <translation>须为同一轨道、同一格网；日期取自文件标签。单位为弧度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -9331,7 +9356,7 @@
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Of the bootstrap.</source>
-      <translation>用于自助法（bootstrap）。</translation>
+      <translation>自助法（bootstrap）的抽样次数。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -9341,12 +9366,12 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Of the core; fronts are faster. Left out: 150.</source>
-      <translation>热核的移动速度；锋面移动更快。不填：150。</translation>
+      <translation>增温核心的移动速度；锋面移动更快。不填：150。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Of the cycles, 0 to 1.</source>
-      <translation>周数的可靠性，0 至 1。</translation>
+      <translation>整周数的可靠性，0 至 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -9361,12 +9386,12 @@
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Of the disc.</source>
-      <translation>圆形区域的半径。</translation>
+      <translation>圆的半径。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
       <source>Of the disc. Unit: km; from 1.0 to 20000.0.</source>
-      <translation>圆盘半径。单位：千米；范围 1.0 至 20000.0。</translation>
+      <translation>圆的半径。单位：km；范围 1.0 至 20000.0。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
@@ -9396,12 +9421,12 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Of the map.</source>
-      <translation>应力图的深度。</translation>
+      <translation>应力图对应的深度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Of the noise of the checkerboard test; the same number gives the same result.</source>
-      <translation>用于检测板测试的噪声；相同的数值给出相同的结果。</translation>
+      <translation>用于棋盘格检验的噪声；相同的数值给出相同的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -9416,7 +9441,7 @@
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Of the places over the ellipsoid.</source>
-      <translation>各地点的椭球面以上高程。</translation>
+      <translation>各地点相对于椭球面的高（大地高）。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -9426,7 +9451,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Of the random numbers.</source>
-      <translation>用于生成随机数。</translation>
+      <translation>随机数的种子。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -9456,7 +9481,7 @@
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Of the rock; 30 for the upper crust.</source>
-      <translation>岩石的剪切模量；上地壳为 30。</translation>
+      <translation>岩石的剪切模量；上地壳约为 30。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -9496,22 +9521,22 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>Of these.</source>
-      <translation>上述地震中的数目。</translation>
+      <translation>上述地震中位于预警窗口内的个数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
       <source>Of times that do not say theirs. auto: Beijing under Chinese headings, Japan for JMA, else UTC.</source>
-      <translation>未注明时区的时间所属时区。auto：中文表头为北京时间，JMA 为日本时间，其余为 UTC。</translation>
+      <translation>未注明时区的时间所属时区。auto：中文列标题为北京时间，JMA 为日本时间，其余为 UTC。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Offset along azimuth in the middle (lines)</source>
-      <translation>中心方位向偏移（行）</translation>
+      <translation>影像中部的方位向偏移（行）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Offset along range in the middle (samples)</source>
-      <translation>中心距离向偏移（列）</translation>
+      <translation>影像中部的距离向偏移（列）</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -9521,7 +9546,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Offset or ramp of each track</source>
-      <translation>各轨道的偏移或趋势面</translation>
+      <translation>各轨道的常数偏移或趋势面</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
@@ -9536,17 +9561,17 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Offsets along the flight</source>
-      <translation>沿飞行方向的偏移</translation>
+      <translation>沿飞行方向的偏移量</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Offsets and planes of the tracks</source>
-      <translation>各轨道的常数偏移和平面</translation>
+      <translation>各轨道的常数偏移和平面趋势</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Offsets with a lower peak are left out.</source>
-      <translation>相关峰低于此值的偏移不予使用。</translation>
+      <translation>相关峰低于此值的偏移量将被剔除。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -9561,7 +9586,7 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>On either side of the central rake; 0 fixes it. Fixed 10 degrees wrong, it costs a quarter.</source>
-      <translation>在中心滑动角两侧的变化范围；0 表示固定。若固定值偏差 10 度，拟合会损失四分之一。</translation>
+      <translation>在中心滑动角两侧的变化范围；0 表示固定。若固定值偏差 10 度，地震矩会偏差四分之一。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -9581,7 +9606,7 @@
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>On the pixels of the prior; alarmed where the day before is at or above the threshold.</source>
-      <translation>与先验像元相同；前一天的值达到或超过阈值处视为预警。</translation>
+      <translation>与先验栅格的像元相同；前一天的值达到或超过阈值处视为预警。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
@@ -9621,7 +9646,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>On the same pixels: the prior, as rate or as chance of the cell.</source>
-      <translation>像元相同：先验，为发生率或网格的概率。</translation>
+      <translation>像元与预测相同：先验，为发生率或网格的概率。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -9666,12 +9691,12 @@
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>One band per season, over all years, of what is compared.</source>
-      <translation>每个季节一个波段，取全部年份中参与比较的量的标准差。</translation>
+      <translation>每个季节一个波段，为所有年份中参与比较的量的标准差。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>One band per season, over all years, of what is compared: in the same pass as the index.</source>
-      <translation>每个季节一个波段，取全部年份中参与比较的量的均值，与指数在同一遍读取中算出。</translation>
+      <translation>每个季节一个波段，为所有年份中参与比较的量的均值，与指数同时算出。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -9686,12 +9711,12 @@
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>One for each geometry, in the same order, metres: wrapped into the same fringes in the folder Tracks.</source>
-      <translation>每个几何栅格一个，顺序相同，单位米：以相同的条纹缠绕后写入“轨道”文件夹。</translation>
+      <translation>每个几何栅格一个，顺序相同，单位米：以相同的条纹周期缠绕后写入“轨道”输出文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>One for each interferogram, in any order, 0 to 1. Left out: all phases weigh alike.</source>
-      <translation>每幅干涉图一个，顺序不限，0 至 1。不填：所有相位等权。</translation>
+      <translation>每幅干涉图对应一幅，顺序不限，取值 0 至 1。不填则所有相位等权。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -9701,27 +9726,27 @@
     <message>
       <location filename="../core/chains/report.py" />
       <source>One fringe</source>
-      <translation>一个条纹</translation>
+      <translation>一个干涉条纹相当于</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>One fringe of topography</source>
-      <translation>一个地形条纹</translation>
+      <translation>一个地形条纹相当于</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>One fringe stands for half the wavelength of the sensor (2.8 cm for ENVISAT), or for the size you give: 10 cm fringes make a large earthquake readable. A modelled displacement and a measured one are compared best as fringes of the same size.</source>
-      <translation>一条条纹对应传感器波长的一半（ENVISAT 为 2.8 cm），或您给定的大小：10 cm 的条纹能使大地震的图像清晰可读。比较模拟形变与实测形变时，最好使用同样大小的条纹。</translation>
+      <translation>一条条纹对应传感器波长的一半（ENVISAT 为 2.8 cm），或您给定的大小：10 cm 的条纹能使大地震的图像清晰可读。比较模型形变与实测形变时，最好使用同样大小的条纹。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>One layer of points for each track, from the tool Downsample: fields displacement (m, positive toward the sensor), east, north, up (unit vector to the sensor), sigma (m). Azimuth offsets likewise, with the unit vector of the flight. A layer without the field displacement is GNSS: fields east, north and up (m).</source>
-      <translation>每个轨道一个点图层，由“降采样”工具生成：字段 displacement（米，朝向传感器为正）、east、north、up（指向传感器的单位向量）、sigma（米）。方位向偏移同样处理，单位向量取飞行方向。没有 displacement 字段的图层视为 GNSS：字段 east、north、up（米）。</translation>
+      <translation>每条轨道一个点图层，由“降采样”工具生成：字段 displacement（米，朝向传感器为正）、east、north、up（指向传感器的单位向量）、sigma（米）。方位向偏移同样处理，单位向量取飞行方向。没有 displacement 字段的图层视为 GNSS：字段 east、north、up（米）。</translation>
     </message>
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>One line of sight does not tell up from east: add the other pass (Decompose) where you can.</source>
-      <translation>单一视线向无法区分垂直与东西向：条件允许时加入另一轨（形变分解）。</translation>
+      <translation>单一视线向无法区分垂向与东西向：条件允许时请加入另一飞行方向的形变图（“分解为东向、北向和垂向”工具）。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -9731,7 +9756,7 @@
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>One or more, on any grids; the first is used for the numbers of the fit.</source>
-      <translation>一个或多个，格网不限；拟合的统计数值以第一个为准。</translation>
+      <translation>一个或多个，格网不限；拟合结果的数值取自第一个栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
@@ -9741,12 +9766,12 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>One radar sees one direction: across it the field is that of the stations and of the covariance between them, and the deviation says so.</source>
-      <translation>一台雷达只看一个方向：在其垂直方向上，形变场来自测站及测站之间的协方差，标准差对此有反映。</translation>
+      <translation>一台雷达只能观测一个方向：在与之垂直的方向上，位移场由测站及测站间的协方差决定，标准差已反映这一点。</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
       <source>One standard deviation from coherence and looks; atmosphere, orbits and unwrapping are not in it.</source>
-      <translation>由相干性和视数得到的一倍标准差；不含大气、轨道和解缠误差。</translation>
+      <translation>由相干性和视数求得的标准差（1σ）；不含大气、轨道和解缠误差。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -9756,12 +9781,12 @@
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>One standard deviation of the heights, metres.</source>
-      <translation>高程的一倍标准差，单位米。</translation>
+      <translation>高程的一倍标准差，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>One standard deviation, metres.</source>
-      <translation>一倍标准差，米。</translation>
+      <translation>一倍标准差，单位为米。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -9781,12 +9806,12 @@
     <message>
       <location filename="../core/timeseries/ps_page.py" />
       <source>Only motion along the line of sight is seen, and only that part of it that differs between neighbours by less than a quarter of the wavelength between dates.</source>
-      <translation>只能观测到沿视线向的运动，而且仅限相邻日期之间、相邻点之间之差小于四分之一波长的部分。</translation>
+      <translation>只能观测到沿视线向的运动，而且只限于相邻日期之间、邻点间的差异小于四分之一波长的部分。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>Only motion along the line of sight is seen, relative to the first epoch and to the stable ground.</source>
-      <translation>只能看到视线向的运动，且相对于第一个历元和稳定地面。</translation>
+      <translation>只能观测到视线向的运动，且为相对于第一个历元和稳定地面的值。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/page.py" />
@@ -9796,17 +9821,17 @@
     <message>
       <location filename="../core/source/geometry_posterior.py" />
       <source>Only one of {starts} starts found the best model, so that a better one may be missed: allow more starts.</source>
-      <translation>{starts} 次起始搜索中只有一次找到最优模型，可能遗漏更优的模型：请增加起始次数。</translation>
+      <translation>从 {starts} 个起始点出发的搜索中只有一个找到最优模型，可能遗漏更优的模型：请增加起始点数。</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>Only the lines of the test count. In training the best of many sets looks significant in a third to a half of all runs on noise. The test years may be looked at once; a set chosen after a look at them is trained on them. The binomial p supposes independent earthquakes: run the tool Molchan diagram on the test years.</source>
-      <translation>只有检验期的各行算数。在纯噪声上，众多参数组中最好的一组在训练期有三分之一到一半的次数看似显著。检验年份只能看一次；看过之后再选的参数组等于用它们训练过。二项分布的 p 值假设地震相互独立：请对检验年份运行“Molchan 图”工具。</translation>
+      <translation>只有测试期的各行算数。在纯噪声上，众多参数组中最好的一组在训练期有三分之一到一半的次数看似显著。测试年份只能看一次；看过之后再选的参数组等于用它们训练过。二项分布的 p 值假设地震相互独立：请对测试年份运行“Molchan 图”工具。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>Only the part of the delay that follows the height, or that the weather model knows, is removed; turbulence stays. Deformation that follows the height (a volcano, a fault at a mountain front) is removed with it unless Deforming ground masks it.</source>
-      <translation>仅扣除随高程变化的延迟，或气象模型所含的延迟；湍流部分保留。随高程变化的形变（火山、山前断层）会一并扣除，除非用“形变区域”加以掩膜。</translation>
+      <translation>仅扣除随高程变化的延迟，或气象模型所含的延迟；湍流部分保留。随高程变化的形变（火山、山前断层）会一并扣除，除非用“形变区域”参数加以掩膜。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -9816,7 +9841,7 @@
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Only with a topographic pair, whose heights have no zero. Left out: the constant height is the mean.</source>
-      <translation>仅用于地形像对，其高程没有零点。不填：以固定高程为平均值。</translation>
+      <translation>仅用于地形像对，其高程没有零点。不填：以固定高程作为平均高程。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_stage.py" />
@@ -9831,7 +9856,7 @@
     <message>
       <location filename="../core/refinement.py" />
       <source>Only {found} blocks of pixels are left for the fit: lower MIN_COHERENCE, check MASK and DEFORMATION, or give GCPS.</source>
-      <translation>只剩 {found} 个像元块可用于拟合：请降低 MIN_COHERENCE，检查 MASK 和 DEFORMATION，或给定 GCPS。</translation>
+      <translation>只剩 {found} 个像元块可用于拟合：请降低 MIN_COHERENCE，检查 MASK 和 DEFORMATION，或给出 GCPS。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
@@ -9841,7 +9866,7 @@
     <message>
       <location filename="../core/source/noise.py" />
       <source>Only {found} pixels are left to measure the noise on; {wanted} are needed, so mask less.</source>
-      <translation>只剩 {found} 个像元可用于估计噪声；需要 {wanted} 个，请减小掩膜范围。</translation>
+      <translation>只剩 {found} 个像元可用于估计噪声；需要 {wanted} 个，请缩小掩膜范围。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/selection.py" />
@@ -9871,12 +9896,12 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Open loops after (percent)</source>
-      <translation>改正后不闭合环（百分比）</translation>
+      <translation>改正后的不闭合环（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Open loops before (percent)</source>
-      <translation>改正前不闭合环（百分比）</translation>
+      <translation>改正前的不闭合环（百分比）</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -9911,7 +9936,7 @@
     <message>
       <location filename="../ui/guide_scenes.py" />
       <source>Orbit</source>
-      <translation>轨道号</translation>
+      <translation>圈号</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -9926,7 +9951,7 @@
     <message>
       <location filename="../core/chains/report.py" />
       <source>Orbit from</source>
-      <translation>轨道来源</translation>
+      <translation>轨道数据来源</translation>
     </message>
     <message>
       <location filename="../core/readers/precise.py" />
@@ -9951,12 +9976,12 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Ordinary weather makes pyramids too. Therefore the same is done for other pairs of days at the same distance, and the share that does as well is given and cannot be switched off. Levels below the ground are extrapolated by the models: give a DEM, so that they are left out. The definitions are ours, because the published record does not give them.</source>
-      <translation>普通天气也会形成金字塔结构。因此对间隔相同的其他日期对作同样计算，并给出表现同样好的比例，此项不可关闭。低于地面的气压层由模式外推得到：请给定 DEM 以将其剔除。由于已发表文献没有给出定义，这里的定义由我们制定。</translation>
+      <translation>普通天气也会形成金字塔结构。因此对间隔相同的其他日期对作同样计算，并给出表现同样好的比例，此项不可关闭。低于地面的气压层由模式外推得到：请给定 DEM 以将其剔除。由于已发表文献没有给出定义，这里的定义由本软件自定。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>Ordinary weather makes pyramids: only the share of other pairs of days tells whether this one is unusual, and it says nothing of the cause. The definitions are ours, because the published record does not give them.</source>
-      <translation>普通天气也会形成金字塔：只有其他日期对中达到同样程度的比例才能说明这一对是否异常，而且它不说明原因。定义由我们给出，因为已发表的文献没有给出。</translation>
+      <translation>普通天气也会形成金字塔：只有其他日期对中达到同样程度的比例才能说明这一对是否异常，而且它不说明原因。这里的定义由本程序自定，因为已发表的文献没有给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -9976,7 +10001,7 @@
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Outgoing longwave radiation has a ceiling, the clear sky: values above 2 are five times rarer than a normal distribution says, and thresholds of 3 or 4 from other sensors find nothing. A cloud mask that depends on the weather makes retira find anomalies where clouds are elsewhere. An anomaly is unusual weather until a test with earthquakes says otherwise, and no prediction.</source>
-      <translation>向外长波辐射有上限，即晴空值：大于 2 的值仅为正态分布预期的五分之一，从其他传感器沿用 3 或 4 的阈值将一无所获。与天气有关的云掩膜会使 retira 在别处有云时出现异常。在用地震作出检验之前，异常只是不寻常的天气，并非预测。</translation>
+      <translation>射出长波辐射有上限，即晴空值：大于 2 的值仅为正态分布预期的五分之一，从其他传感器沿用 3 或 4 的阈值将一无所获。与天气有关的云掩膜会使 retira 在别处有云时出现异常。在用地震作出检验之前，异常只是不寻常的天气，并非预测。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -9991,7 +10016,7 @@
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Outlines of the patch and of the slide.</source>
-      <translation>斑块和滑坡体的轮廓线。</translation>
+      <translation>坝体移动块和滑坡体的轮廓线。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -10031,12 +10056,12 @@
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>PIXEL_SIZE is {pixel} degrees and makes {rows} x {cols} cells: at most four million are wanted.</source>
-      <translation>PIXEL_SIZE 为 {pixel} 度，将生成 {rows} x {cols} 个格网单元：最多允许四百万个。</translation>
+      <translation>PIXEL_SIZE 为 {pixel} 度，将生成 {rows} × {cols} 个格网单元：最多允许四百万个。</translation>
     </message>
     <message>
       <location filename="../core/grids.py" />
       <source>PIXEL_SIZE is {x} x {y}: it must be greater than zero, in units of the map.</source>
-      <translation>PIXEL_SIZE 为 {x} x {y}：必须大于零，以地图单位计。</translation>
+      <translation>PIXEL_SIZE 为 {x} × {y}：必须大于零，以地图单位计。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
@@ -10051,7 +10076,7 @@
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>POINTS holds {found} points, whose covariance has {cells} numbers: thin the map to {most} or fewer.</source>
-      <translation>POINTS 含 {found} 个点，其协方差有 {cells} 个数：请将点抽稀到 {most} 个或更少。</translation>
+      <translation>POINTS 含 {found} 个点，其协方差共有 {cells} 个数：请将点抽稀到 {most} 个或更少。</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
@@ -10061,7 +10086,7 @@
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>POLYGONS: a feature has {found} cycles: give whole numbers.</source>
-      <translation>POLYGONS：某要素的周期数为 {found}：请给出整数。</translation>
+      <translation>POLYGONS：某要素的整周数为 {found}：请给出整数。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -10126,7 +10151,7 @@
     <message>
       <location filename="../ui/guide_pair_page.py" />
       <source>Pairs found; one of each pass gives east and up in the end:</source>
-      <translation>找到的像对；升轨、降轨各取一对，最后可得东向和垂直向位移：</translation>
+      <translation>找到的像对；升轨、降轨各取一对，最后可得东向和垂向形变：</translation>
     </message>
     <message>
       <location filename="../core/pair_advice.py" />
@@ -10141,12 +10166,12 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>Pairs that were compared</source>
-      <translation>参与比较的像对数</translation>
+      <translation>参与比较的日期对数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Pairs within 4(1 + sqrt(L)) mm (percent)</source>
-      <translation>差值在 4(1 + sqrt(L)) mm 以内的点对（百分比）</translation>
+      <translation>差值在 4(1 + sqrt(L)) mm 以内的测站对（百分比）</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
@@ -10156,7 +10181,7 @@
     <message>
       <location filename="../core/timeseries/selection.py" />
       <source>Pairs within the limits bright, those that join parts dark.</source>
-      <translation>限值以内的干涉对为亮色，用于连接各部分的为暗色。</translation>
+      <translation>限值以内的干涉对为亮色，用于连接各部分的干涉对为暗色。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -10166,12 +10191,12 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Part of a square that has to hold data.</source>
-      <translation>方格中必须有数据的比例。</translation>
+      <translation>方格中有效像元至少应占的比例。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Part of a threshold below which its level is left.</source>
-      <translation>阈值的比例，低于阈值与此值之积时解除相应级别。</translation>
+      <translation>阈值的比例：速度降至阈值的这一比例以下时解除该级别。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -10181,7 +10206,7 @@
     <message>
       <location filename="../core/timeseries/closure.py" />
       <source>Parts</source>
-      <translation>部分数</translation>
+      <translation>连通部分数</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -10196,17 +10221,17 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Pascals, along the slip.</source>
-      <translation>帕斯卡，沿滑动方向。</translation>
+      <translation>单位为帕，沿滑动方向。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Pascals, unclamping.</source>
-      <translation>帕斯卡，解除压紧为正。</translation>
+      <translation>单位为帕，解除压紧为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Pascals.</source>
-      <translation>帕斯卡。</translation>
+      <translation>单位为帕。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pair_page.py" />
@@ -10241,12 +10266,12 @@
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Peak correlation (0 to 1), and the standard deviations of the range and azimuth offsets in metres.</source>
-      <translation>相关峰值（0 到 1），以及距离向和方位向偏移的标准差（米）。</translation>
+      <translation>相关峰值（0 到 1），以及距离向和方位向偏移量的标准差（米）。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>Per day, toward the sensor: cm stands for cm per day.</source>
-      <translation>每天，朝向传感器：cm 表示厘米每天。</translation>
+      <translation>每天的位移，朝向雷达为正：图中 cm 表示厘米每天。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/network.py" />
@@ -10256,12 +10281,12 @@
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Period (years)</source>
-      <translation>周期（年）</translation>
+      <translation>时段长度（年）</translation>
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
       <source>Period {first} to {last}. Two views with two denominators: alarms that were right are a share of the alarms, earthquakes that were missed a share of the earthquakes. PPV is not 1 - FNR, and FDR has no place on the axis of misses of a Molchan diagram.</source>
-      <translation>时段为 {first} 至 {last}。两种视角，两个分母：报对的窗口占窗口总数的比例，漏报的地震占地震总数的比例。PPV 不等于 1 - FNR，FDR 也不能放到 Molchan 图的漏报轴上。</translation>
+      <translation>时段为 {first} 至 {last}。两种视角，两个分母：报准的窗口是占窗口总数的比例，漏报的地震是占地震总数的比例。PPV 不等于 1 - FNR，FDR 也不能放到 Molchan 图的漏报轴上。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
@@ -10281,7 +10306,7 @@
     <message>
       <location filename="../algorithms/models/two_pass.model3" />
       <source>Perpendicular baseline in metres.</source>
-      <translation>垂直基线，单位米。</translation>
+      <translation>垂直基线，单位为米。</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
@@ -10296,17 +10321,17 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Perpendicular, metres, at every pixel.</source>
-      <translation>垂直基线，米，逐像元给出。</translation>
+      <translation>垂直基线，单位为米，逐像元给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Perpendicular, metres, at every pixel; at least 10 m.</source>
-      <translation>垂直基线，米，逐像元给出；至少 10 m。</translation>
+      <translation>垂直基线，单位为米，逐像元给出；至少 10 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Perpendicular, metres, at every pixel; from Interferogram.</source>
-      <translation>垂直基线，米，逐像元给出；由“干涉图”工具生成。</translation>
+      <translation>垂直基线，单位为米，逐像元给出；由“干涉图”工具生成。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -10326,7 +10351,7 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Phase of motion</source>
-      <translation>运动相位</translation>
+      <translation>形变相位</translation>
     </message>
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
@@ -10351,7 +10376,7 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Phase to add to the topographic phase</source>
-      <translation>加到地形相位上的相位</translation>
+      <translation>加到地形相位上的常数相位</translation>
     </message>
     <message>
       <location filename="../algorithms/stories.py" />
@@ -10396,7 +10421,7 @@
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Pixel of the result; a fringe that bends within it fades.</source>
-      <translation>结果像元；在像元内弯曲的条纹会变模糊。</translation>
+      <translation>结果的像元大小；在一个像元内弯曲的条纹会变模糊。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
@@ -10411,7 +10436,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Pixel size of the results</source>
-      <translation>结果像元大小</translation>
+      <translation>结果的像元大小</translation>
     </message>
     <message>
       <location filename="../algorithms/models/damage_and_trace.model3" />
@@ -10431,12 +10456,12 @@
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>Pixels and seasons with fewer have no value.</source>
-      <translation>数量不足的像元和季节没有数值。</translation>
+      <translation>天数不足的像元和季节没有数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Pixels are kept whose amplitude and phase are steady. From each pair of frames a model of the air (a constant, range, and range times height) is taken out, fitted on the stable ground so that a moving minority does not pull it. The phases are summed in time, and the sum is held against the stable ground again at every epoch, which keeps it from drifting.</source>
-      <translation>保留振幅和相位稳定的像元。对每对影像帧，用稳定地面拟合大气模型（常数、斜距、斜距乘高程）并予以扣除，拟合方法使少数移动像元不会影响结果。相位随时间累加，累加结果在每个历元再次以稳定地面为基准校正，从而避免漂移。</translation>
+      <translation>保留振幅和相位稳定的像元。对每对影像帧，在稳定地面上拟合大气模型（常数、斜距、斜距乘高程）并予以扣除，拟合方法使少数移动像元不会影响结果。相位随时间累加，累加结果在每个历元再次以稳定地面为基准校正，从而避免漂移。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -10486,17 +10511,17 @@
     <message>
       <location filename="../core/repositioning.py" />
       <source>Pixels were moved by up to {shift:.0f} m; {filled:.1f} % of the map are filled.</source>
-      <translation>像元最大移动 {shift:.0f} 米；图幅的 {filled:.1f} % 有值。</translation>
+      <translation>像元最大移动 {shift:.0f} 米；图幅中有值的像元占 {filled:.1f} %。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Pixels whose directions are too much alike are left without data; 2.5 is usual for two passes.</source>
-      <translation>各视线方向过于相近的像元不给数据；两个轨道时通常取 2.5。</translation>
+      <translation>各视线方向过于相近的像元记为无数据；两个轨道时通常取 2.5。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Pixels whose modelled displacement is larger are not used.</source>
-      <translation>模拟形变大于此值的像元不使用。</translation>
+      <translation>模型形变大于此值的像元不使用。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/page.py" />
@@ -10506,7 +10531,7 @@
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
       <source>Pixels with a corrected cycle (percent)</source>
-      <translation>改正了整周期的像元（百分比）</translation>
+      <translation>改正了整周数的像元（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
@@ -10536,7 +10561,7 @@
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
       <source>Pixels without data at one date have no value. Velocities are relative to the reference place.</source>
-      <translation>在某一日期没有数据的像元不给数值。速率相对于参考点。</translation>
+      <translation>任一日期缺少数据的像元不给数值。速率相对于参考点。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -10546,7 +10571,7 @@
     <message>
       <location filename="../core/source/inversion_report.py" />
       <source>Place: middle of the top edge. Strike, dip, rake in degrees (Aki and Richards).</source>
-      <translation>位置：上缘中点。走向、倾角、滑动角以度为单位（Aki和Richards约定）。</translation>
+      <translation>位置：上边缘中点。走向、倾角、滑动角以度为单位（Aki 和 Richards 约定）。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -10556,7 +10581,7 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Plane and quadratic are functions of the map. Baseline moves the orbit of the secondary scene across its flight and up, with a drift, and follows the exact geometry: take it when a geometry raster is at hand. Ten centimetres of orbit are several fringes over a frame.</source>
-      <translation>平面和二次曲面是地图坐标的函数。基线法将辅影像的轨道沿垂直于飞行的方向和向上方向移动，并带漂移项，遵循精确几何：有几何栅格时请用此法。十厘米的轨道误差在一幅影像上就是数条条纹。</translation>
+      <translation>平面和二次曲面是地图坐标的函数。基线 (baseline) 模型将辅影像的轨道沿垂直于飞行的水平方向和向上方向平移，并带漂移项，遵循精确几何：有几何栅格时请用此法。十厘米的轨道误差在一幅影像上就是数条条纹。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/covariance.py" />
@@ -10566,17 +10591,17 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Planes</source>
-      <translation>平面</translation>
+      <translation>接收面</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Planes of the map</source>
-      <translation>地图平面</translation>
+      <translation>应力图的接收面</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>Plot</source>
-      <translation>绘图</translation>
+      <translation>剖面图</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -10641,7 +10666,7 @@
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Points per half pixel at which the correlation is interpolated before a parabola is laid through it.</source>
-      <translation>每半个像元内插值相关函数的点数，随后用抛物线拟合。</translation>
+      <translation>每半个像元内插相关函数的点数，随后用抛物线拟合。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
@@ -10651,7 +10676,7 @@
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Points with a field height, metres above the WGS84 ellipsoid, at their true places.</source>
-      <translation>带有高程字段的点，单位为米，从 WGS84 椭球面起算，位于其真实位置。</translation>
+      <translation>带有字段 height 的点，从 WGS84 椭球面起算，单位为米，位于其真实位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -10661,12 +10686,12 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Points with displacements as fields.</source>
-      <translation>带有位移字段的点。</translation>
+      <translation>以字段存放位移的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Points with east, north and up.</source>
-      <translation>含东、北、上分量的点。</translation>
+      <translation>含东向、北向和垂向位移的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -10686,12 +10711,12 @@
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Points with up.</source>
-      <translation>含垂直向上分量的点。</translation>
+      <translation>含垂向位移 (up) 的点。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Points without displacement are left out. The same seed gives the same result. Compare one rectangle with two by BIC; continue with Okada forward model, Coulomb stress change or the slip inversion.</source>
-      <translation>没有位移的点不参与计算。随机种子相同则结果相同。可用 BIC 比较一个矩形与两个矩形的结果；后续可用“Okada 正演模型”、“库仑应力变化”或滑动量反演。</translation>
+      <translation>没有形变值的点不参与计算。随机种子相同则结果相同。可用 BIC 比较一个矩形与两个矩形的结果；后续可用“Okada 正演模型”“库仑应力变化”或“反演滑动量”。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -10701,7 +10726,7 @@
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>Poisson {nu:g}, shear modulus {mu:g} GPa</source>
-      <translation>泊松比{nu:g}，剪切模量{mu:g} GPa</translation>
+      <translation>泊松比 {nu:g}，剪切模量 {mu:g} GPa</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
@@ -10726,22 +10751,22 @@
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Polygons around all that moved or was unwrapped wrongly.</source>
-      <translation>圈出所有发生移动或解缠错误的区域的多边形。</translation>
+      <translation>圈出所有发生运动或解缠错误区域的多边形。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Polygons around errors of unwrapping and other motion.</source>
-      <translation>圈出解缠误差和其他运动的多边形。</translation>
+      <translation>圈出解缠错误区和其他运动区域的多边形。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Polygons to be measured.</source>
-      <translation>待测量的多边形。</translation>
+      <translation>待评估的多边形。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Polygons with area, loss and confidence.</source>
-      <translation>多边形，附面积、损失和置信度。</translation>
+      <translation>多边形，附面积、相干性损失和置信度。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -10751,7 +10776,7 @@
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Polygons with the cycles that would close them, and which interferogram is to blame.</source>
-      <translation>多边形，附使其闭合所需的周期数，以及应归咎的干涉图。</translation>
+      <translation>多边形，附使其闭合所需的整周数，以及有误的干涉图。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -10776,12 +10801,12 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>Positive is closer to failure: shear stress along the slip of the receiving plane, plus friction times the normal stress, which is positive where the plane is unclamped. All stresses are in pascals; 100 000 Pa are one bar.</source>
-      <translation>正值表示更接近破裂：即沿接收面滑动方向的剪应力，加上摩擦系数乘以正应力，正应力以使断层面解除压紧为正。所有应力单位均为帕斯卡；100 000 Pa 即一巴。</translation>
+      <translation>正值表示更接近破裂：即沿接收面滑动方向的剪应力，加上摩擦系数乘以正应力，正应力以使断层面解除压紧为正。所有应力单位均为帕；100 000 Pa 等于 1 bar。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
       <source>Positive is toward the sensor. Along the line of sight nothing is assumed. Vertical and custom divide by the part of that direction which the radar sees: true only where all motion is along it.</source>
-      <translation>朝向传感器为正。视线向不作任何假设。垂直向和自定义方向要除以该方向在雷达视线上的分量：只有全部运动都沿该方向时才成立。</translation>
+      <translation>朝向传感器为正。沿视线向时不作任何假设。选 vertical 或 custom 时，结果要除以该方向在视线向上的投影：只有全部运动都沿该方向时才正确。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -10791,7 +10816,7 @@
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Posterior: best, and the interval that holds 95 %</source>
-      <translation>后验：最优值与 95 % 区间</translation>
+      <translation>后验分布：最优值与 95 % 区间</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -10831,7 +10856,7 @@
     <message>
       <location filename="../algorithms/source/strainfield.py" />
       <source>Principal axes along a side</source>
-      <translation>每边的主轴数</translation>
+      <translation>沿长边的主轴点数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -10881,12 +10906,12 @@
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>Published cases put single earthquakes at peaks, at troughs and between: one earthquake proves nothing, a catalogue without aftershocks may. The rule of the turning points is ours: the published record does not give one.</source>
-      <translation>已发表的震例中，单次地震有的在波峰，有的在波谷，有的在二者之间：一次地震不能证明什么，去掉余震的目录才有可能。转折点的规则由我们给出：已发表的文献没有给出。</translation>
+      <translation>已发表的震例中，单次地震有的在波峰，有的在波谷，有的在二者之间：一次地震不能证明什么，去掉余震的目录才有可能。转折点的规则由本程序自定：已发表的文献没有给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Published cases put single earthquakes at peaks, at troughs, and between. With a catalogue the tool tests whether earthquakes prefer a phase (Schuster); use one without aftershocks. The rule of the turning points is ours, because the published record gives none.</source>
-      <translation>已发表的震例中，有的地震位于波峰，有的位于波谷，有的介于两者之间。给定目录后，本工具检验地震是否偏好某一相位（Schuster 检验）；请使用不含余震的目录。由于已发表文献没有给出转折点的规则，这里的规则由我们制定。</translation>
+      <translation>已发表的震例中，有的地震位于波峰，有的位于波谷，有的介于两者之间。给定目录后，本工具检验地震是否偏好某一相位（Schuster 检验）；请使用不含余震的目录。由于已发表文献没有给出转折点的规则，这里的规则由本软件自定。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -10901,7 +10926,7 @@
     <message>
       <location filename="../core/timeseries/ps_page.py" />
       <source>Pure noise that would pass the test</source>
-      <translation>会通过检验的纯噪声</translation>
+      <translation>纯噪声可通过检验的比例</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -10916,7 +10941,7 @@
     <message>
       <location filename="../core/thermal/quality.py" />
       <source>QUALITY: the flags have {rows} x {cols} pixels and the values {want}: choose the variable that belongs to the values.</source>
-      <translation>QUALITY：标志有 {rows} x {cols} 个像元，而数值有 {want} 个：请选择与数值对应的变量。</translation>
+      <translation>QUALITY：标记有 {rows} × {cols} 个像元，而数值为 {want}：请选择与数值对应的变量。</translation>
     </message>
     <message>
       <location filename="../core/thermal/quality.py" />
@@ -10926,12 +10951,12 @@
     <message>
       <location filename="../core/thermal/quality.py" />
       <source>QUALITY: {variable} of {path} has no flags for {time}: choose the variable that belongs to the values.</source>
-      <translation>QUALITY：{path} 的 {variable} 在 {time} 没有标志：请选择与数值对应的变量。</translation>
+      <translation>QUALITY：{path} 的 {variable} 在 {time} 没有标记：请选择与数值对应的变量。</translation>
     </message>
     <message>
       <location filename="../core/thermal/quality.py" />
       <source>QUALITY_ACCEPT holds '{found}': write numbers, ranges such as 0-3 and patterns of bits such as xxxxxx00 (x for either), between commas.</source>
-      <translation>QUALITY_ACCEPT 含有“{found}”：请写以逗号分隔的数值、范围（如 0-3）和比特模式（如 xxxxxx00，x 表示任意）。</translation>
+      <translation>QUALITY_ACCEPT 含有“{found}”：请填写以逗号分隔的数值、范围（如 0-3）和比特模式（如 xxxxxx00，x 表示任意值）。</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
@@ -10966,7 +10991,7 @@
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Quality of offsets</source>
-      <translation>偏移质量</translation>
+      <translation>偏移量的质量</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -10981,7 +11006,7 @@
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Quantity</source>
-      <translation>量</translation>
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -10991,7 +11016,7 @@
     <message>
       <location filename="../core/thermal/contingency.py" />
       <source>R-score that chance exceeds in 2.5 percent</source>
-      <translation>随机情况下有 2.5% 会超过的 R 评分</translation>
+      <translation>随机情况下以 2.5% 的概率超过的 R 评分</translation>
     </message>
     <message>
       <location filename="../core/thermal/contingency.py" />
@@ -11031,7 +11056,7 @@
     <message>
       <location filename="../core/source/stages/coulomb.py" />
       <source>RECEIVER is fixed and {missing} is empty: give strike, dip and rake of the receiving planes, or ask for no map.</source>
-      <translation>RECEIVER 为 fixed，而 {missing} 为空：请给出接收面的走向、倾角和滑动角，或不要求生成图。</translation>
+      <translation>RECEIVER 为 fixed，而 {missing} 为空：请给出接收面的走向、倾角和滑动角，或不要求输出图。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/coulomb.py" />
@@ -11111,7 +11136,7 @@
     <message>
       <location filename="../core/timeseries/ps_stage.py" />
       <source>REFERENCE_POINT lies outside INPUTS: choose a point on the map of the scenes.</source>
-      <translation>REFERENCE_POINT 位于 INPUTS 之外：请在影像的地图上选择一点。</translation>
+      <translation>REFERENCE_POINT 位于 INPUTS 之外：请在影像的图幅范围内选点。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/stack.py" />
@@ -11121,7 +11146,7 @@
     <message>
       <location filename="../core/displacement.py" />
       <source>REFERENCE_POINT {x:.6g}, {y:.6g} lies outside the raster ({west:.6g} to {east:.6g}, {south:.6g} to {north:.6g}): choose a point inside, in the coordinates of INPUT.</source>
-      <translation>REFERENCE_POINT {x:.6g}, {y:.6g} 位于栅格之外（{west:.6g} 到 {east:.6g}，{south:.6g} 到 {north:.6g}）：请用 INPUT 的坐标在其内部选点。</translation>
+      <translation>REFERENCE_POINT {x:.6g}, {y:.6g} 位于栅格之外（{west:.6g} 至 {east:.6g}，{south:.6g} 至 {north:.6g}）：请在栅格范围内选点，并采用 INPUT 的坐标。</translation>
     </message>
     <message>
       <location filename="../core/displacement.py" />
@@ -11141,7 +11166,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Radar satellites fly nearly north and hardly see northward motion. Without further data it is taken as zero, which biases up by about 7 cm and east by about 1 cm for every metre of it; the log tells the numbers of your passes. A modelled northward displacement, offsets along the flight or GNSS remove the bias.</source>
-      <translation>雷达卫星近南北向飞行，几乎看不到北向运动。没有其他数据时将北向取为零，每米北向运动会使垂直向偏差约 7 cm、东向偏差约 1 cm；日志给出您所用轨道的具体数值。给定模拟的北向位移、沿飞行方向的偏移或 GNSS 可消除此偏差。</translation>
+      <translation>雷达卫星近南北向飞行，几乎观测不到北向运动。没有其他数据时将北向形变取为零，每米北向运动会使垂向偏差约 7 cm、东向偏差约 1 cm；日志给出您所用轨道的具体数值。给出北向形变模型、沿飞行方向的偏移量或 GNSS 可消除此偏差。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -11176,7 +11201,7 @@
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
       <source>Radius [km]</source>
-      <translation>半径 [千米]</translation>
+      <translation>半径 [km]</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -11226,7 +11251,7 @@
     <message>
       <location filename="../algorithms/source/observations.py" />
       <source>Range of the noise</source>
-      <translation>噪声变程</translation>
+      <translation>噪声的变程</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -11236,17 +11261,17 @@
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>Range of the vertical tide of each day, first year.</source>
-      <translation>垂直潮汐的日变幅，第一年。</translation>
+      <translation>每日垂直潮汐的日变幅，第一年。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Range offset</source>
-      <translation>距离向偏移</translation>
+      <translation>距离向偏移量</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Range offsets are positive toward the sensor, along the line of sight, as every displacement here. Azimuth offsets are positive along the flight direction of the satellite. They see the north motion to which the phase is nearly blind; give them to the tool Decompose.</source>
-      <translation>距离向偏移沿视线向，以朝向传感器为正，与本软件所有形变一致。方位向偏移以卫星飞行方向为正。它对相位几乎不敏感的北向运动敏感；可将其提供给“形变分解”工具。</translation>
+      <translation>距离向偏移量沿视线向，以朝向传感器为正，与本软件所有形变一致。方位向偏移量以卫星飞行方向为正，能反映相位几乎无法感知的北向运动；可将其提供给“分解为东向、北向和垂向”工具。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -11261,12 +11286,12 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Rasters with the bands east, north, up of the unit vector to the sensor. Left out: as the inputs name.</source>
-      <translation>栅格，波段为指向传感器的单位向量的 east、north、up。不填：按输入文件中的指定。</translation>
+      <translation>波段为指向传感器的单位向量 east、north、up 的栅格。不填：采用各输入中注明的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Rate</source>
-      <translation>速率</translation>
+      <translation>发生率</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -11304,9 +11329,9 @@
       <translation>阅读报告：黄框说明哪些地方可疑。</translation>
     </message>
     <message>
-      <location filename="../core/source/stages/covariance.py" />
+      <location filename="../core/profile.py" />
       <source>Read with care</source>
-      <translation>请谨慎对待</translation>
+      <translation>请谨慎解读</translation>
     </message>
     <message>
       <location filename="../ui/guide_tasks.py" />
@@ -11346,7 +11371,7 @@
     <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>Reads the header of a single-look complex scene (ENVISAT ASAR IMS or APS) and writes its footprint as a polygon with the date, track, incidence, heading and Doppler centroid as attributes, and a page with all facts. A truncated file and another ASAR mode are refused.</source>
-      <translation>读取单视复数影像（ENVISAT ASAR IMS 或 APS）的头文件，将其覆盖范围写为多边形，属性包括日期、轨道、入射角、航向和多普勒中心，并生成一页完整信息。不接受截断的文件和其他 ASAR 模式。</translation>
+      <translation>读取单视复数影像（ENVISAT ASAR IMS 或 APS）的头文件，将其覆盖范围写为多边形，属性包括日期、轨道号、入射角、航向角和多普勒中心频率，并生成一页完整信息。不接受截断的文件和 ASAR 其他模式的文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stresschange.py" />
@@ -11371,7 +11396,7 @@
     <message>
       <location filename="../core/baselines.py" />
       <source>Reference / secondary</source>
-      <translation>参考 / 辅影像</translation>
+      <translation>参考影像 / 辅影像</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -11421,12 +11446,12 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Refined phase</source>
-      <translation>精化后的相位</translation>
+      <translation>精炼后的相位</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>Refinement report</source>
-      <translation>精化报告</translation>
+      <translation>轨道精炼报告</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -11441,7 +11466,7 @@
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Regions lists every place that does not close with the cycles that would mend it: delete what you do not believe and use the layer as Polygons of the next run. Errors that two interferograms share cancel in the triangle and stay unseen. Pixels without data stay without.</source>
-      <translation>“不闭合区域”列出每处不闭合的位置及其所需改正的周期数：请删去您认为不可信的，并将该图层用作下一次运行的“多边形”输入。两幅干涉图共有的误差在三角环中相互抵消，无法发现。没有数据的像元仍无数据。</translation>
+      <translation>“不闭合区域”列出每处不闭合的位置及其所需改正的整周数：请删去您认为不可信的，并将该图层用作下一次运行的“多边形”输入。两幅干涉图共有的误差在三角环中相互抵消，无法发现。没有数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -11451,7 +11476,7 @@
     <message>
       <location filename="../core/unwrap_correction.py" />
       <source>Regions that do not close and were left, as the data do not blame INPUT: {count}. See the layer of regions; correct the other interferogram, or give the regions as POLYGONS.</source>
-      <translation>不闭合但因数据未归因于 INPUT 而保留的区域：{count} 个。请查看区域图层；改正另一幅干涉图，或以 POLYGONS 给出这些区域。</translation>
+      <translation>不闭合、但从数据看不应归因于 INPUT 因而未改正的区域：{count} 个。请查看区域图层；改正另一幅干涉图，或以 POLYGONS 给出这些区域。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -11526,7 +11551,7 @@
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Remove a plane</source>
-      <translation>去除平面</translation>
+      <translation>去除趋势面</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -11586,22 +11611,22 @@
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Reposition coherence</source>
-      <translation>相干性移位</translation>
+      <translation>相干性位置改正</translation>
     </message>
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Reposition height error</source>
-      <translation>高程误差移位</translation>
+      <translation>高程误差位置改正</translation>
     </message>
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Reposition heights</source>
-      <translation>高程移位</translation>
+      <translation>高程位置改正</translation>
     </message>
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>Reposition phase</source>
-      <translation>相位移位</translation>
+      <translation>相位位置改正</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/repositionpixels.py" />
@@ -11616,17 +11641,17 @@
     <message>
       <location filename="../core/repositioning.py" />
       <source>Repositioning</source>
-      <translation>像元移位</translation>
+      <translation>像元位置改正</translation>
     </message>
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>Residual of stations left out (RMS)</source>
-      <translation>剔除测站的残差（均方根）</translation>
+      <translation>留一检验中各测站的残差（均方根）</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Residual of stations left out (mm)</source>
-      <translation>留一测站的残差 (mm)</translation>
+      <translation>留一交叉验证的残差 (mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -11636,7 +11661,7 @@
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>Residual of the fit along range (samples)</source>
-      <translation>拟合的距离向残差（采样）</translation>
+      <translation>拟合的距离向残差（列）</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -11651,7 +11676,7 @@
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Residual of the registration along range (samples)</source>
-      <translation>配准的距离向残差（采样）</translation>
+      <translation>配准的距离向残差（列）</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
@@ -11691,7 +11716,7 @@
     <message>
       <location filename="../core/chains/dinsar.py" />
       <source>Results: {cols} x {rows} pixels of {width:.4g} x {height:.4g} m; scenes are resampled at {fine_width:.4g} x {fine_height:.4g} m and averaged over {looks_x} x {looks_y} pixels.</source>
-      <translation>结果：{cols} x {rows} 像元，每个 {width:.4g} x {height:.4g} 米；影像按 {fine_width:.4g} x {fine_height:.4g} 米重采样，并对 {looks_x} x {looks_y} 像元取平均。</translation>
+      <translation>结果：{cols} × {rows} 像元，每个 {width:.4g} × {height:.4g} 米；影像按 {fine_width:.4g} × {fine_height:.4g} 米重采样，并对 {looks_x} × {looks_y} 像元取平均。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -11701,7 +11726,7 @@
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Rigidity</source>
-      <translation>刚度</translation>
+      <translation>刚性模量</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
@@ -11741,17 +11766,17 @@
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Roads, rivers and the edges of fields can lose coherence in strips too: look at the picture, and at whether the displacement jumps. Cells without data count neither for nor against a fault.</source>
-      <translation>道路、河流和田块边缘也可能呈条带状失相干：请查看图件，并看形变是否有跳变。没有数据的格网单元既不支持也不否定断层的存在。</translation>
+      <translation>道路、河流和田块边缘也可能呈条带状失相干：请对照影像，并看形变是否有跳变。没有数据的格网单元既不支持也不否定断层的存在。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Rock</source>
-      <translation>岩石</translation>
+      <translation>岩石参数</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
       <source>Rolls maps that run from 0 to 360 degrees.</source>
-      <translation>将 0 到 360 度的地图移位到标准经度范围。</translation>
+      <translation>将 0 至 360 度的图幅平移到 -180 至 180 度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -11776,7 +11801,7 @@
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Runs through north where the first is the larger. Left out: any, or 30 degrees about the faults.</source>
-      <translation>第一个值较大时表示跨过正北。不填：任意方向，或断层走向两侧 30 度。</translation>
+      <translation>最小走向大于最大走向时，范围跨过正北。不填：任意方向，或给定断层走向两侧 30 度以内。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -11801,12 +11826,12 @@
     <message>
       <location filename="../core/scene_pair.py" />
       <source>SECONDARY was taken from another track than REFERENCE (heading {h2:.1f} and {h1:.1f} degrees, incidence {i2:.1f} and {i1:.1f} degrees, looking {s2} and {s1}): choose two scenes of one track.</source>
-      <translation>SECONDARY 与 REFERENCE 的轨道不同（航向 {h2:.1f} 和 {h1:.1f} 度，入射角 {i2:.1f} 和 {i1:.1f} 度，视向 {s2} 和 {s1}）：请选择同一轨道的两景影像。</translation>
+      <translation>SECONDARY 与 REFERENCE 的轨道不同（航向角 {h2:.1f} 和 {h1:.1f} 度，入射角 {i2:.1f} 和 {i1:.1f} 度，侧视方向 {s2} 和 {s1}）：请选择同一轨道的两景影像。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
       <source>SECOND_TOPOGRAPHIC is given without SECOND_BASELINE: choose the baseline of that pair.</source>
-      <translation>给定了 SECOND_TOPOGRAPHIC 而没有 SECOND_BASELINE：请选择该像对的基线。</translation>
+      <translation>给出了 SECOND_TOPOGRAPHIC，但没有 SECOND_BASELINE：请选择该像对的基线。</translation>
     </message>
     <message>
       <location filename="../core/simulation/job.py" />
@@ -11831,7 +11856,7 @@
     <message>
       <location filename="../core/readers/finished/snap.py" />
       <source>SNAP {version} wrote displacement positive away from the sensor: the sign was turned.</source>
-      <translation>SNAP {version} 写出的形变以远离传感器为正：已改变符号。</translation>
+      <translation>SNAP {version} 写出的形变以远离传感器为正：已反号。</translation>
     </message>
     <message>
       <location filename="../ui/guide_advice.py" />
@@ -11841,7 +11866,7 @@
     <message>
       <location filename="../core/groundradar/displacement.py" />
       <source>STABLE covers {found} steady pixels, and 10 are needed: draw larger areas, or relax the selection.</source>
-      <translation>STABLE 覆盖 {found} 个稳定像元，至少需要 10 个：请绘制更大的区域，或放宽选取条件。</translation>
+      <translation>STABLE 只覆盖 {found} 个稳定像元，至少需要 10 个：请绘制更大的区域，或放宽选取条件。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
@@ -11919,6 +11944,11 @@
       <translation>已保存：{path}</translation>
     </message>
     <message>
+      <location filename="../ui/guide.py" />
+      <source>Saved: {path}. Results in temporary files end with QGIS.</source>
+      <translation>已保存：{path}。临时文件中的结果在 QGIS 关闭后消失。</translation>
+    </message>
+    <message>
       <location filename="../ui/workbench.py" />
       <source>Saves the curves shown as PNG, PDF or SVG.</source>
       <translation>将所显示的曲线保存为 PNG、PDF 或 SVG。</translation>
@@ -11931,12 +11961,12 @@
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
       <source>Scatter of stable ground (mm)</source>
-      <translation>稳定地面的离散度 (mm)</translation>
+      <translation>稳定地面的离散度（mm）</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>Scatter of the stable pixels, median over the epochs</source>
-      <translation>稳定像元的离散，各历元的中值</translation>
+      <translation>稳定像元的离散度（各历元的中值）</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
@@ -12036,7 +12066,7 @@
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Searched with the folders in it for unwrapped interferograms of this program, HyP3, LiCSAR, GAMMA, ISCE, ARIA, GMTSAR, ROI_PAC, SNAP, MintPy (ifgramStack.h5) or PyRate, with their coherences.</source>
-      <translation>连同其子文件夹一起搜索本程序、HyP3、LiCSAR、GAMMA、ISCE、ARIA、GMTSAR、ROI_PAC、SNAP、MintPy(ifgramStack.h5)或 PyRate 的解缠干涉图及其相干性。</translation>
+      <translation>连同其子文件夹一起搜索本程序、HyP3、LiCSAR、GAMMA、ISCE、ARIA、GMTSAR、ROI_PAC、SNAP、MintPy（ifgramStack.h5）或 PyRate 的解缠干涉图及其相干性。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -12056,17 +12086,17 @@
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Second cube</source>
-      <translation>第二数据立方体</translation>
+      <translation>第二个数据立方体</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>Second interferogram</source>
-      <translation>第二干涉图</translation>
+      <translation>第二幅干涉图</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Second pair: correlation of both topographies</source>
-      <translation>第二像对：两个地形的相关性</translation>
+      <translation>第二像对：两幅地形的相关系数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -12076,7 +12106,7 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>Second pair: the same, blind to few wrong cycles (rad)</source>
-      <translation>第二像对：同上，不受少数错误整周期影响（rad）</translation>
+      <translation>第二像对：同上，不受少数整周错误影响（rad）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -12101,17 +12131,17 @@
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Second topographic pair, first scene</source>
-      <translation>第二地形像对，第一景影像</translation>
+      <translation>第二地形像对，第一景</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Second topographic pair, second scene</source>
-      <translation>第二地形像对，第二景影像</translation>
+      <translation>第二地形像对，第二景</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>Second topographic pair: difference but for a constant</source>
-      <translation>第二地形像对：扣除常数后的差异</translation>
+      <translation>第二地形像对：扣除常数后的高程差</translation>
     </message>
     <message>
       <location filename="../algorithms/models/two_pass.model3" />
@@ -12166,7 +12196,7 @@
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>Semivariogram: dots measured, line fitted; dashed the variance of the map.</source>
-      <translation>半变异函数：点为测量值，线为拟合；虚线为整图方差。</translation>
+      <translation>半变异函数：点为实测值，线为拟合；虚线为整图方差。</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -12181,7 +12211,7 @@
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Set the fraction to 0 and run the whole chain on several seeds: what it then finds is what it finds in noise. Nothing of this is a model of the Earth.</source>
-      <translation>将该比例设为 0，并用多个随机种子运行整个流程：此时找到的就是在噪声中也会找到的。这里的一切都不是地球的模型。</translation>
+      <translation>将该比例设为 0，并用多个随机种子运行整个流程：此时得到的结果，就是单凭噪声也会得到的结果。这里的一切都不是地球的模型。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -12191,12 +12221,12 @@
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Sets by block in the test (nats per earthquake)</source>
-      <translation>检验期的分块参数组（奈特/次地震）</translation>
+      <translation>分块参数组在测试期的信息量（奈特/次地震）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Sets by block in training (nats per earthquake)</source>
-      <translation>训练期的分块参数组（奈特/次地震）</translation>
+      <translation>分块参数组在训练期的信息量（奈特/次地震）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -12211,7 +12241,7 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Severe from</source>
-      <translation>重度阈值</translation>
+      <translation>严重损毁下限</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -12246,7 +12276,7 @@
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>Share of the azimuth bandwidth by which the Doppler centroids of an advised pair may differ.</source>
-      <translation>建议像对的多普勒中心之差允许占方位向带宽的比例。</translation>
+      <translation>建议的像对，其多普勒中心频率之差最多可占方位向带宽的比例。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
@@ -12291,17 +12321,17 @@
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Shift the recorded azimuth times and slant ranges.</source>
-      <translation>移动记录的方位向时间和斜距。</translation>
+      <translation>使记录的方位向时间和斜距产生偏移。</translation>
     </message>
     <message>
       <location filename="../core/refinement_report.py" />
       <source>Shift the secondary orbit needs to the right of its flight</source>
-      <translation>辅影像轨道向飞行方向右侧应移动</translation>
+      <translation>辅影像轨道需向飞行方向右侧移动的量</translation>
     </message>
     <message>
       <location filename="../core/refinement_report.py" />
       <source>Shift the secondary orbit needs upward</source>
-      <translation>辅影像轨道向上应移动</translation>
+      <translation>辅影像轨道需向上移动的量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -12351,7 +12381,7 @@
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
       <source>Shows any displacement raster as fringes of a chosen width.</source>
-      <translation>将任意形变栅格显示为指定间隔的条纹。</translation>
+      <translation>将任意形变栅格显示为指定间隔的干涉条纹。</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -12376,12 +12406,12 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Side of squares with and without slip that are inverted like the data. Left out: no test.</source>
-      <translation>有滑动与无滑动相间的方块边长，与数据同样作反演。不填：不作检验。</translation>
+      <translation>有滑动与无滑动相间的方块边长，其模拟数据按与实测数据相同的方式反演。不填：不作检验。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
       <source>Side of the square around the reference point over which is averaged; an odd number.</source>
-      <translation>以参考点为中心、在其上取平均的正方形边长；奇数。</translation>
+      <translation>以参考点为中心、用于取平均的正方形窗口的边长；须为奇数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
@@ -12431,7 +12461,7 @@
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Simulate thermal data</source>
-      <translation>模拟热数据</translation>
+      <translation>模拟热异常数据</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -12471,7 +12501,7 @@
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>Size of the cells without a cube.</source>
-      <translation>没有数据立方体时的格网单元大小。</translation>
+      <translation>没有数据立方体时的网格大小。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/stacks.py" />
@@ -12481,7 +12511,7 @@
     <message>
       <location filename="../algorithms/source/importfaults.py" />
       <source>Sizes made from a magnitude are averages (Wells and Coppersmith, 1994) with an uncertainty of a factor of two, and a catalogue cannot tell which of the two planes broke. Catalogue depths are often wrong by kilometres: at Bam the centroid of Global CMT lies three times too deep.</source>
-      <translation>由震级得到的尺寸是平均值（Wells 和 Coppersmith，1994），不确定度为两倍；目录也无法说明两个节面中哪一个破裂。目录深度常有数公里的误差：巴姆地震的 Global CMT 矩心深了三倍。</translation>
+      <translation>由震级得到的尺寸是统计平均值（Wells 和 Coppersmith，1994），不确定度可达一倍；地震目录也无法说明两个节面中哪一个是破裂面。目录深度常有数千米的误差：巴姆地震 Global CMT 的矩心深度是实际的三倍。</translation>
     </message>
     <message>
       <location filename="../core/sceneinfo.py" />
@@ -12491,7 +12521,7 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Slight from</source>
-      <translation>轻度阈值</translation>
+      <translation>轻微损毁下限</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
@@ -12501,7 +12531,7 @@
     <message>
       <location filename="../core/profile.py" />
       <source>Slip (its unit)</source>
-      <translation>滑动量（图层单位）</translation>
+      <translation>滑动量（单位同图层）</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -12516,17 +12546,17 @@
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>Slip against the rake</source>
-      <translation>与滑动角相反的滑动</translation>
+      <translation>与滑动角方向相反的滑动</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip against the rake (percent)</source>
-      <translation>与滑动角相反的滑动（百分比）</translation>
+      <translation>与滑动角反向的滑动（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip at the bottom edge</source>
-      <translation>底边的滑动量</translation>
+      <translation>下边缘处的滑动量</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -12536,12 +12566,12 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip at the top edge</source>
-      <translation>顶边的滑动量</translation>
+      <translation>上边缘处的滑动量</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>Slip from displacements</source>
-      <translation>由形变反演滑动</translation>
+      <translation>由形变反演滑动分布</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -12556,7 +12586,7 @@
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Slip on the fault planes; arrows: the hanging wall</source>
-      <translation>断层面上的滑动；箭头：上盘</translation>
+      <translation>断层面上的滑动量；箭头：上盘运动方向</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -12566,32 +12596,32 @@
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Slip over a rectangle</source>
-      <translation>矩形断层上的滑动</translation>
+      <translation>矩形断层上的滑动量</translation>
     </message>
     <message>
       <location filename="../core/source/slip_warnings.py" />
       <source>Slip reaches its upper bound: raise it unless it is known.</source>
-      <translation>滑动达到上限：除非上限确知，否则请提高它。</translation>
+      <translation>滑动量达到上限：除非该上限有依据，否则请将其提高。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip report</source>
-      <translation>滑动量报告</translation>
+      <translation>滑动分布报告</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Slip with arrows, data, model, residual, resolution, cautions.</source>
-      <translation>带箭头的滑动量、数据、模型、残差、分辨率和注意事项。</translation>
+      <translation>带方向箭头的滑动分布、数据、模型、残差、分辨率和注意事项。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>Slip; arrows: motion of the hanging wall, strike to the right, up dip upward.</source>
-      <translation>滑动；箭头：上盘运动，向右为走向，向上为沿倾向向上。</translation>
+      <translation>滑动量；箭头：上盘的运动方向，向右为沿走向，向上为沿断层面向上（逆倾向）。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>Smaller earthquakes are left out first: take the completeness. Left out: all are used.</source>
-      <translation>首先剔除更小的地震：请取完备性震级。不填：全部使用。</translation>
+      <translation>首先剔除更小的地震：请取完备震级。不填：全部使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
@@ -12626,7 +12656,7 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Smallest envelope</source>
-      <translation>最小外包区</translation>
+      <translation>最小包络</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -12646,7 +12676,7 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Smallest zone</source>
-      <translation>最小区面积</translation>
+      <translation>最小损毁区</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -12666,7 +12696,7 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Smoothing decides most of what the picture looks like. Akaike's Bayesian criterion chooses it from the data, for slip along its main direction and across it apart; the trade-off curve shows what another choice would do. Slip goes to zero at damped edges: if the report says that it does not want to, make the fault larger.</source>
-      <translation>图像的样子主要由平滑度决定。本工具用赤池贝叶斯信息准则（ABIC）从数据中选取平滑度，对沿主滑动方向和垂直于主滑动方向的滑动分别选取；折中曲线显示其他选择的效果。在施加阻尼的边缘滑动量趋于零：若报告提示与数据不符，请增大断层。</translation>
+      <translation>结果图的样子主要由平滑度决定。本工具用赤池贝叶斯信息准则（ABIC）由数据选取平滑度，对沿主滑动方向和垂直于主滑动方向的滑动分别选取；折衷曲线显示其他选择的效果。在施加阻尼的边缘滑动量趋于零：若报告提示数据不支持这一约束，请增大断层。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -12676,7 +12706,7 @@
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Solved (percent of the pixels)</source>
-      <translation>已求解（占像元的百分比）</translation>
+      <translation>已求解的像元（百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -12706,12 +12736,12 @@
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Speed of the level ALARM.</source>
-      <translation>级别 ALARM 的速度。</translation>
+      <translation>达到 ALARM（警报）级别的速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Speed of the level WARNING.</source>
-      <translation>级别 WARNING 的速度。</translation>
+      <translation>达到 WARNING（预警）级别的速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -12731,12 +12761,12 @@
     <message>
       <location filename="../algorithms/source/downsample.py" />
       <source>Squares above it are split; replaces the number of points.</source>
-      <translation>高于此值的方格将被分割；替代点数设置。</translation>
+      <translation>超过该值的方格将被分割；用于代替点数。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>Squares of {size:.3g} km with and without slip, seen by the same points with their noise and inverted with the same smoothing. Contrast 1 and correlation 1: all of it came back.</source>
-      <translation>边长{size:.3g} km、有滑动与无滑动相间的方块，由相同的点连同其噪声观测，并以相同的平滑反演。对比度为1、相关系数为1表示全部恢复。</translation>
+      <translation>边长 {size:.3g} km、有滑动与无滑动相间的方格，由相同的点连同其噪声观测，并以相同的平滑反演。对比度为 1、相关系数为 1 表示完全恢复。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -12761,7 +12791,7 @@
     <message>
       <location filename="../core/troposphere.py" />
       <source>Stable ground against height, without its ramp, and the relation.</source>
-      <translation>稳定地面的值（已去趋势面）与高程的关系及拟合线。</translation>
+      <translation>稳定地面的值（已去除趋势面）与高程的关系，以及拟合线。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
@@ -12816,17 +12846,17 @@
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>Standard deviation of the moment (N m)</source>
-      <translation>地震矩的标准差（N m）</translation>
+      <translation>地震矩的标准差（N·m）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviation of the northward model</source>
-      <translation>北向模型的标准差</translation>
+      <translation>北向形变模型的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviation of the offsets</source>
-      <translation>偏移的标准差</translation>
+      <translation>偏移量的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -12841,7 +12871,7 @@
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>Standard deviation of the slip under this smoothing, and the part of a patch's slip that comes back where it is.</source>
-      <translation>该平滑下滑动的标准差，以及子断层滑动在原处恢复的比例。</translation>
+      <translation>该平滑下滑动量的标准差，以及子断层滑动量在原处得以恢复的比例。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -12876,12 +12906,12 @@
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>Standard deviations hold for this smoothing and these faults, without the bounds: they know neither of a wrong dip or place, nor of layers. Smoothing draws slip deeper and wider: on synthetic faults it adds 3 to 13 % to the moment and takes 8 to 15 % from the largest slip.</source>
-      <translation>标准差只对该平滑和这些断层成立，且不含约束：它不反映倾角或位置的错误，也不反映分层。平滑使滑动更深、更宽：在模拟断层上使地震矩增大3 %至13 %，最大滑动减小8 %至15 %。</translation>
+      <translation>标准差只对该平滑和这些断层成立，且未计入界限约束：既不反映倾角或位置的错误，也不反映地壳分层。平滑使滑动显得更深、更宽：在模拟断层上，它使地震矩增大 3 至 13 %，最大滑动量减小 8 至 15 %。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Standard deviations in metres, in the order of the displacements. Left out: the number below.</source>
-      <translation>以米为单位的标准差，顺序与形变一致。不填：使用下面的数值。</translation>
+      <translation>以米为单位的标准差，顺序与形变图一致。不填：采用下面的数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/three_components.model3" />
@@ -12896,7 +12926,7 @@
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Standard deviations, on cells of a quarter of the width.</source>
-      <translation>标准差，格网单元为宽度的四分之一。</translation>
+      <translation>以标准差为单位，格网单元为宽度的四分之一。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
@@ -12906,22 +12936,22 @@
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>Start</source>
-      <translation>开始</translation>
+      <translation>起始时间</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Start of the random numbers.</source>
-      <translation>随机数的起始值。</translation>
+      <translation>随机数发生器的种子。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Starts in the best minimum</source>
-      <translation>达到最优极小值的起始点数</translation>
+      <translation>达到最优极小值的搜索次数</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Starts of the search</source>
-      <translation>搜索的起始点数</translation>
+      <translation>搜索起始次数</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -12941,7 +12971,7 @@
     <message>
       <location filename="../core/gnss.py" />
       <source>Stations without an upward motion, which was taken as zero: {count}.</source>
-      <translation>没有垂向运动、按零处理的测站：{count} 个。</translation>
+      <translation>缺少垂向值、垂向按零处理的测站：{count} 个。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
@@ -13056,7 +13086,7 @@
     <message>
       <location filename="../core/timeseries/closure.py" />
       <source>Suspect: their loops blame them for wrong cycles</source>
-      <translation>可疑：环检验表明其整周有误</translation>
+      <translation>可疑：闭合环检验表明其整周有误</translation>
     </message>
     <message>
       <location filename="../ui/panel.py" />
@@ -13111,7 +13141,7 @@
     <message>
       <location filename="../core/topography.py" />
       <source>TOPOGRAPHIC and SECOND_TOPOGRAPHIC have no pixels in common: check that they belong together.</source>
-      <translation>TOPOGRAPHIC 和 SECOND_TOPOGRAPHIC 没有共同像元：请检查两者是否对应。</translation>
+      <translation>TOPOGRAPHIC 与 SECOND_TOPOGRAPHIC 没有共同像元：请检查二者是否配套。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -13121,7 +13151,7 @@
     <message>
       <location filename="../core/source/stages/forward_tracks.py" />
       <source>TRACKS are asked for without GEOMETRY: choose the geometry raster of each track.</source>
-      <translation>要求 TRACKS 但没有 GEOMETRY：请选择每个轨道的几何栅格。</translation>
+      <translation>要求输出 TRACKS，但未给出 GEOMETRY：请选择各轨道的几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
@@ -13136,17 +13166,17 @@
     <message>
       <location filename="../core/track_trend.py" />
       <source>TREND is {kind} and {name} holds data at {found} points of GNSS or STABLE_AREA only (or all on one line): give more of them, or choose a simpler trend.</source>
-      <translation>TREND 为 {kind}，而 {name} 仅在 {found} 个 GNSS 或 STABLE_AREA 点上有数据（或全部位于一条直线上）：请提供更多点，或选择更简单的趋势。</translation>
+      <translation>TREND 为 {kind}，而 {name} 仅在 {found} 个 GNSS 或 STABLE_AREA 点上有数据（或这些点全部位于一条直线上）：请提供更多点，或选择更简单的趋势。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
       <source>TREND is {trend} and nothing tells it: give GNSS stations, or STABLE_AREA, a raster that is not zero where the ground did not move.</source>
-      <translation>TREND 为 {trend}，但没有数据可以确定：请给定 GNSS 测站，或 STABLE_AREA，即在地面未移动处不为零的栅格。</translation>
+      <translation>TREND 为 {trend}，但没有可用来确定它的数据：请给出 GNSS 测站，或给出 STABLE_AREA，即在地面未移动处不为零的栅格。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
       <source>TREND {trend} needs {need} stations on the raster and there are {found}: choose a simpler one.</source>
-      <translation>TREND {trend} 需要栅格范围内有 {need} 个测站，现有 {found} 个：请选择更简单的趋势。</translation>
+      <translation>TREND {trend} 需要栅格范围内有 {need} 个测站，现只有 {found} 个：请选择更简单的趋势。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -13166,7 +13196,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Take in the whole rupture, and as much ground that did not move: the zero comes from there.</source>
-      <translation>应包含整个破裂带以及同样大的未动地面：零值由后者确定。</translation>
+      <translation>应包含整个破裂带，以及同样大小的未移动地面：零值由后者确定。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -13181,7 +13211,7 @@
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>Takes a plane out first; errors of orbits are not noise.</source>
-      <translation>先去除平面；轨道误差不是噪声。</translation>
+      <translation>先去除线性趋势面；轨道误差不是噪声。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -13206,7 +13236,7 @@
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>Temperature is a season plus noise that is correlated from day to day and independent from pixel to pixel. A share of the earthquakes has a warm spot of four days some days before; fronts are warm bars that cross the map in five days and have nothing to do with earthquakes. The layer of the truth says where and when.</source>
-      <translation>温度由季节变化加噪声组成，噪声逐日相关、像元之间独立。一定比例的地震在震前若干天出现持续四天的热斑；锋面是在五天内横穿全图的暖带，与地震无关。真值图层给出其时间和位置。</translation>
+      <translation>温度由季节变化加噪声组成，噪声逐日相关、像元之间独立。一定比例的地震在震前若干天出现持续四天的热斑；锋面是在五天内横穿全图的暖带，与地震无关。真值图层给出它们的时间和位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -13236,7 +13266,7 @@
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>That the third axis of the published system is the FDR is inferred from a later paper of its authors; that the largest of the three chances counts is our definition.</source>
-      <translation>已发表系统的第三轴为 FDR，是由其作者后来的论文推断的；以三个概率中最大的为准，由我们定义。</translation>
+      <translation>已发表系统的第三轴为 FDR，是由其作者后来的论文推断的；以三种随机概率中最大者为准，是本软件自定的。</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
@@ -13256,17 +13286,17 @@
     <message>
       <location filename="../core/chains/report.py" />
       <source>The Doppler centroids differ by {share:.0f} % of the bandwidth: so much coherence is lost.</source>
-      <translation>多普勒中心频率相差带宽的 {share:.0f} %：相干性相应损失。</translation>
+      <translation>多普勒中心频率之差为带宽的 {share:.0f} %：相干性相应损失。</translation>
     </message>
     <message>
       <location filename="../core/resampling.py" />
       <source>The Doppler centroids of the two scenes differ by {difference:.0f} Hz of a bandwidth of {band:.0f} Hz: they saw the ground from directions too different to interfere; choose another pair.</source>
-      <translation>两景影像的多普勒中心相差 {difference:.0f} Hz，带宽为 {band:.0f} Hz：两者观测地面的方向相差过大，无法干涉；请选择另一像对。</translation>
+      <translation>两景影像的多普勒中心频率相差 {difference:.0f} Hz，带宽为 {band:.0f} Hz：两者观测地面的方向相差过大，无法干涉；请选择另一像对。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
       <source>The Fourier series has {a} x {b} terms; both must be 1 or more.</source>
-      <translation>傅里叶级数有 {a} x {b} 项；两者都须为 1 或以上。</translation>
+      <translation>傅里叶级数有 {a} × {b} 项；两者都须为 1 或以上。</translation>
     </message>
     <message>
       <location filename="../core/installation.py" />
@@ -13321,7 +13351,7 @@
     <message>
       <location filename="../core/source/stages/strain.py" />
       <source>The TILT of measured motion is the slope of its UP: choose the raster of the motion up.</source>
-      <translation>实测运动的TILT（倾斜）是其UP的坡度：请选择垂直运动的栅格。</translation>
+      <translation>实测运动的 TILT（倾斜）由其 UP 的坡度求得：请选择垂向运动的栅格。</translation>
     </message>
     <message>
       <location filename="../ui/looks.py" />
@@ -13329,14 +13359,19 @@
       <translation>当前图层未注明其视线方向。</translation>
     </message>
     <message>
-      <location filename="../core/profile.py" />
+      <location filename="../core/arctangent.py" />
       <source>The arctangent fit did not converge: give a longer profile centred on the fault.</source>
       <translation>反正切拟合未收敛：请给出以断层为中心的更长剖面。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>The arctangent is the motion beside a long strike-slip fault that slips below a locking depth (Savage and Burford 1973). It yields slip, depth and position with standard deviations that hold for independent noise; use it with displacement parallel to the fault, for example from Decompose.</source>
-      <translation>反正切曲线描述长走滑断层在闭锁深度以下滑动时两侧的运动（Savage 和 Burford，1973）。由此得到滑动量、深度和位置及其标准差，标准差适用于独立噪声；请使用平行于断层的形变，例如由“形变分解”得到的结果。</translation>
+      <translation>反正切曲线描述长走滑断层在闭锁深度以下滑动时断层两侧的运动（Savage 和 Burford，1973）。由此得到滑动量、深度和位置及其标准差，标准差适用于独立噪声；请使用平行于断层的形变，例如由“分解为东向、北向和垂向”得到的结果。</translation>
+    </message>
+    <message>
+      <location filename="../core/profile.py" />
+      <source>The arctangent leaves {left:.0f} % of the variation of {name}: look at the picture. Where the motion fades away from the fault, as in an earthquake, slip and depth mean little: use Invert for the fault.</source>
+      <translation>反正切曲线未能解释{name}中 {left:.0f} % 的变化，请查看图形。若形变随离断层的距离而衰减（如同震形变），则滑动量和深度意义不大，请改用“反演断层”。</translation>
     </message>
     <message>
       <location filename="../core/geocoding.py" />
@@ -13361,7 +13396,7 @@
     <message>
       <location filename="../core/multiple_aperture.py" />
       <source>The azimuth spectrum does not fit the pixels of the scenes, so it cannot be split: geocode both scenes with the pixel size that is proposed when PIXEL_SIZE is left out.</source>
-      <translation>方位向频谱与影像像元不符，无法分割：请用不填 PIXEL_SIZE 时建议的像元大小对两景影像作地理编码。</translation>
+      <translation>方位向频谱与影像的像元不符，无法分割：请不填 PIXEL_SIZE，用此时建议的像元大小对两景影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/completeness.py" />
@@ -13371,7 +13406,7 @@
     <message>
       <location filename="../core/topography.py" />
       <source>The baseline of the pair with the motion is {ratio:.1f} times that of the topographic pair: noise and errors of unwrapping of the latter are amplified by as much.</source>
-      <translation>形变像对的基线是地形像对的 {ratio:.1f} 倍：后者的噪声和解缠误差被同样放大。</translation>
+      <translation>形变像对的基线是地形像对的 {ratio:.1f} 倍：后者的噪声和解缠误差会被放大同样的倍数。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
@@ -13381,7 +13416,7 @@
     <message>
       <location filename="../core/source/geometry_model.py" />
       <source>The bounds of the dip are {low:g} and {high:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
-      <translation>倾角的界限为 {low:g} 和 {high:g} 度，但倾角应在 0 到 90 之间，向走向右侧倾斜；对向左倾的面，请将走向旋转 180 度。</translation>
+      <translation>倾角的界限为 {low:g} 和 {high:g} 度，但倾角应在 0 到 90 之间，并向走向右侧倾斜；若断层面向左倾，请将走向旋转 180 度。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_model.py" />
@@ -13391,17 +13426,17 @@
     <message>
       <location filename="../core/thermal/calendars.py" />
       <source>The calendar '{found}' is not understood: choose one of {known}.</source>
-      <translation>无法识别日历“{found}”：请从 {known} 中选择一个。</translation>
+      <translation>无法识别历法“{found}”：请从 {known} 中选择一个。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
       <source>The catalogue is complete from M {complete:.1f} only (maximum curvature), and MIN_MAGNITUDE is {asked:g}: rates are too low, and differ where the network does.</source>
-      <translation>地震目录仅自 M {complete:.1f} 起完整（最大曲率法），而 MIN_MAGNITUDE 为 {asked:g}：发生率偏低，并随台网能力而异。</translation>
+      <translation>地震目录仅自 M {complete:.1f} 起完备（最大曲率法），而 MIN_MAGNITUDE 为 {asked:g}：发生率偏低，并随台网能力而异。</translation>
     </message>
     <message>
       <location filename="../core/thermal/completeness.py" />
       <source>The catalogue is complete from magnitude {complete:.1f} and holds events from {least:.1f}: rates below the first are too low.</source>
-      <translation>地震目录自 {complete:.1f} 级起完整，而其中含有自 {least:.1f} 级起的地震：低于前者的发生率偏低。</translation>
+      <translation>地震目录自 {complete:.1f} 级起完备，而其中含有自 {least:.1f} 级起的地震：低于前者的发生率偏低。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -13416,7 +13451,7 @@
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
       <source>The chain from radar scenes to a displacement map without an elevation model, as a graph of its steps.</source>
-      <translation>无需数字高程模型、由雷达影像到形变图的处理链，以流程图表示各步骤。</translation>
+      <translation>无需高程模型、由雷达影像到形变图的处理链，以流程图表示各步骤。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/two_pass.model3" />
@@ -13426,7 +13461,7 @@
     <message>
       <location filename="../core/source/geometry_posterior.py" />
       <source>The chains disagree: R-hat is {r_hat:.3f} for the {quantity} (at most {wanted:g} is wanted) and the fewest independent draws are {draws:.0f}. Allow more steps, or narrow the bounds.</source>
-      <translation>各采样链不一致：{quantity}的 R-hat 为 {r_hat:.3f}（应不超过 {wanted:g}），独立样本数最少为 {draws:.0f}。请增加步数或缩小界限。</translation>
+      <translation>各条采样链不一致：{quantity}的 R-hat 为 {r_hat:.3f}（应不超过 {wanted:g}），独立样本数最少为 {draws:.0f}。请增加步数，或缩小界限。</translation>
     </message>
     <message>
       <location filename="../ui/guide_advice.py" />
@@ -13436,17 +13471,17 @@
     <message>
       <location filename="../algorithms/thermal/seismicprior.py" />
       <source>The chance of a window is the share of all windows of that length and radius that held at least one earthquake, and beside it the value of a Poisson law of the same rate. Where the law is higher, earthquakes come in clusters. Chances near 1 mean that any alarm of that size succeeds.</source>
-      <translation>窗口的随机命中率是该时长和半径的所有窗口中至少含一次地震的比例，旁边给出同样发生率的泊松分布值。泊松值较高处，说明地震成丛发生。命中率接近 1 表示任何这样大小的预警窗口都会成功。</translation>
+      <translation>窗口含震概率是该时长和半径的所有窗口中至少含一次地震的比例，旁边给出同样发生率的泊松分布值。泊松值较高处，说明地震成丛发生。概率接近 1 表示任何这样大小的预警窗口都会成功。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>The class is the share of the normal coherence that is lost. Where the coherence was low before (palms, water, fields) nothing can be told: class 255. Surface rupture, landslides, rain and harvest take coherence too: hold the zones against a picture. Coherence tells change, not its cause.</source>
-      <translation>等级表示正常相干性损失的比例。震前相干性就低的地方（棕榈林、水体、农田）无法判断：等级 255。地表破裂、滑坡、降雨和收割也会使相干性降低：请对照图像查看各区。相干性只反映变化，不说明原因。</translation>
+      <translation>等级按正常相干性的损失比例划分。震前相干性就低的地方（棕榈林、水体、农田）无法判断：等级 255。地表破裂、滑坡、降雨和收割也会使相干性降低：请对照影像核查各损毁区。相干性只反映变化，不说明原因。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>The coordinates have the shapes {found}, which do not fit together.</source>
-      <translation>坐标的形状为 {found}，互不相符。</translation>
+      <translation>坐标数组的形状为 {found}，互不匹配。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
@@ -13456,7 +13491,7 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>The covariance is the same everywhere; a field that breaks at the edge of a slide is smoothed there.</source>
-      <translation>协方差处处相同；在滑坡边缘突变的形变场会在该处被平滑。</translation>
+      <translation>协方差处处相同；在滑坡边缘突变的位移场会在该处被平滑。</translation>
     </message>
     <message>
       <location filename="../core/source/observations.py" />
@@ -13471,7 +13506,7 @@
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The covariance {path} is {rows} x {cols} and '{track}' has {count} points: choose the matrix that was made for these points.</source>
-      <translation>协方差 {path} 为 {rows} x {cols}，而“{track}”有 {count} 个点：请选择为这些点生成的矩阵。</translation>
+      <translation>协方差 {path} 为 {rows} × {cols}，而“{track}”有 {count} 个点：请选择为这些点生成的矩阵。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
@@ -13481,12 +13516,12 @@
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>The daily range of the vertical tide rises and falls within half a month. A cycle goes from trough to trough, and the trough that opens it is the background day, against which a field of temperature can be compared.</source>
-      <translation>垂直潮汐的日变幅以半个月为周期涨落。一个周期从波谷到波谷，起始的波谷即为背景日，可将温度场与之比较。</translation>
+      <translation>垂向引潮力的日变幅以半个月为周期起伏。一个周期从波谷到波谷，起始的波谷日即为背景日，可将温度场与该日比较。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_solver.py" />
       <source>The data and the smoothing leave a part of the slip undetermined: damp one of the edges or use more smoothing.</source>
-      <translation>数据和平滑约束不足以确定部分滑动量：请对某一边缘施加阻尼或加大平滑度。</translation>
+      <translation>数据和平滑约束不足以确定一部分滑动量：请对某一边缘施加阻尼，或加强平滑。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gmtsar.py" />
@@ -13496,12 +13531,12 @@
     <message>
       <location filename="../core/refinement.py" />
       <source>The deformation fills the map, and a ramp of {size:.1f} rad rms cannot be told from it (it is uncertain by {doubt:.1f} rad): give DEFORMATION (a modelled displacement, for example of the tool Okada forward model), MASK or GCPS, or choose a larger area.</source>
-      <translation>形变布满图幅，均方根为 {size:.1f} rad 的轨道趋势面无法与之区分（其不确定度为 {doubt:.1f} rad）：请给定 DEFORMATION（模拟形变，例如由工具“Okada 正演模型”得到）、MASK 或 GCPS，或选择更大的区域。</translation>
+      <translation>形变布满图幅，均方根为 {size:.1f} rad 的趋势面无法与之区分（其不确定度为 {doubt:.1f} rad）：请给出 DEFORMATION（模型形变，例如由“Okada 正演模型”工具得到）、MASK 或 GCPS，或选择更大的区域。</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
       <source>The deformation reaches to the edges of the map and may be taken for a ramp: give DEFORMATION (a modelled displacement), or MASK (ground that did not move).</source>
-      <translation>形变延伸到图幅边缘，可能被当作趋势面：请给出 DEFORMATION（模拟形变）或 MASK（未移动的地面）。</translation>
+      <translation>形变延伸到图幅边缘，可能被当作趋势面：请给出 DEFORMATION（模型形变）或 MASK（未移动的地面）。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/velocity.py" />
@@ -13511,27 +13546,27 @@
     <message>
       <location filename="../core/timeseries/page.py" />
       <source>The deviation of a velocity holds for noise that is white or a power law up to a random walk; air that returns each season is in the velocity of less than three years.</source>
-      <translation>速率的标准差适用于白噪声或直至随机游走的幂律噪声；每年重复出现的大气影响会进入不足三年的速率中。</translation>
+      <translation>速率的标准差适用于白噪声，以及直至随机游走的幂律噪声；若观测不足三年，每年重复出现的大气影响会混入速率。</translation>
     </message>
     <message>
       <location filename="../core/source/mechanism.py" />
       <source>The dip is {found:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
-      <translation>倾角为 {found:g} 度，但应在 0 到 90 之间，向走向右侧倾斜；对向左倾的面，请将走向旋转 180 度。</translation>
+      <translation>倾角为 {found:g} 度，但倾角应在 0 到 90 之间，并向走向右侧倾斜；若断层面向左倾，请将走向旋转 180 度。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The dip of the fault {name} is {found:g} degrees, but it lies between 0 and 90, to the right of the strike; for a plane that dips to the left turn the strike by 180 degrees.</source>
-      <translation>断层 {name} 的倾角为 {found:g} 度，但应在 0 到 90 之间，向走向右侧倾斜；对向左倾的面，请将走向旋转 180 度。</translation>
+      <translation>断层 {name} 的倾角为 {found:g} 度，但倾角应在 0 到 90 之间，并向走向右侧倾斜；若断层面向左倾，请将走向旋转 180 度。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The displacement has no valid pixel, so there is nothing to sample.</source>
-      <translation>形变没有有效像元，无可采样。</translation>
+      <translation>形变数据中没有有效像元，无可采样。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The displacement has the shape {found}; it must be (rows, cols).</source>
-      <translation>形变的形状为 {found}；必须为 (rows, cols)。</translation>
+      <translation>形变数组的形状为 {found}；必须为 (rows, cols)。</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -13606,7 +13641,7 @@
     <message>
       <location filename="../algorithms/interferometry/refineorbit.py" />
       <source>The far field of an earthquake is as smooth as an orbit error. Where the ground moved and neither a mask nor a model says more, the deformation is fitted beside the orbit error and left in: as slip on planes where its near field is seen, else as the field of sources under that ground. The report tells how far the result depends on it. When the two cannot be told apart the tool stops: give a modelled displacement, which is subtracted for the fit only, and raise its limit. Strong air over a small map looks like a ramp and is removed with it. Pixels without data stay without.</source>
-      <translation>地震的远场与轨道误差一样平滑。地面有形变而又没有掩膜或模型说明时，形变与轨道误差一并拟合，并保留在结果中：看得到近场时按若干平面上的滑动拟合，否则按该处地下源的场拟合。报告说明结果对它的依赖程度。两者无法区分时工具停止：请给出模拟形变（只在拟合时减去），并提高其限值。小范围图上强烈的大气与趋势面相似，会随之去除。无数据的像元保持无数据。</translation>
+      <translation>地震的远场与轨道误差一样平滑。地面有形变而又没有掩膜或模型说明时，形变与轨道误差一并拟合，并保留在结果中：看得到近场时按若干平面上的滑动拟合，否则按该处地下震源的场拟合。报告说明结果对它的依赖程度。两者无法区分时工具停止：请给出模型形变（只在拟合时减去），并提高其限值。小范围图上强烈的大气影响与趋势面相似，会随之去除。无数据的像元仍无数据。</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
@@ -13616,22 +13651,22 @@
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>The fault '{fault}' is {length:.3g} km long and {width:g} m wide: widths and depths are in metres, not kilometres.</source>
-      <translation>断层'{fault}'长{length:.3g} km、宽{width:g} m：宽度和深度的单位是米，不是千米。</translation>
+      <translation>断层“{fault}”长 {length:.3g} km、宽 {width:g} m：宽度和深度的单位是米，不是千米。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
       <source>The fault '{name}' is curved and lies flat: give it a dip above 0.</source>
-      <translation>断层“{name}”是弯曲的且呈水平：请给出大于 0 的倾角。</translation>
+      <translation>断层“{name}”弯曲且呈水平：请给出大于 0 的倾角。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The fault is to be split into {a} x {b} patches; both must be 1 or more.</source>
-      <translation>断层要划分为 {a} x {b} 个子断层；两者都须为 1 或以上。</translation>
+      <translation>断层要划分为 {a} × {b} 个子断层；两者都须为 1 或以上。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>The fault reaches from {top:g} m to {bottom:g} m with a dip of {dip:g} degrees; the bottom must lie below the top and the dip be above 0.</source>
-      <translation>断层从 {top:g} m 延伸到 {bottom:g} m，倾角为 {dip:g} 度；底边必须在顶边之下，倾角必须大于 0。</translation>
+      <translation>断层从 {top:g} m 延伸到 {bottom:g} m，倾角为 {dip:g} 度；下边缘必须在上边缘之下，倾角必须大于 0。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
@@ -13651,7 +13686,7 @@
     <message>
       <location filename="../core/readers/finished/snap.py" />
       <source>The file does not tell which SNAP made the displacement: it is taken as positive toward the sensor.</source>
-      <translation>文件未说明形变由哪个版本的SNAP生成：按朝向传感器为正处理。</translation>
+      <translation>文件未说明形变由哪个版本的 SNAP 生成：按朝向传感器为正处理。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -13691,7 +13726,7 @@
     <message>
       <location filename="../ui/guide_scenes.py" />
       <source>The folder {path} cannot be read: {reason}.</source>
-      <translation>无法读取文件夹 {path}:{reason}。</translation>
+      <translation>无法读取文件夹 {path}：{reason}。</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -13706,7 +13741,7 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>The forecast holds</source>
-      <translation>预测的内容</translation>
+      <translation>预测给出的量</translation>
     </message>
     <message>
       <location filename="../core/source/stages/drop.py" />
@@ -13721,17 +13756,17 @@
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>The given features with loss, confidence and damage.</source>
-      <translation>给定的要素，附损失、置信度和损毁程度。</translation>
+      <translation>输入的要素，附相干性损失、置信度和损毁等级。</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>The grid has {found} sets: from 1 to {most} are wanted.</source>
-      <translation>网格有 {found} 个参数组：应为 1 到 {most} 个。</translation>
+      <translation>参数网格有 {found} 个参数组：应为 1 到 {most} 个。</translation>
     </message>
     <message>
       <location filename="../core/refinement.py" />
       <source>The ground moved and its far field goes into the ramp, as FAR_FIELD is off: give DEFORMATION (a modelled displacement), or MASK (ground that did not move).</source>
-      <translation>地面发生了形变，而 FAR_FIELD 已关闭，其远场会进入趋势面：请给出 DEFORMATION（模拟形变）或 MASK（未移动的地面）。</translation>
+      <translation>地面发生了形变，而 FAR_FIELD 已关闭，形变的远场会进入趋势面：请给出 DEFORMATION（模型形变）或 MASK（未移动的地面）。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -13741,32 +13776,32 @@
     <message>
       <location filename="../core/multiple_aperture.py" />
       <source>The halves lie {separation:.3f} cycles per metre apart: one radian is {motion:.2f} m along the flight; standard deviation {sigma:.2f} m from {looks:.0f} looks.</source>
-      <translation>两个半孔径相距 {separation:.3f} 周/米：1 弧度相当于沿飞行方向 {motion:.2f} 米；{looks:.0f} 视时标准差为 {sigma:.2f} 米。</translation>
+      <translation>两个半频谱的中心相距 {separation:.3f} 周/米：1 弧度相当于沿飞行方向 {motion:.2f} 米的形变；{looks:.0f} 视时标准差为 {sigma:.2f} 米。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/import_faults.py" />
       <source>The head of the file tells Mw {told:.2f}; the slip of its patches with a rigidity of {used:.0f} GPa gives Mw {found:.2f}. With {wanted:.0f} GPa both would agree: the rigidity is a parameter of this tool.</source>
-      <translation>文件头给出Mw {told:.2f}；以{used:.0f} GPa的刚度，其子断层滑动给出Mw {found:.2f}。取{wanted:.0f} GPa时二者一致：刚度是本工具的参数。</translation>
+      <translation>文件头给出 Mw {told:.2f}；取刚度 {used:.0f} GPa 时，其子断层的滑动量给出 Mw {found:.2f}。取 {wanted:.0f} GPa 时二者一致：刚度是本工具的参数。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>The height of a pixel follows from the triangle of both sensors and the ground, without approximation. One fringe is the height of ambiguity: 19 m for 480 m of perpendicular baseline of ENVISAT, 900 m for 10 m, which is the least that is accepted.</source>
-      <translation>像元高程由两个传感器与地面构成的三角形求得，不作近似。一条条纹对应模糊高度：ENVISAT 垂直基线 480 m 时为 19 m，10 m 时为 900 m，这是可接受的最小基线。</translation>
+      <translation>像元高程由两个传感器与地面构成的三角形求得，不作近似。一条条纹对应模糊高度：ENVISAT 垂直基线 480 m 时为 19 m，10 m 时为 900 m；10 m 是可接受的最小基线。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
       <source>The heights of the stable ground spread by {relief:.0f} m only: their relation with the delay is poorly known.</source>
-      <translation>稳定地面的高程离散仅 {relief:.0f} 米：其与延迟的关系难以确定。</translation>
+      <translation>稳定地面的高程起伏仅 {relief:.0f} 米：其与延迟的关系难以确定。</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
       <source>The horizontal parts of the look vectors contradict the heading: they were turned round. Compare the geometry with the product's own description.</source>
-      <translation>视线向量的水平分量与航向角矛盾：已反向。请将几何与产品自身的说明对照。</translation>
+      <translation>视线向量的水平分量与航向角矛盾：已反向。请将几何栅格与产品自身的说明对照。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>The increment of every pressure level is the day minus the background day (Tide cycles and background days). Where it exceeds the usual increments of the cell the area counts; the pyramid index is -1 when the area shrinks with height.</source>
-      <translation>每个气压层的增量为当日减去背景日（“潮汐周期与背景日”）。超过该格网单元通常增量的部分计入面积；面积随高度减小时金字塔指数为 -1。</translation>
+      <translation>每个气压层的增量为当日减去背景日（“潮汐周期与背景日”）。增量超过该格网单元通常增量之处计入面积；面积随高度减小时金字塔指数为 -1。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
@@ -13786,12 +13821,12 @@
     <message>
       <location filename="../core/unwrap_inputs.py" />
       <source>The interferogram has the shape {found}; it needs at least 2 x 2 pixels.</source>
-      <translation>干涉图的形状为 {found}；至少需要 2 x 2 像元。</translation>
+      <translation>干涉图数组的形状为 {found}；至少需要 2 × 2 像元。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
       <source>The interval of a time of failure holds with {confidence:.0f} % if the velocity goes on to grow as one over the time that is left. Slopes stop, and slopes fail without it: no forecast is no safety.</source>
-      <translation>若速度继续按剩余时间的倒数增长，破坏时刻落在该区间的概率为 {confidence:.0f} %。边坡可能停止运动，也可能不经此过程而破坏：没有预报并不等于安全。</translation>
+      <translation>若速度继续按剩余时间的倒数增长，失稳时间落在该区间内的概率为 {confidence:.0f} %。边坡可能停止运动，也可能不经过这一过程就失稳：没有预报并不等于安全。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -13801,7 +13836,7 @@
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>The kind differential is the phase as geocoded: without flat earth and topography. For teaching, flattened puts the topographic phase back and raw the flat earth as well; both need the geometry raster.</source>
-      <translation>类型 differential 为地理编码后的相位：已去除平地和地形相位。用于教学时，flattened 将地形相位加回，raw 再将平地相位加回；两者都需要几何栅格。</translation>
+      <translation>类型 differential 为地理编码后的相位：已去除平地相位和地形相位。用于教学时，flattened 将地形相位加回，raw 再将平地相位加回；两者都需要几何栅格。</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
@@ -13831,7 +13866,7 @@
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>The layer holds points with the displacement of the same time span in fields such as e, n, u or east, north, up, and their standard deviations in sigma_e, sigma_n, sigma_u when known. Stations without east or north are left out; an unknown up is taken as zero, which is said.</source>
-      <translation>图层含有同一时间段的位移点，字段如 e、n、u 或 east、north、up，已知时标准差在 sigma_e、sigma_n、sigma_u 中。没有东向或北向值的测站不参与计算；未知的垂直向取为零，并予以说明。</translation>
+      <translation>图层为点要素，字段（如 e、n、u 或 east、north、up）存放同一时间段的位移；已知标准差时存于 sigma_e、sigma_n、sigma_u。没有东向或北向值的测站不参与计算；垂向值未知时取为零，并予以说明。</translation>
     </message>
     <message>
       <location filename="../ui/fringes.py" />
@@ -13841,7 +13876,7 @@
     <message>
       <location filename="../ui/fringes.py" />
       <source>The layer {name} would have {count} fringes, more than can be seen: choose a longer wavelength.</source>
-      <translation>图层 {name} 将有 {count} 条条纹，多得无法看清：请选择更长的波长。</translation>
+      <translation>图层 {name} 将有 {count} 个条纹，多得无法看清：请选择更长的波长。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
@@ -13851,7 +13886,7 @@
     <message>
       <location filename="../algorithms/deformation/contours.py" />
       <source>The lines are traced on a smoothed copy, by the generator that the contour tool of QGIS uses; the raster itself is not changed. Smooth more where the lines are ragged, less close to a rupture.</source>
-      <translation>等值线在平滑后的副本上追踪，使用 QGIS 等高线工具所用的生成器；栅格本身不变。线条毛糙处请多平滑，靠近破裂处请少平滑。</translation>
+      <translation>等值线在平滑后的副本上追踪，所用生成器与 QGIS 的等高线工具相同；栅格本身不变。线条毛糙处应加大平滑，靠近破裂处应减小平滑。</translation>
     </message>
     <message>
       <location filename="../core/contours.py" />
@@ -13861,7 +13896,7 @@
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>The lines join the middles of the footprints; the numbers are in their attributes, the plot is in the report. The number outputs are those of the pair with the shortest perpendicular baseline.</source>
-      <translation>连线连接各覆盖范围的中心；数值在其属性中，图在报告中。数值输出为垂直基线最短的像对的数值。</translation>
+      <translation>每条连线连接两景影像覆盖范围的中心；各项数值见其属性，基线图见报告。数值输出取垂直基线最短的像对。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -13876,17 +13911,17 @@
     <message>
       <location filename="../core/geometry.py" />
       <source>The look side '{found}' is unknown: it must be right or left.</source>
-      <translation>视向“{found}”未知：必须是 right 或 left。</translation>
+      <translation>侧视方向“{found}”未知：必须是 right 或 left。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>The look vectors have the shape {found}, but the displacement asks for {wanted}.</source>
-      <translation>视线向量的形状为 {found}，而形变要求为 {wanted}。</translation>
+      <translation>视线向量数组的形状为 {found}，而形变数据要求为 {wanted}。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>The look vectors have the shape {found}; the first axis must hold east, north, up.</source>
-      <translation>视线向量的形状为 {found}；第一个轴必须为 east、north、up。</translation>
+      <translation>视线向量数组的形状为 {found}；其第一维必须依次为 east、north、up。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
@@ -13896,7 +13931,7 @@
     <message>
       <location filename="../core/source/observations.py" />
       <source>The look vectors of '{track}' have more north than east, unlike those of radar satellites: check the order east, north, up.</source>
-      <translation>'{track}'的视线向矢量北分量大于东分量，与雷达卫星不符：请检查东、北、上的顺序。</translation>
+      <translation>“{track}”的视线向量北分量大于东分量，与雷达卫星不符：请检查东、北、上的顺序。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
@@ -13916,7 +13951,7 @@
     <message>
       <location filename="../algorithms/source/stresschange.py" />
       <source>The map is at one depth, on planes of one orientation or on those that the regional stress favours: of the two optimal planes the one with the larger change is shown. Results within a few kilometres of the fault depend on details of the slip that no model knows.</source>
-      <translation>该图针对一个深度，接收面取同一取向，或取区域应力最有利的取向：两个最优面中显示变化较大者。距断层几千米以内的结果取决于任何模型都不知道的滑动细节。</translation>
+      <translation>应力图对应单一深度，接收面取同一取向，或取区域应力场下最有利于破裂的取向：两个最优面中显示变化较大者。距断层几千米以内的结果取决于滑动的细节，而任何模型都无法给出这些细节。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -13926,12 +13961,12 @@
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>The map shows the percentage of open loops at each pixel. Pixels that lack one phase of a loop are left out of that loop. An error that two interferograms share is not seen.</source>
-      <translation>该图显示每个像元不闭合环的百分比。像元缺少某个环的一个相位时，该环不计入。两幅干涉图共有的误差无法发现。</translation>
+      <translation>结果图显示每个像元不闭合环的百分比。像元缺少某个环的一个相位时，该环不计入。两幅干涉图共有的误差无法发现。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/importing.py" />
       <source>The map would have {rows} x {cols} pixels of {pixel:g} m: choose another PIXEL_SIZE or EXTENT.</source>
-      <translation>该图将有 {rows} x {cols} 个 {pixel:g} m 的像元：请选择另外的 PIXEL_SIZE 或 EXTENT。</translation>
+      <translation>该图将有 {rows} × {cols} 个 {pixel:g} m 的像元：请选择另外的 PIXEL_SIZE 或 EXTENT。</translation>
     </message>
     <message>
       <location filename="../ui/guide_advice.py" />
@@ -13946,12 +13981,12 @@
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>The means of both cubes over the region, weighted by area, are correlated at every lag. Positive means that the second comes later: methane after heat, heat after tide. The grey band holds 95 percent of unrelated series with the same memory, made by putting blocks of days into another order.</source>
-      <translation>两个数据立方体在该区域的面积加权平均值在每个时滞上作相关。正值表示第二个滞后：如热之后的甲烷、潮汐之后的热。灰色带包含 95% 具有相同记忆性的无关序列，由将日期分块重排得到。</translation>
+      <translation>对两个数据立方体在该区域内的面积加权平均值，计算各个滞后的相关系数。正值表示第二个较晚：如热之后的甲烷、潮汐之后的热。灰色带包含 95% 具有相同记忆性的无关序列，由将日期分块重排得到。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/field.py" />
       <source>The measurements contradict one another beyond rounding: check for stations that occur twice with deviations near zero.</source>
-      <translation>各测量值之间的矛盾超出舍入误差：请检查是否有重复出现且标准差接近零的测站。</translation>
+      <translation>各观测值之间的矛盾超出舍入误差：请检查是否有重复出现且标准差接近零的测站。</translation>
     </message>
     <message>
       <location filename="../core/cluster_worker.py" />
@@ -13966,7 +14001,7 @@
     <message>
       <location filename="../core/source/slip_warnings.py" />
       <source>The misfit is {found:.1f} times what the noise allows: the faults are too simple or misplaced, or the noise was underestimated. Slip makes up for it, and standard deviations, raised to fit, are lower bounds.</source>
-      <translation>残差是噪声允许值的{found:.1f}倍：断层过于简单或位置不当，或噪声被低估。滑动会弥补这一差异，为拟合而放大的标准差只是下限。</translation>
+      <translation>残差是噪声允许值的 {found:.1f} 倍：断层模型过于简单或位置不当，或噪声被低估。滑动量会迁就这种不符；标准差已放大到与残差相符，仍只是下限。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -13981,17 +14016,17 @@
     <message>
       <location filename="../core/source/catalogue.py" />
       <source>The moment is {found:g} N m; it must be positive.</source>
-      <translation>地震矩为 {found:g} N m；必须为正。</translation>
+      <translation>地震矩为 {found:g} N·m；必须为正。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
       <source>The moment tensor has the shape {found}; it must be symmetric, (3, 3).</source>
-      <translation>矩张量的形状为 {found}；必须对称，为 (3, 3)。</translation>
+      <translation>矩张量数组的形状为 {found}；必须为对称的 (3, 3) 数组。</translation>
     </message>
     <message>
       <location filename="../core/source/stress.py" />
       <source>The motion has the shape {found}; it must be (rows, cols).</source>
-      <translation>运动量的形状为 {found}；必须为 (rows, cols)。</translation>
+      <translation>运动量数组的形状为 {found}；必须为 (rows, cols)。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
@@ -14001,12 +14036,12 @@
     <message>
       <location filename="../core/timeseries/page.py" />
       <source>The network falls apart: between its parts the velocity is assumed and not measured.</source>
-      <translation>干涉网断开：各部分之间的速率是假定的，而非观测得到。</translation>
+      <translation>干涉图网络断开：各部分之间的速率是假定的，而非观测得到。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/sbas.py" />
       <source>The network falls into {parts} parts that no pair joins: between them the velocity is the smallest that fits, and no measurement. Add interferograms that join them.</source>
-      <translation>干涉网分成 {parts} 个没有干涉对相连的部分：各部分之间的速率取符合数据的最小值，并非观测值。请添加将它们连接起来的干涉图。</translation>
+      <translation>干涉图网络分成 {parts} 个没有干涉对相连的部分：各部分之间的速率取符合数据的最小值，并非观测值。请添加将它们连接起来的干涉图。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_stage.py" />
@@ -14016,7 +14051,7 @@
     <message>
       <location filename="../core/source/noise.py" />
       <source>The noise is 0 everywhere; the map holds one value.</source>
-      <translation>噪声处处为 0；图中只有一个值。</translation>
+      <translation>噪声处处为 0；图中所有值都相同。</translation>
     </message>
     <message>
       <location filename="../core/decomposition.py" />
@@ -14031,7 +14066,7 @@
     <message>
       <location filename="../core/source/geometry_model.py" />
       <source>The number of rectangles is {found}; it must be 1 or more.</source>
-      <translation>矩形数为 {found}；必须为 1 或以上。</translation>
+      <translation>矩形断层数为 {found}；必须为 1 或以上。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -14041,7 +14076,7 @@
     <message>
       <location filename="../core/coregistration.py" />
       <source>The offsets between the two scenes scatter by {lines:.2f} lines and {samples:.2f} samples around their fit and at most {most} pixel is accepted: check the orbits and the DEM, or choose a more coherent pair.</source>
-      <translation>两景影像之间的偏移相对其拟合离散 {lines:.2f} 行和 {samples:.2f} 个采样，最多允许 {most} 像元：请检查轨道和 DEM，或选择相干性更高的像对。</translation>
+      <translation>两景影像之间的偏移量相对其拟合的离散为 {lines:.2f} 行、{samples:.2f} 列，最多允许 {most} 像元：请检查轨道和 DEM，或选择相干性更高的像对。</translation>
     </message>
     <message>
       <location filename="../core/orbit.py" />
@@ -14086,7 +14121,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>The phase fell into {count} components: between them whole fringes may be missing.</source>
-      <translation>相位分成 {count} 个连通区：它们之间可能缺失整数个条纹。</translation>
+      <translation>相位分成 {count} 个连通分量：各分量之间可能缺失整数个条纹。</translation>
     </message>
     <message>
       <location filename="../core/refinement_report.py" />
@@ -14096,7 +14131,7 @@
     <message>
       <location filename="../core/source/stress.py" />
       <source>The pixel size is {rows:g} x {cols:g} m; both must be positive.</source>
-      <translation>像元大小为 {rows:g} x {cols:g} m；两者都必须为正。</translation>
+      <translation>像元大小为 {rows:g} × {cols:g} m；两者都必须为正。</translation>
     </message>
     <message>
       <location filename="../core/source/okada.py" />
@@ -14116,7 +14151,7 @@
     <message>
       <location filename="../core/source/observations.py" />
       <source>The points of '{track}' are taken as independent, without a covariance: intervals that should hold the truth in 95 of 100 cases hold it in about 63. Measure it with the tool Noise covariance.</source>
-      <translation>'{track}'的点按相互独立处理，没有协方差：本应以95 %概率包含真值的区间实际约为63 %。请用“噪声协方差”工具测定。</translation>
+      <translation>“{track}”的点按相互独立处理，未给出协方差：本应在 100 次中有 95 次包含真值的区间，实际只有约 63 次。请用“噪声协方差”工具测定。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
@@ -14141,12 +14176,12 @@
     <message>
       <location filename="../core/groundradar/gpri.py" />
       <source>The positions of the radar in the {count} frames differ by up to {apart:.1f} m: their median is taken.</source>
-      <translation>{count} 个影像帧中的雷达位置相差达 {apart:.1f} m：取其中值。</translation>
+      <translation>{count} 个影像帧中的雷达位置最多相差 {apart:.1f} m：取其中值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>The prior holds</source>
-      <translation>先验的内容</translation>
+      <translation>先验给出的量</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
@@ -14156,7 +14191,7 @@
     <message>
       <location filename="../core/importing.py" />
       <source>The product does not tell the direction to the sensor: give HEADING and INCIDENCE, without which it cannot be decomposed or modelled.</source>
-      <translation>产品未给出指向传感器的方向：请给出 HEADING 和 INCIDENCE，否则无法分解或用于模拟。</translation>
+      <translation>产品未给出指向传感器的方向：请给出 HEADING 和 INCIDENCE，否则形变无法分解，也无法用于建模。</translation>
     </message>
     <message>
       <location filename="../core/importing.py" />
@@ -14171,7 +14206,7 @@
     <message>
       <location filename="../core/profile.py" />
       <source>The profile has {bins} bins of {samples} samples: make STEP larger, or WIDTH or the line smaller.</source>
-      <translation>剖面有 {bins} 个分段、{samples} 个采样点：请增大 STEP，或减小 WIDTH 或缩短剖面线。</translation>
+      <translation>剖面有 {bins} 个分段、{samples} 个采样点：请增大 STEP，或减小 WIDTH，或缩短剖面线。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -14181,12 +14216,12 @@
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>The public record says only that anomalies are filtered by time, space and intensity; the rules and thresholds here are ours. An envelope is connected pixels above K_ENV on one day; a core is connected pixels above K_CORE in it. Cores of successive days that overlap are one event, known at the end of its last day.</source>
-      <translation>公开文献只说明异常按时间、空间和强度筛选；这里的规则和阈值由本软件自定。包络是某一天高于 K_ENV 的连通像元；热核是其中高于 K_CORE 的连通像元。相邻日期相互重叠的热核为一次事件，到其最后一天结束时才可知。</translation>
+      <translation>公开文献只说明异常按时间、空间和强度筛选；这里的规则和阈值由本软件自定。包络是某一天高于 K_ENV 的连通像元；增温核心是其中高于 K_CORE 的连通像元。相邻日期相互重叠的增温核心为一次事件，到其最后一天结束时才可知。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>The radar's zero is an unknown of the fit; the stations give it.</source>
-      <translation>雷达的零点是拟合的未知数，由测站给出。</translation>
+      <translation>雷达的零点是拟合中的未知数，由测站确定。</translation>
     </message>
     <message>
       <location filename="../core/source/observations.py" />
@@ -14201,7 +14236,7 @@
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>The range is shorter than the first distance class: only the sum of both noises is known.</source>
-      <translation>变程小于第一个距离级：只能确定两种噪声之和。</translation>
+      <translation>变程短于第一个距离分组：只能确定两种噪声之和。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_basis.py" />
@@ -14211,7 +14246,7 @@
     <message>
       <location filename="../core/source/stages/covariance.py" />
       <source>The range scatters by a third from map to map, because few independent cells fit into one; where the earthquake is not masked, its motion counts as noise.</source>
-      <translation>各图之间变程相差约三分之一，因为一幅图容纳的独立单元很少；未掩膜的地震形变会被计为噪声。</translation>
+      <translation>各图之间变程相差约三分之一，因为一幅图内容纳的独立单元很少；未掩膜的地震形变会被当作噪声。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/places.py" />
@@ -14231,12 +14266,12 @@
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>The reference holds</source>
-      <translation>参考的内容</translation>
+      <translation>参考给出的量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>The reference of a day is its season in all other years. For back-tests choose causal: only earlier years, at least five. With all, the day is part of its own reference: large anomalies shrink.</source>
-      <translation>某日的背景取其他所有年份的同一时段。回溯检验请选 causal：只用更早的年份，至少五年。选 all 时，该日本身也计入背景，较大的异常会被压低。</translation>
+      <translation>某日的参考取其他所有年份的同一季节。回溯检验请选 causal：只用更早的年份，至少五年。选 all 时，该日本身也计入参考，较大的异常会被压低。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
@@ -14246,7 +14281,7 @@
     <message>
       <location filename="../core/source/stress.py" />
       <source>The regional stress is the same in all directions, so no plane is better than another.</source>
-      <translation>区域应力在各方向上相同，因此没有哪个面更有利于破裂。</translation>
+      <translation>区域应力在各方向上相同，因此没有哪个面比其他面更有利于破裂。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/coulomb.py" />
@@ -14261,7 +14296,7 @@
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>The residuals of '{track}' are {factor:.1f} times what its noise allows, which was raised so: a rectangle with uniform slip is too simple (let the slip vary, or look for more rectangles), or the noise was underestimated.</source>
-      <translation>“{track}”的残差为其噪声所允许的 {factor:.1f} 倍，噪声已相应提高：均匀滑动的矩形断层过于简单（请允许滑动变化或增加矩形断层），或噪声被低估。</translation>
+      <translation>“{track}”的残差为其噪声允许值的 {factor:.1f} 倍，噪声已按此倍数放大：均匀滑动的矩形断层过于简单（请允许滑动量变化，或增加矩形断层），或噪声被低估。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcube.py" />
@@ -14271,12 +14306,12 @@
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
       <source>The result still lies where the constant height put it: Reposition pixels moves it to its true place.</source>
-      <translation>结果仍处于按固定高程得到的位置：请用“像元位置改正”工具将其移到真实位置。</translation>
+      <translation>结果仍处于按固定高程得到的位置：请用“像元位置改正”将其移到真实位置。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_model.py" />
       <source>The rule is '{found}'; choose one of {wanted}.</source>
-      <translation>规则为“{found}”；请从 {wanted} 中选择。</translation>
+      <translation>平滑的选取规则为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -14286,7 +14321,7 @@
     <message>
       <location filename="../core/thermal/molchan_page.py" />
       <source>The same expected by chance</source>
-      <translation>随机情况下的期望值</translation>
+      <translation>上述比例在随机情况下的期望值</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -14296,7 +14331,7 @@
     <message>
       <location filename="../algorithms/models/thermal_chain.model3" />
       <source>The same from the rate alone.</source>
-      <translation>仅由发生率得到的同类概率。</translation>
+      <translation>仅由发生率得到的同一概率。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -14306,7 +14341,7 @@
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>The same over its stated deviation (1 when the deviations are right)</source>
-      <translation>同上，除以所给标准差（标准差正确时为 1）</translation>
+      <translation>上述残差与所给标准差之比（标准差正确时为 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/observations.py" />
@@ -14321,7 +14356,7 @@
     <message>
       <location filename="../core/groundradar/gpri.py" />
       <source>The scan heading in the files is 0, as where nobody measured it: if the radar did not point to the north, give POINTING.</source>
-      <translation>文件中的扫描方位为 0，通常表示无人测量过：若雷达并非指向北，请给出 POINTING。</translation>
+      <translation>文件中的扫描方位为 0，通常表示无人测量：若雷达并非指向北方，请给出 POINTING。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_network.py" />
@@ -14386,7 +14421,7 @@
     <message>
       <location filename="../core/cluster_client.py" />
       <source>The scheduler {place} was lost, or has had no worker for {seconds:.0f} s: start both again and run the tool once more, or clear the scheduler's address in the settings. Nothing was written.</source>
-      <translation>调度器 {place} 已丢失，或已有 {seconds:.0f} 秒没有工作进程：请重新启动两者并再次运行该工具，或在设置中清空调度器地址。没有写出任何文件。</translation>
+      <translation>调度器 {place} 已失去连接，或已有 {seconds:.0f} 秒没有工作进程：请重新启动二者并再次运行该工具，或在设置中清空调度器地址。没有写出任何文件。</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -14401,7 +14436,7 @@
     <message>
       <location filename="../core/thermal/heating_stage.py" />
       <source>The search for heating cores</source>
-      <translation>热核搜索</translation>
+      <translation>增温核心搜索</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_candidates.py" />
@@ -14411,22 +14446,22 @@
     <message>
       <location filename="../core/fault_trace.py" />
       <source>The search on {rows} x {cols} cells</source>
-      <translation>在 {rows} x {cols} 个格网单元上的搜索</translation>
+      <translation>在 {rows} × {cols} 个格网单元上的搜索</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>The search starts several times from random models; starts that end in the same place can be trusted. Then a sampler draws some thousand faults that explain the data as well as the noise allows: their spread is the uncertainty, and their correlations show what trades off (slip against width, say). Slip, rake, and the offset and plane of every track are solved for in each model.</source>
-      <translation>搜索从多个随机模型出发；若多次搜索收敛到同一处，结果即可信。随后采样器抽取数千个在噪声允许范围内同样能解释数据的断层：其离散程度即不确定度，其相关性表明哪些参数相互折衷（例如滑动量与宽度）。每个模型都同时解算滑动量、滑动角以及各轨道的偏移量和趋势面。</translation>
+      <translation>搜索从多个随机模型出发；若多次搜索收敛到同一处，结果即可信。随后采样器抽取数千个在噪声允许范围内同样能解释数据的断层：其离散程度即不确定度，其相关性表明哪些参数相互折衷（例如滑动量与宽度）。在每个模型中，滑动量、滑动角以及各轨道的常数偏移和趋势面都由解算得到。</translation>
     </message>
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>The second solution disagrees on {inside:.1f} % of the pixels in components: look where RELIABILITY is low; give the rupture as FAULTS or a predicted displacement as MODEL, take more looks or filter more, and do not use what stays unreliable.</source>
-      <translation>第二个解在连通分量内 {inside:.1f} % 的像元上不一致：请查看 RELIABILITY 低的地方；以 FAULTS 给出破裂迹线或以 MODEL 给出预测形变，增加视数或加强滤波，仍不可靠之处不要使用。</translation>
+      <translation>第二个解在连通分量内 {inside:.1f} % 的像元上不一致：请查看 RELIABILITY 低的地方；以 FAULTS 给出破裂迹线，或以 MODEL 给出预测形变，增加视数或加强滤波；仍不可靠之处不要使用。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_patches.py" />
       <source>The segments '{one}' and '{two}' of one fault do not hang together: they need one line, one dip and one depth.</source>
-      <translation>同一断层的分段“{one}”和“{two}”不相连：它们必须具有同一条线、同一倾角和同一深度。</translation>
+      <translation>同一断层的断层段“{one}”和“{two}”不相连：它们必须具有同一条线、同一倾角和同一深度。</translation>
     </message>
     <message>
       <location filename="../core/source/noise.py" />
@@ -14466,12 +14501,12 @@
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
       <source>The single-look complex product, a file ending in .N1.</source>
-      <translation>单视复数产品，扩展名为 .N1 的文件。</translation>
+      <translation>单视复数产品，以 .N1 结尾的文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/hybridprobability.py" />
       <source>The skill is the number of earthquakes inside the alarms and their coverage, from Contingency or Molchan diagram on years that were not used for training. It is smoothed (Beta(1, 1)), and its 95 percent interval gives the lower and the upper chance. Inside alarms the rate grows by hits/tau, outside it shrinks, so that the mean stays.</source>
-      <translation>预报能力由预警窗口内的地震数及窗口覆盖率表示，由“列联检验”或“Molchan 图”在未用于训练的年份上求得。对其作平滑（Beta(1, 1)），其 95% 区间给出概率的下限和上限。预警窗口内发生率按 hits/tau 增大，窗口外减小，使平均值保持不变。</translation>
+      <translation>技巧由预警窗口内的地震数及窗口覆盖率表示，由“列联检验”或“Molchan 图”在未用于训练的年份上求得。对其作平滑（Beta(1, 1)），其 95% 区间给出概率的下限和上限。预警窗口内发生率按 hits/tau 增大，窗口外减小，使平均值保持不变。</translation>
     </message>
     <message>
       <location filename="../core/thermal/hybrid.py" />
@@ -14481,7 +14516,7 @@
     <message>
       <location filename="../core/source/slip_solver.py" />
       <source>The slip within bounds was not found in {steps} steps: use larger patches or more smoothing.</source>
-      <translation>{steps} 步内未求得界限内的滑动量：请使用更大的子断层或更强的平滑。</translation>
+      <translation>{steps} 步内未求得满足界限的滑动量：请使用更大的子断层或更强的平滑。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_model.py" />
@@ -14496,7 +14531,7 @@
     <message>
       <location filename="../core/source/slip_resolution.py" />
       <source>The squares of the checkerboard are {found:g} m: they must be above zero.</source>
-      <translation>棋盘方格边长为 {found:g} m：必须大于零。</translation>
+      <translation>棋盘格的方格边长为 {found:g} m：必须大于零。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
@@ -14521,32 +14556,32 @@
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>The standard deviation is that of the phase noise alone. Errors of the ionosphere and of the registration, which took away a constant and a slope, come on top: compare with ground that did not move. Motion of more than half a cycle (6 m for ENVISAT) is not told apart from less.</source>
-      <translation>标准差仅由相位噪声得到。电离层误差和配准误差（配准已去除一个常数和一个斜率）须另行计入：请与未移动的地面比较。超过半个周期的位移（ENVISAT 为 6 m）无法与更小的位移区分。</translation>
+      <translation>标准差仅由相位噪声得到。电离层误差和配准误差（配准已去除一个常数项和一个斜率）须另行计入：请与未移动的地面比较。超过半个周期的位移（ENVISAT 为 6 m）无法与更小的位移区分。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
       <source>The stations of '{track}' have no motion: fields for east, north and up (m) are missing or empty.</source>
-      <translation>“{track}”的测站没有位移：东、北、上方向（米）的字段缺失或为空。</translation>
+      <translation>“{track}”的测站没有位移值：缺少东、北、上方向（米）的字段，或字段为空。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>The stress is that of the solid Earth tide at the surface, resolved on one fault: a few kilopascals, a thousandth of the stress drop of an earthquake. The load of the ocean, which is larger near coasts, is left out. The definition of the stress is ours, because the published record gives none.</source>
-      <translation>应力取地表固体潮的应力，并投影到一条断层上：量级为数千帕，是地震应力降的千分之一。未计入海洋负荷，其在海岸附近更大。由于已发表的资料未给出定义，此处应力的定义由本软件自定。</translation>
+      <translation>应力为地表处固体潮的应力，分解到一条断层上：量级为几千帕，是地震应力降的千分之一。未计入海洋负荷，其在海岸附近更大。由于已发表的资料未给出定义，此处应力的定义由本软件自定。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>The stress is that of the solid tide of degree two at the surface, without the ocean's load, which is larger near coasts. Its definition is ours: the published record does not give one.</source>
-      <translation>应力为地表二阶固体潮应力，不含海洋负荷，后者在近海处更大。其定义由我们给出：已发表的文献没有给出。</translation>
+      <translation>应力为地表二阶固体潮应力，不含海洋负荷，后者在近海处更大。其定义由本程序自定：已发表的文献没有给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/stressdrop.py" />
       <source>The strip among the results is chosen by rake and depth. For a slip distribution the faults are its patches; give the area that really slipped when many patches hold none.</source>
-      <translation>结果中采用哪种条带，由滑动角和深度决定。对于滑动分布，各子断层即为断层；若许多子断层没有滑动，请给出实际滑动的面积。</translation>
+      <translation>结果中采用哪种长条形断层公式，由滑动角和深度决定。对于滑动分布，各子断层即为断层；若许多子断层没有滑动，请给出实际滑动的面积。</translation>
     </message>
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>The strip is of the kind '{found}'; choose one of {wanted}.</source>
-      <translation>条带类型为“{found}”；请从 {wanted} 中选择。</translation>
+      <translation>长条形断层的类型为“{found}”；请从 {wanted} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -14556,7 +14591,7 @@
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>The test by blocks of days is our definition, because the public record gives none.</source>
-      <translation>按日块重排的检验由我们定义，因为公开文献没有给出。</translation>
+      <translation>按日期分块重排的检验由本软件自定，因为公开文献没有给出检验方法。</translation>
     </message>
     <message>
       <location filename="../core/thermal/molchan_stage.py" />
@@ -14571,7 +14606,7 @@
     <message>
       <location filename="../algorithms/timeseries/network.py" />
       <source>The three dates, pixels tested, percent of them that do not close, mean misclosure (rad).</source>
-      <translation>三个日期、检验的像元数、其中不闭合的百分比、平均闭合差(rad)。</translation>
+      <translation>三个日期、检验的像元数、其中不闭合的百分比、平均闭合差（rad）。</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
@@ -14586,7 +14621,7 @@
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>The time between the scenes should hold the earthquake, and little else.</source>
-      <translation>两景影像之间应只跨越地震，而尽量少有其他变化。</translation>
+      <translation>两景影像的时间间隔应包含地震，并尽量少含其他变化。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -14606,12 +14641,12 @@
     <message>
       <location filename="../core/source/faults.py" />
       <source>The top of the fault {name} lies {height:g} m above the surface; its depth must be 0 or more, or check which point of the fault the depth is given for.</source>
-      <translation>断层 {name} 的上边缘高出地表 {height:g} m；其深度必须为 0 或以上，否则请检查所给深度对应断层上的哪一点。</translation>
+      <translation>断层 {name} 的上边缘高出地表 {height:g} m；其深度必须不小于 0，否则请检查所给深度对应的是断层上的哪一点。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_posterior.py" />
       <source>The top of {fault} reaches the surface, where its depth has to end.</source>
-      <translation>{fault}的上边缘到达地表，其深度以此为限。</translation>
+      <translation>{fault} 的上边缘已到达地表，其深度的取值区间止于此处。</translation>
     </message>
     <message>
       <location filename="../core/topography.py" />
@@ -14626,7 +14661,7 @@
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>The trough that opens the cycle of the tide, as 2014-08-02.</source>
-      <translation>开始潮汐周期的低谷日，如 2014-08-02。</translation>
+      <translation>作为潮汐周期起点的波谷日，如 2014-08-02。</translation>
     </message>
     <message>
       <location filename="../ui/guide_maps.py" />
@@ -14646,7 +14681,7 @@
     <message>
       <location filename="../core/coregistration.py" />
       <source>The two scenes do not match within {lines} lines and {samples} samples of where their orbits put them: check that the orbits belong to the scenes and that DEM_DATUM is right.</source>
-      <translation>在由轨道推算的位置附近 {lines} 行、{samples} 列范围内，两景影像无法匹配：请检查轨道是否属于这些影像，以及 DEM_DATUM 是否正确。</translation>
+      <translation>在由轨道推算的位置附近 {lines} 行、{samples} 列的范围内，两景影像无法匹配：请检查轨道是否属于这些影像，以及 DEM_DATUM 是否正确。</translation>
     </message>
     <message>
       <location filename="../core/coregistration.py" />
@@ -14656,7 +14691,7 @@
     <message>
       <location filename="../core/topography.py" />
       <source>The two topographies disagree by more than a sixth of a fringe: look for errors of unwrapping, orbits or atmosphere in either pair before you trust the difference.</source>
-      <translation>两个地形结果相差超过六分之一个条纹：在采信差分结果之前，请检查两像对的解缠误差、轨道误差或大气影响。</translation>
+      <translation>两个地形结果相差超过六分之一个条纹：在采信差分结果之前，请检查两像对是否有解缠误差、轨道误差或大气影响。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/two_pass.model3" />
@@ -14680,7 +14715,7 @@ Copy the model into your own (right click, or open it in the model designer and 
     <message>
       <location filename="../core/chains/report.py" />
       <source>The unwrapped phase falls into {count} components: between them whole cycles of 2 pi may be wrong.</source>
-      <translation>解缠相位分为 {count} 个连通分量：它们之间可能相差 2π 的整周。</translation>
+      <translation>解缠相位分为 {count} 个连通分量：各分量之间可能相差 2π 的整数倍。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -14697,7 +14732,7 @@ Copy the model into your own (right click, or open it in the model designer and 
       <source>The whole chain from a cube of daily fields and a catalogue: index, heating cores, alarms; the seismic prior; hits and misses; the Molchan test against three kinds of chance; and the prior changed by the alarms, which stays unchanged when their skill is not significant.
 
 Skill and probability come from the same years here, which flatters the alarms: for a study choose thresholds with Train thermal, and test on other years. Nothing of this is a prediction.</source>
-      <translation>由逐日场数据立方体和地震目录出发的完整处理链：热异常指数、热核、预警窗口；地震先验概率；命中与漏报；针对三种随机情形的 Molchan 检验；以及由预警窗口更新的先验，当其技巧不显著时先验保持不变。
+      <translation>由逐日场数据立方体和地震目录出发的完整处理链：热异常指数、增温核心、预警窗口；地震先验概率；命中与漏报；针对三种随机情形的 Molchan 检验；以及由预警窗口更新的先验，当其技巧不显著时先验保持不变。
 
 此处技巧和概率取自相同年份，会高估预警的效果：用于研究时，请用“热异常参数训练”选择阈值，并用其他年份检验。以上均不构成地震预报。</translation>
     </message>
@@ -14714,7 +14749,7 @@ Skill and probability come from the same years here, which flatters the alarms: 
     <message>
       <location filename="../core/execution.py" />
       <source>The worker process crashed (exit code {code}) and QGIS was not harmed: run the tool Check installation, and report the crash if it finds nothing.</source>
-      <translation>工作进程崩溃（退出代码 {code}），QGIS 未受影响：请运行“检查安装”工具，若未发现问题，请报告此次崩溃。</translation>
+      <translation>工作进程崩溃（退出代码 {code}），QGIS 未受影响：请运行“检查安装”工具；若未发现问题，请报告此次崩溃。</translation>
     </message>
     <message>
       <location filename="../core/cluster_client.py" />
@@ -14734,7 +14769,7 @@ Skill and probability come from the same years here, which flatters the alarms: 
     <message>
       <location filename="../core/cluster_client.py" />
       <source>The worker {worker} does not see {path} as this machine does: give it the shared folder under the same name, or stop it.</source>
-      <translation>工作进程 {worker} 看到的 {path} 与本机不同：请以相同的路径名为其提供共享文件夹，或停止该进程。</translation>
+      <translation>工作进程 {worker} 看到的 {path} 与本机不同：请以相同的路径为其提供共享文件夹，或停止该进程。</translation>
     </message>
     <message>
       <location filename="../core/cluster_worker.py" />
@@ -14754,17 +14789,17 @@ Skill and probability come from the same years here, which flatters the alarms: 
     <message>
       <location filename="../core/simulation/orbits.py" />
       <source>The zero-Doppler time of a point did not converge; last step {step} s.</source>
-      <translation>某点的零多普勒时间未收敛；最后一步为 {step} s。</translation>
+      <translation>某点的零多普勒时间未收敛；最后一次迭代的步长为 {step} s。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>The {fault} slips {slip:.3g} m on {area:.3g} km2, a stress drop of {drop:.0f} MPa that no earthquake has: check that the data are in metres, or give it a larger least width.</source>
-      <translation>{fault}在 {area:.3g} km2 上滑动 {slip:.3g} 米，应力降为 {drop:.0f} MPa，没有地震能达到：请检查数据单位是否为米，或增大最小宽度。</translation>
+      <translation>{fault} 在 {area:.3g} km² 上滑动 {slip:.3g} 米，应力降达 {drop:.0f} MPa，没有地震能达到：请检查数据单位是否为米，或增大其最小宽度。</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_posterior.py" />
       <source>The {quantity} of {fault} runs into its bound ({limit}): its interval is cut there, so widen the bound, or say why it holds.</source>
-      <translation>{fault}的{quantity}触及界限（{limit}）：其区间在此被截断，请放宽界限或说明其成立的理由。</translation>
+      <translation>{fault} 的{quantity}触及搜索界限（{limit}）：其置信区间在此被截断，请放宽界限，或说明设此界限的理由。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -14774,12 +14809,12 @@ Skill and probability come from the same years here, which flatters the alarms: 
     <message>
       <location filename="../core/source/stress.py" />
       <source>The {what} has the shape {found}; it must begin with (3, 3).</source>
-      <translation>{what} 的数组形状为 {found}；开头必须为 (3, 3)。</translation>
+      <translation>{what} 的数组形状为 {found}；前两维必须为 (3, 3)。</translation>
     </message>
     <message>
       <location filename="../core/profile.py" />
       <source>The ± are one standard deviation from the scatter of the bins, taken as independent: correlated noise (atmosphere) makes the true ones larger. Slip is along the direction that the layer measures.</source>
-      <translation>± 为由各分段离散度求得的一倍标准差，假定各分段相互独立：相关噪声（大气）会使真实值更大。滑动量沿图层所测的方向。</translation>
+      <translation>± 为由各分段离散度求得的标准差（1σ），假定各分段相互独立；噪声（大气）相关时，实际的不确定度更大。滑动量沿图层所测的方向。</translation>
     </message>
     <message>
       <location filename="../ui/guide_tools.py" />
@@ -14789,12 +14824,12 @@ Skill and probability come from the same years here, which flatters the alarms: 
     <message>
       <location filename="../core/source/geometry_cost.py" />
       <source>There are {count} observations for {unknowns} unknowns: give more points, or fewer rectangles.</source>
-      <translation>有 {count} 个观测值和 {unknowns} 个未知数：请给出更多的点，或减少矩形数。</translation>
+      <translation>只有 {count} 个观测值，却有 {unknowns} 个未知数：请给出更多的点，或减少矩形断层数。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_solver.py" />
       <source>There are {n} data for {q} offsets and ramps: use more points, or fewer ramps.</source>
-      <translation>有 {n} 个数据，却要解算 {q} 个偏移量和趋势面参数：请使用更多的点，或减少趋势面。</translation>
+      <translation>有 {n} 个数据，却要解算 {q} 个偏移和趋势面参数：请使用更多的点，或减少趋势面。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/importing.py" />
@@ -14809,12 +14844,12 @@ Skill and probability come from the same years here, which flatters the alarms: 
     <message>
       <location filename="../core/groundradar/importing.py" />
       <source>There is no elevation model: the ground is taken as flat, {height:g} m high.</source>
-      <translation>没有高程模型：地面按高程 {height:g} m 的平面处理。</translation>
+      <translation>没有高程模型：地面按高程为 {height:g} m 的平面处理。</translation>
     </message>
     <message>
       <location filename="../core/source/faults.py" />
       <source>There is no fault; give one or more.</source>
-      <translation>没有断层；请给出一个或多个断层。</translation>
+      <translation>没有断层；请给出一条或多条断层。</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -14849,7 +14884,7 @@ Skill and probability come from the same years here, which flatters the alarms: 
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Thin the map first (Downsample).</source>
-      <translation>请先抽稀形变图（降采样）。</translation>
+      <translation>请先抽稀形变图（“降采样”工具）。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -14943,12 +14978,12 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Thresholds (mm/h) of single zones; ALARM where empty.</source>
-      <translation>各区域的阈值 (mm/h)；为空时采用 ALARM。</translation>
+      <translation>各区域的阈值 (mm/h)；为空时采用参数“警报”的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
       <source>Thresholds (mm/h) of single zones; WARNING where empty.</source>
-      <translation>各区域的阈值 (mm/h)；为空时采用 WARNING。</translation>
+      <translation>各区域的阈值 (mm/h)；为空时采用参数“预警”的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -15008,7 +15043,7 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Time between the scenes (days)</source>
-      <translation>两景间隔（天）</translation>
+      <translation>两景影像的时间间隔（天）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -15028,7 +15063,7 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../algorithms/groundradar/simulategroundradar.py" />
       <source>Time of the step (UTC)</source>
-      <translation>阶跃时间 (UTC)</translation>
+      <translation>突跳时间 (UTC)</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -15058,7 +15093,7 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Timing errors</source>
-      <translation>时间误差</translation>
+      <translation>定时误差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -15068,7 +15103,7 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>To the right of the strike. Left out: any, or 30 degrees about the faults.</source>
-      <translation>位于走向右侧。不填：任意方向，或断层两侧 30 度以内。</translation>
+      <translation>向走向右侧倾斜。不填：任意倾角，或给定断层倾角上下 30 度以内。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -15078,17 +15113,17 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>Too few pixels with data in: {zones}. These zones are NOT watched.</source>
-      <translation>以下区域有数据的像元太少：{zones}。这些区域未受监视。</translation>
+      <translation>以下区域有数据的像元太少：{zones}。这些区域未受监测。</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>Too few points: raise the dispersion or the longest arc. Stray points: raise the least coherence. Pixels that lack data in one scene are not used. Motion of more than a quarter of a wave between neighbours from one date to the next cannot be told from less.</source>
-      <translation>点太少：增大离差或最长弧段。出现孤立错误点：提高最小相干性。在任一景中缺少数据的像元不采用。相邻日期之间邻点的相对运动若超过四分之一波长，便无法与较小的运动区分。</translation>
+      <translation>点太少：增大离差上限或最长弧段。出现孤立错误点：提高最小相干性。在任一景中缺少数据的像元不采用。相邻日期之间邻点的相对运动若超过四分之一波长，便无法与较小的运动区分。</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
       <source>Top (km)</source>
-      <translation>上界 (km)</translation>
+      <translation>上边缘 (km)</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/removetopography.py" />
@@ -15108,7 +15143,7 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../core/pair_advice.py" />
       <source>Topography (a fringe for {height:.0f} m of height or less): {pairs}. Measuring deformation with it needs an accurate DEM.</source>
-      <translation>地形（一个条纹对应 {height:.0f} 米以下的高差）：{pairs}。用其测形变需要精确的 DEM。</translation>
+      <translation>地形（一个条纹对应的高差不超过 {height:.0f} 米）：{pairs}。若用于测形变，需要高精度的 DEM。</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
@@ -15128,17 +15163,17 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../core/fault_trace.py" />
       <source>Traces found: {count}; {seen:.1f} km seen and {bridged:.1f} km bridged.</source>
-      <translation>找到迹线 {count} 条；可见 {seen:.1f} 千米，连接补全 {bridged:.1f} 千米。</translation>
+      <translation>找到迹线 {count} 条；可见部分 {seen:.1f} 千米，补连部分 {bridged:.1f} 千米。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pair_page.py" />
       <source>Track</source>
-      <translation>轨道</translation>
+      <translation>轨道号</translation>
     </message>
     <message>
       <location filename="../core/pair_advice.py" />
       <source>Track {number}, {direction}, {swath} {polarisation}</source>
-      <translation>轨道 {number}，{direction}，{swath} {polarisation}</translation>
+      <translation>轨道号 {number}，{direction}，{swath} {polarisation}</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -15153,7 +15188,7 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>Trade-off curve and criterion; red: what was used.</source>
-      <translation>折衷曲线与准则；红色：所采用的值。</translation>
+      <translation>折衷曲线与选取准则；红色为所采用的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -15188,7 +15223,7 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>Turbulent air stays in: single epochs of single pixels are worth less than the noise says; averages over areas and hours are worth more.</source>
-      <translation>湍流大气未被扣除：单个像元单个历元的精度低于噪声所示；面积平均和按小时平均的精度更高。</translation>
+      <translation>湍流大气未被扣除：单个像元单个历元的精度低于噪声值所示；对一定面积和若干小时取平均后精度更高。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
@@ -15203,12 +15238,12 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Turns an interferogram of another program into displacement, phase, coherence and geometry.</source>
-      <translation>将其他软件的干涉图转换为形变、相位、相干性和几何。</translation>
+      <translation>将其他软件的干涉图转换为形变、相位、相干性和几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Turns displacements seen from two or more directions into east, up and, when it can, north.</source>
-      <translation>将两个或更多方向观测到的形变转换为东向、垂向，并在条件允许时转换为北向形变。</translation>
+      <translation>将两个或更多方向观测到的形变分解为东向和垂向形变，条件允许时还给出北向形变。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/displacement.py" />
@@ -15233,7 +15268,7 @@ Take pairs with alike and short baselines: what they differ by is estimated and 
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Two or more, along the line of sight, metres, positive toward it.</source>
-      <translation>两个或更多，视线向，以米为单位，朝向传感器为正。</translation>
+      <translation>两幅或更多，沿视线向，单位为米，朝向传感器为正。</translation>
     </message>
     <message>
       <location filename="../algorithms/models/three_components.model3" />
@@ -15247,7 +15282,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>Two scenes of one track, pass and swath, one before and one after the earthquake.</source>
-      <translation>同一轨道、同一升降轨、同一条带的两景影像，震前震后各一景。</translation>
+      <translation>同一轨道、同一飞行方向（升轨或降轨）、同一条带的两景影像，震前震后各一景。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -15272,7 +15307,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
       <source>UTC, as 2003-12-26 or 2003-12-26T01:56. Deformation is then sought in pairs that enclose it.</source>
-      <translation>UTC，如 2003-12-26 或 2003-12-26T01:56。此时只在时段包含该时刻的像对中寻找形变。</translation>
+      <translation>UTC，如 2003-12-26 或 2003-12-26T01:56。此时只从时间跨度包含该时刻的像对中选取形变像对。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
@@ -15282,12 +15317,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/tideseries.py" />
       <source>UTC, included.</source>
-      <translation>UTC，包含该时刻。</translation>
+      <translation>UTC，含该时刻。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>UTC, included. Left out: no limit.</source>
-      <translation>UTC，包含该时刻。不填：无限制。</translation>
+      <translation>UTC，含该日。不填：无限制。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/layers.py" />
@@ -15312,7 +15347,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>Uncertainty of azimuth offset</source>
-      <translation>方位向偏移的不确定度</translation>
+      <translation>方位向偏移量的不确定度</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
@@ -15322,7 +15357,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/drop.py" />
       <source>Uniform slip ends abruptly, where the stress is infinite: the numbers from the slip hold at the middle of each fault, and depend on how the fault is cut. They are meant for slip distributions that taper.</source>
-      <translation>均匀滑动突然终止处应力为无穷大：由滑动得到的数值只适用于各断层中部，并取决于断层如何划分。它们适用于边缘渐减的滑动分布。</translation>
+      <translation>均匀滑动在边缘突然终止，该处应力为无穷大：由滑动量得到的数值只对各断层中部成立，并取决于断层如何划分。这些数值适用于边缘渐减的滑动分布。</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -15352,7 +15387,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>Unit vector to the sensor (east, north, up). Left out: as the displacement names.</source>
-      <translation>指向传感器的单位向量（east、north、up）。不填：按形变文件中的指定。</translation>
+      <translation>指向传感器的单位向量（east、north、up）。不填：采用形变文件中注明的几何栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -15367,12 +15402,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Unit: {unit}; at least {low}.</source>
-      <translation>单位：{unit}；至少 {low}。</translation>
+      <translation>单位：{unit}；不小于 {low}。</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Unit: {unit}; from {low} to {high}.</source>
-      <translation>单位：{unit}；从 {low} 到 {high}。</translation>
+      <translation>单位：{unit}；范围 {low} 至 {high}。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -15392,7 +15427,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/chains/report.py" />
       <source>Unwrapped</source>
-      <translation>解缠相位</translation>
+      <translation>已解缠部分</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/unwrapphase.py" />
@@ -15417,7 +15452,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
       <source>Unwrapped phase has no zero: give points of known height or the mean height of the area, over the WGS84 ellipsoid (geoid height added). Without them the heights may be off by a constant. Ten metres too high move the ground by 24 m at an incidence of 23 degrees.</source>
-      <translation>解缠相位没有零点：请给出已知高程的点或区域的平均高程，以 WGS84 椭球为基准（须加上大地水准面高）。不给出时，高程可能存在常数偏差。入射角为 23 度时，高程偏高十米会使地面移动 24 m。</translation>
+      <translation>解缠相位没有零点：请给出已知高程的点或区域的平均高程，从 WGS84 椭球面起算（须加上大地水准面高）。不给出时，高程可能存在常数偏差。入射角为 23 度时，高程偏高十米会使地面移动 24 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -15467,12 +15502,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>Unwrapping {cols} x {rows} pixels in {count} tiles.</source>
-      <translation>将 {cols} x {rows} 像元分 {count} 块解缠。</translation>
+      <translation>将 {cols} × {rows} 像元分 {count} 块解缠。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Up</source>
-      <translation>上</translation>
+      <translation>垂向</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -15487,7 +15522,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>Upper end of its interval (days)</source>
-      <translation>其置信区间上限（天）</translation>
+      <translation>其区间上限（天）</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -15497,7 +15532,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>Upward displacement</source>
-      <translation>垂向形变（向上为正）</translation>
+      <translation>垂向形变</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
@@ -15527,12 +15562,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Values above 1.5, or the rank 0.97 (percent)</source>
-      <translation>大于 1.5 或秩大于 0.97 的值（百分比）</translation>
+      <translation>大于 1.5（秩大于 0.97）的值（百分比）</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>Values hold {place}, on ground {height:.0f} m above the ellipsoid. With 1000 m more, B⊥ at the same place in the scene changes by up to {change:.2f} m.</source>
-      <translation>数值对应{place}、椭球面以上 {height:.0f} 米的地面。高程增加 1000 米时，影像同一位置的 B⊥ 最多改变 {change:.2f} 米。</translation>
+      <translation>数值对应于{place}、椭球面以上 {height:.0f} 米的地面。高程增加 1000 米时，影像同一位置的 B⊥ 最多改变 {change:.2f} 米。</translation>
     </message>
     <message>
       <location filename="../ui/entry.py" />
@@ -15552,7 +15587,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>Variation of the slip</source>
-      <translation>滑动的变化</translation>
+      <translation>滑动量的变化程度</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
@@ -15672,7 +15707,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/strain.py" />
       <source>WINDOW is {found} pixels and the map has {rows} x {cols}: choose a smaller one.</source>
-      <translation>WINDOW 为 {found} 像元，而图的大小为 {rows} x {cols}：请选择更小的窗口。</translation>
+      <translation>WINDOW 为 {found} 像元，而图的大小为 {rows} × {cols}：请选择更小的窗口。</translation>
     </message>
     <message>
       <location filename="../core/damage.py" />
@@ -15682,22 +15717,22 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/filtering.py" />
       <source>WINDOW is {found}: it must be one of {want} pixels.</source>
-      <translation>WINDOW 为 {found}：必须是 {want} 像元之一。</translation>
+      <translation>WINDOW 为 {found}：必须取 {want} 像元之一。</translation>
     </message>
     <message>
       <location filename="../core/window_matching.py" />
       <source>WINDOW of {found} m is larger than the scenes ({rows} x {cols} pixels): choose a smaller one.</source>
-      <translation>WINDOW 为 {found} m，大于影像（{rows} x {cols} 像元）：请选择更小的窗口。</translation>
+      <translation>WINDOW 为 {found} m，大于影像（{rows} × {cols} 像元）：请选择更小的窗口。</translation>
     </message>
     <message>
       <location filename="../core/multiple_aperture.py" />
       <source>WINDOW of {found} m is smaller than STEP of {step} m: it must be at least as large.</source>
-      <translation>WINDOW 为 {found} m，小于 STEP 的 {step} m：至少应与其相等。</translation>
+      <translation>WINDOW 为 {found} m，小于 STEP 的 {step} m：WINDOW 不得小于 STEP。</translation>
     </message>
     <message>
       <location filename="../core/window_matching.py" />
       <source>WINDOW of {found} m is {rows} x {cols} pixels: at least {least} are needed along each side; choose a larger one.</source>
-      <translation>WINDOW 为 {found} m，即 {rows} x {cols} 像元：每边至少需要 {least} 像元，请选择更大的窗口。</translation>
+      <translation>WINDOW 为 {found} m，即 {rows} × {cols} 像元：每边至少需要 {least} 像元，请选择更大的窗口。</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
@@ -15742,7 +15777,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../ui/panel.py" />
       <source>Wavelength in centimetres; one fringe is half of it (C band 5.6, L band 23.6, X band 3.1).</source>
-      <translation>波长，单位为厘米；一条条纹为其一半（C 波段 5.6，L 波段 23.6，X 波段 3.1）。</translation>
+      <translation>波长，单位为厘米；一个条纹为其一半（C 波段 5.6，L 波段 23.6，X 波段 3.1）。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -15762,7 +15797,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>Weight of the region in the choice of a block</source>
-      <translation>分块选择中整个区域的权重</translation>
+      <translation>分块参数组选择中整个区域的权重</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -15807,7 +15842,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
       <source>What is planted, and how strong it is, is our definition.</source>
-      <translation>植入什么、强度多大，均由我们定义。</translation>
+      <translation>植入什么信号、强度多大，均由本软件自定。</translation>
     </message>
     <message>
       <location filename="../core/installation.py" />
@@ -15827,12 +15862,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
       <source>What this does not say</source>
-      <translation>本结果不能说明什么</translation>
+      <translation>本结果未说明的问题</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>What to trust: the moment within some 15 percent, the slip of the first kilometres. Below, satellites see means over many patches: look at the resolution and run a checkerboard test. A wrong dip or place of the fault is in no standard deviation. Points without displacement are left out.</source>
-      <translation>哪些结果可信：地震矩的误差约在 15% 以内，以及最浅几千米的滑动量。更深处，卫星只能反映许多子断层的平均值：请查看分辨率并进行棋盘检验。断层倾角或位置的错误不体现在任何标准差中。没有形变值的点将被略去。</translation>
+      <translation>哪些结果可信：地震矩（误差约在 15% 以内），以及最浅几千米的滑动量。更深处，卫星只能反映许多子断层的平均值：请查看分辨率并进行棋盘格检验。断层倾角或位置的错误不体现在任何标准差中。没有形变值的点不参与计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -15867,7 +15902,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
       <source>Where coherence is below about 0.5 (8 looks) the phase says too little: filter first, or take more looks. A decorrelated strip wider than twice Reach hides the rupture: raise Reach.</source>
-      <translation>相干性低于约 0.5（8 视）处，相位信息不足：请先滤波，或增大视数。宽于两倍 Reach 的失相干带会掩盖破裂：请增大 Reach。</translation>
+      <translation>相干性低于约 0.5（8 视）处，相位信息不足：请先滤波，或增大视数。失相干带宽于“影响范围”的两倍时会掩盖破裂：请增大“影响范围”。</translation>
     </message>
     <message>
       <location filename="../ui/guide_scenes.py" />
@@ -15877,17 +15912,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
       <source>Where it was less, its loss tells nothing.</source>
-      <translation>相干性原本就低于此值处，其损失不说明任何问题。</translation>
+      <translation>震前相干性低于此值处，其损失不说明任何问题。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Where it was lower nothing can be told.</source>
-      <translation>原本低于此值处无法判断。</translation>
+      <translation>震前低于此值处无法判断。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
       <source>Where its x and y are 0; left out: as the file tells.</source>
-      <translation>其 x 和 y 为 0 的位置；不填则按文件所述。</translation>
+      <translation>文件中 x 和 y 为 0 的位置。不填：按文件所述。</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -15912,7 +15947,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../ui/guide_tools.py" />
       <source>Where the ground broke: lines with length, strike and offset.</source>
-      <translation>地表破裂的位置：带长度、走向和错距的线。</translation>
+      <translation>地表破裂的位置：带有长度、走向和错动量的线。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
@@ -15932,7 +15967,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/faults.py" />
       <source>Where the layer has no field opening: motion apart, for dikes. Left out: none.</source>
-      <translation>用于图层没有字段 opening 的情况：两壁张开量，用于岩脉。不填：无张开。</translation>
+      <translation>用于图层没有字段 opening 的情况：两壁的张开量，用于岩墙（岩脉）侵入。不填：无张开。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/faults.py" />
@@ -15967,12 +16002,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>Where the model is tabulated; with the fields east, north, up (look vector) and displacement compared.</source>
-      <translation>将模型值列表的点位；若有字段 east、north、up（视线向量）和 displacement，则作比较。</translation>
+      <translation>需要列出模型值的点；若带有字段 east、north、up（视线向量）和 displacement，则与观测比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>Where the rupture takes the coherence, the phase is lost but bright and dark ground can still be matched. Square windows of the earlier scene are found again in the later one by normalised correlation of their amplitudes; the peak is interpolated to a few hundredths of a pixel.</source>
-      <translation>破裂破坏相干性之处相位已丢失，但明暗地物仍可匹配。以较早影像的方形窗口，按振幅的归一化互相关在较晚影像中寻找对应位置；相关峰内插到百分之几像元。</translation>
+      <translation>在破裂使相干性丧失之处，相位已丢失，但明暗地物仍可匹配。以较早影像的方形窗口，按振幅的归一化互相关在较晚影像中寻找对应位置；相关峰内插到百分之几像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -15987,12 +16022,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/provider.py" />
       <source>Where tools run (auto, thread of QGIS, or worker process)</source>
-      <translation>工具的运行方式（自动、QGIS 线程或工作进程）</translation>
+      <translation>工具的运行方式（自动、QGIS 线程或独立进程）</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
       <source>Whether cores of successive days need only touch instead of sharing a pixel.</source>
-      <translation>相邻日期的热核是否只需相接而不必共有像元。</translation>
+      <translation>相邻日期的增温核心是否只需相接而不必共有像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
@@ -16002,7 +16037,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/thermalindex.py" />
       <source>Which days are the reference, how many it needs, the weight by area and the least clear share are our definitions, because the public record gives none.</source>
-      <translation>参考由哪些日子组成、至少需要多少天、面积加权以及最小晴空比例，均由我们定义，因为公开文献没有给出。</translation>
+      <translation>参考由哪些日子组成、至少需要多少天、面积加权以及最小晴空比例，均由本软件自定，因为公开文献没有给出。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -16017,7 +16052,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/baselines.py" />
       <source>Which pair for what</source>
-      <translation>像对的用途</translation>
+      <translation>各像对的适用用途</translation>
     </message>
     <message>
       <location filename="../ui/guide_pair_page.py" />
@@ -16027,7 +16062,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>White noise of a pixel, standard deviation (m)</source>
-      <translation>像元白噪声，标准差（米）</translation>
+      <translation>像元白噪声标准差（米）</translation>
     </message>
     <message>
       <location filename="../core/source/stages/covariance.py" />
@@ -16037,7 +16072,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/tidebackground.py" />
       <source>Whole cycles</source>
-      <translation>整周数</translation>
+      <translation>完整周期数</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -16077,7 +16112,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/drop.py" />
       <source>Width W of the strips</source>
-      <translation>条带宽度 W</translation>
+      <translation>长条形断层的宽度 W</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -16127,7 +16162,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/thermalalarms.py" />
       <source>Window, radius and ellipse are our definitions, because the public record gives none.</source>
-      <translation>窗口、半径和椭圆均由我们定义，因为公开文献没有给出。</translation>
+      <translation>窗口、半径和椭圆均由本软件自定，因为公开文献没有给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
@@ -16152,7 +16187,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
       <source>With DDOF 1 the standard deviation is that of a sample, with 0 that of a whole population (CDO calls them ymonstd1 and ymonstd). Pixels and seasons with too few days have no value.</source>
-      <translation>DDOF 为 1 时得到样本标准差，为 0 时得到总体标准差（CDO 中称为 ymonstd1 和 ymonstd）。天数过少的像元和时段无值。</translation>
+      <translation>DDOF 为 1 时得到样本标准差，为 0 时得到总体标准差（CDO 中称为 ymonstd1 和 ymonstd）。天数过少的像元和季节没有数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -16167,7 +16202,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/timeseries/ps_page.py" />
       <source>With fewer than 15 scenes noise passes for scatterers: raise the least coherence.</source>
-      <translation>影像少于 15 景时噪声会被当作散射体：请提高最小相干性。</translation>
+      <translation>影像少于 15 景时，噪声会被当作散射体：请提高最小相干性。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/invertslip.py" />
@@ -16177,7 +16212,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../ui/guide_advice.py" />
       <source>With precise orbits the map tilts less: choose their folder when you have them.</source>
-      <translation>使用精密轨道时形变图倾斜较小：若有，请选择其文件夹。</translation>
+      <translation>使用精密轨道时，形变图的倾斜较小：若有精密轨道，请选择其文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -16187,7 +16222,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
       <source>With the geometry raster of a scene the maps lie on its pixels, and the motion toward the sensor and its fringes come with them. Further geometries give those of other tracks in the same run, and measured displacements are wrapped into the same fringes, to be laid beside the modelled ones. Pixels without a look vector have no line of sight.</source>
-      <translation>给出影像的几何栅格时，结果落在其像元上，并同时给出朝向传感器的位移及其条纹。其他几何栅格在同一次运行中给出其他轨道的结果，实测位移以相同的条纹缠绕，便于与模拟结果对照。没有视线向量的像元没有视线向位移。</translation>
+      <translation>给出影像的几何栅格时，结果落在其像元上，并同时给出朝向传感器的位移及其条纹。其他几何栅格在同一次运行中给出其他轨道的结果，实测位移以相同的条纹周期缠绕，便于与模拟结果对照。没有视线向量的像元没有视线向位移。</translation>
     </message>
     <message>
       <location filename="../core/gnss.py" />
@@ -16197,7 +16232,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/groundradar/fusion.py" />
       <source>Within 1.96 deviations (95 % when they are right)</source>
-      <translation>在 1.96 倍标准差之内（标准差正确时为 95 %）</translation>
+      <translation>残差在 ±1.96σ 以内的比例（标准差正确时为 95 %）</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -16232,7 +16267,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/interferometry/dinsar.py" />
       <source>Without motion since the first scene of that pair.</source>
-      <translation>自该像对第一景以来无形变。</translation>
+      <translation>该像对第一景以来无形变。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
@@ -16252,7 +16287,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Worst R-hat, fewest independent draws</source>
-      <translation>最差 R-hat，最少独立样本数</translation>
+      <translation>最大 R-hat，最少独立样本数</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -16262,7 +16297,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>Worth by years</source>
-      <translation>各时段的效果</translation>
+      <translation>各时段的效能</translation>
     </message>
     <message>
       <location filename="../algorithms/models/four_pass.model3" />
@@ -16292,22 +16327,22 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>Writes four descending and two ascending single-look scenes as genuine .N1 products, DORIS orbit files, elevation models and the true phase and displacement. Scatterers lie on a terrain in true radar geometry; the ground moves as the published fault model says.</source>
-      <translation>写出四景降轨和两景升轨单视影像（真实的 .N1 产品格式）、DORIS 轨道文件、高程模型以及真实的相位和形变。散射体按真实雷达几何分布于地形上；地面按已发表的断层模型移动。</translation>
+      <translation>写出四景降轨和两景升轨单视影像（标准的 .N1 产品格式）、DORIS 轨道文件、高程模型以及相位和形变的真值。散射体按真实雷达几何分布于地形上；地面按已发表的断层模型移动。</translation>
     </message>
     <message>
       <location filename="../core/thermal/synthetic.py" />
       <source>YEARS, ROWS, COLS and COUNT are {years}, {rows}, {cols} and {count}: 5 to 60 years, at least 12 x 12 pixels and one earthquake are wanted.</source>
-      <translation>YEARS、ROWS、COLS 和 COUNT 为 {years}、{rows}、{cols} 和 {count}：要求 5 至 60 年、至少 12 x 12 像元和一次地震。</translation>
+      <translation>YEARS、ROWS、COLS 和 COUNT 为 {years}、{rows}、{cols} 和 {count}：要求 5 至 60 年、至少 12 × 12 像元和一次地震。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>YYYY-MM-DD. Left out: as the product tells. Chooses the pair of a stack or the end in a series.</source>
-      <translation>YYYY-MM-DD。不填：按产品中的说明。用于选择堆栈中的像对或时间序列的终点。</translation>
+      <translation>YYYY-MM-DD。不填：按产品注明。用于从干涉图集中选取像对，或选取时间序列的终点。</translation>
     </message>
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>YYYY-MM-DD. Left out: as the product tells. Chooses the pair of a stack or the start in a series.</source>
-      <translation>YYYY-MM-DD。不填：按产品中的说明。用于选择堆栈中的像对或时间序列的起点。</translation>
+      <translation>YYYY-MM-DD。不填：按产品注明。用于从干涉图集中选取像对，或选取时间序列的起点。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/simulatethermal.py" />
@@ -16327,7 +16362,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
       <source>ZONES holds no polygon: draw the areas to watch.</source>
-      <translation>ZONES 不含面要素：请绘制要监视的区域。</translation>
+      <translation>ZONES 不含面要素：请绘制要监测的区域。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_stage.py" />
@@ -16347,7 +16382,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/importing/importinterferogram.py" />
       <source>Zero counts as no data where the program writes it so; a pixel that really did not move is lost with it. The zero of the displacement is that of the product: check it on ground that did not move. A product without look vectors gets one direction for all pixels, or none; give heading and incidence then. No uncertainty comes with these products: take it from the coherence or from a stable area.</source>
-      <translation>若软件以零表示无数据，则零按无数据处理；确实未移动的像元也会因此丢失。形变的零点沿用产品：请在未移动的地面上检查。没有视线向量的产品，所有像元采用同一方向，或没有方向；此时请给出航向和入射角。这类产品不附不确定度：请由相干性或稳定区域求取。</translation>
+      <translation>若软件以零表示无数据，则零按无数据处理；确实未移动的像元也会因此丢失。形变的零点沿用产品：请在未移动的地面上检查。没有视线向量的产品，所有像元采用同一方向，或没有方向；此时请给出飞行方向和入射角。这类产品不附不确定度：请由相干性或稳定区域求取。</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/aria.py" />
@@ -16402,7 +16437,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
       <source>Zone {zone} is NOT watched: no data.</source>
-      <translation>区域 {zone} 未受监视：没有数据。</translation>
+      <translation>区域 {zone} 未受监测：没有数据。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
@@ -16417,12 +16452,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/deformation/damagemap.py" />
       <source>Zones are connected damaged pixels with area and centroid. With a layer of buildings or districts each feature gets the loss, the confidence and the damaged share of the pixels it touches; a building smaller than a pixel gets the value of its surroundings.</source>
-      <translation>各区为连通的受损像元，附面积和质心。给出建筑物或行政区图层时，每个要素得到其所触及像元的相干性损失、置信度和受损比例；小于一个像元的建筑物取其周围的值。</translation>
+      <translation>损毁区为连通的受损像元，附面积和质心。给出建筑物或街区图层时，每个要素得到其所触及像元的相干性损失、置信度和受损比例；小于一个像元的建筑物取其周围的值。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
       <source>Zones at the last epoch</source>
-      <translation>最后历元的各区域</translation>
+      <translation>最后历元各区域的状态</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/alarm.py" />
@@ -16465,7 +16500,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>宽幅检波产品</translation>
     </message>
     <message>
-      <location filename="../core/readers/finished/hyp3.py" />
+      <location filename="../core/readers/finished/comet.py" />
       <source>a displacement</source>
       <translation>形变</translation>
     </message>
@@ -16508,6 +16543,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/readers/envisat.py" />
       <source>a longitude of the geolocation grid</source>
       <translation>地理定位格网的经度</translation>
+    </message>
+    <message>
+      <location filename="../core/readers/finished/snap.py" />
+      <source>a product</source>
+      <translation>产品</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
@@ -16582,7 +16622,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/refinement_report.py" />
       <source>after</source>
-      <translation>之后</translation>
+      <translation>改正后</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -16645,6 +16685,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>全部公共区域</translation>
     </message>
     <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>all faults</source>
+      <translation>全部断层</translation>
+    </message>
+    <message>
       <location filename="../algorithms/choices.py" />
       <source>along</source>
       <translation>沿线</translation>
@@ -16655,9 +16700,14 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>沿走向（千米）</translation>
     </message>
     <message>
+      <location filename="../algorithms/captions.py" />
+      <source>along the flight +, against it −</source>
+      <translation>沿飞行方向为 +，逆向为 −</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
       <source>along-track</source>
-      <translation>沿轨方向</translation>
+      <translation>沿轨向</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/profile.py" />
@@ -16682,12 +16732,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>an offset</source>
-      <translation>偏移</translation>
+      <translation>常数偏移</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>an offset and a plane</source>
-      <translation>偏移和平面</translation>
+      <translation>常数偏移和平面</translation>
     </message>
     <message>
       <location filename="../core/readers/finished/gmtsar.py" />
@@ -16732,7 +16782,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>area (km2)</source>
-      <translation>面积（km2）</translation>
+      <translation>面积（km²）</translation>
     </message>
     <message>
       <location filename="../core/thermal/molchan_page.py" />
@@ -16797,7 +16847,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/importfaults.py" />
       <source>auto goes by the ending of the name: fsp, param, inp or inr (Coulomb), else mechanisms.</source>
-      <translation>auto按文件扩展名判断：fsp、param、inp或inr（Coulomb），其余为震源机制。</translation>
+      <translation>auto 按文件扩展名判断：fsp、param、inp 或 inr（Coulomb），其余按震源机制读取。</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/importcatalogue.py" />
@@ -16832,7 +16882,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/scenes/simulatescenes.py" />
       <source>bam_small: 10 km around the town. bam: 42 km with the whole rupture.</source>
-      <translation>bam_small：城区周围 10 km。bam：42 km，包含整个破裂。</translation>
+      <translation>bam_small：城区周围 10 km。bam：42 km，包含整个破裂带。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -16852,7 +16902,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/refinement_report.py" />
       <source>before</source>
-      <translation>之前</translation>
+      <translation>改正前</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -16867,7 +16917,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>best</source>
-      <translation>最优</translation>
+      <translation>最优值</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -16892,7 +16942,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
       <source>bins</source>
-      <translation>组</translation>
+      <translation>档</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
@@ -16907,7 +16957,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/deformation/decompose.py" />
       <source>both: the motion, with the northward part, and the trend; trend: the offset or ramp only.</source>
-      <translation>both：用于求形变（含北向分量）和趋势；trend：只用于偏移量或趋势面。</translation>
+      <translation>both：用于求形变（含北向分量）和趋势；trend：只用于求常数偏移或趋势面。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_warnings.py" />
@@ -16917,17 +16967,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/inversion_report.py" />
       <source>bottom (km)</source>
-      <translation>底部（千米）</translation>
+      <translation>下边缘（千米）</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>bottom depth</source>
-      <translation>底部深度</translation>
+      <translation>下边缘深度</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>bound</source>
-      <translation>界限</translation>
+      <translation>触及的界限</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_offsets.py" />
@@ -16942,17 +16992,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>buried strip, dip-slip: 4 (lambda + mu) / (pi (lambda + 2 mu)) mu D / W</source>
-      <translation>埋藏条带，倾滑：4 (lambda + mu) / (pi (lambda + 2 mu)) mu D / W</translation>
+      <translation>隐伏的长条形断层，倾滑：4 (lambda + mu) / (pi (lambda + 2 mu)) mu D / W</translation>
     </message>
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>buried strip, strike-slip: (4 / pi) mu D / W</source>
-      <translation>埋藏条带，走滑：(4 / pi) mu D / W</translation>
+      <translation>隐伏的长条形断层，走滑：(4 / pi) mu D / W</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>by block</source>
-      <translation>分块</translation>
+      <translation>分块参数组</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
@@ -16962,7 +17012,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>came back (m)</source>
-      <translation>恢复（米）</translation>
+      <translation>恢复结果（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_radar.py" />
@@ -16985,7 +17035,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>单元数</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>centroid depth</source>
       <translation>矩心深度</translation>
     </message>
@@ -17012,7 +17062,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>choose a smaller area, more looks, or tiles</source>
-      <translation>请选择更小的区域、更多视数或分块处理</translation>
+      <translation>请选择更小的区域、更多视数，或分块处理</translation>
     </message>
     <message>
       <location filename="../core/unwrap_frame.py" />
@@ -17037,7 +17087,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>classes</source>
-      <translation>类别</translation>
+      <translation>级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>closer to failure +, farther from it −</source>
+      <translation>趋于破裂为 +，远离破裂为 −</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
@@ -17047,7 +17102,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/decluster.py" />
       <source>clusters</source>
-      <translation>聚类</translation>
+      <translation>丛集</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_source.py" />
@@ -17077,12 +17132,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>collocation</source>
-      <translation>配置法</translation>
+      <translation>最小二乘配置</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>common</source>
-      <translation>公共</translation>
+      <translation>公共参数组</translation>
     </message>
     <message>
       <location filename="../core/simulation/job.py" />
@@ -17103,6 +17158,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/choices.py" />
       <source>constant</source>
       <translation>常数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>contraction</source>
+      <translation>压缩</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -17187,7 +17247,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/interferometry/correctunwrapping.py" />
       <source>cycles</source>
-      <translation>周期</translation>
+      <translation>整周</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -17205,9 +17265,14 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>大坝</translation>
     </message>
     <message>
+      <location filename="../algorithms/captions.py" />
+      <source>damage by loss of coherence</source>
+      <translation>由相干性损失推断的损毁</translation>
+    </message>
+    <message>
       <location filename="../algorithms/choices.py" />
       <source>damped</source>
-      <translation>阻尼</translation>
+      <translation>衰减至零</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -17217,7 +17282,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/inversion_report.py" />
       <source>data rms (mm)</source>
-      <translation>观测均方根（mm）</translation>
+      <translation>观测值均方根（mm）</translation>
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
@@ -17235,7 +17300,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>deformation：存在真实跳变；smooth：地形，不存在跳变。</translation>
     </message>
     <message>
-      <location filename="../algorithms/deformation/decompose.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>degrees</source>
       <translation>度</translation>
     </message>
@@ -17290,7 +17355,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>体应变</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>dip</source>
       <translation>倾角</translation>
     </message>
@@ -17337,7 +17402,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/lagcorrelation.py" />
       <source>draws</source>
-      <translation>次抽样</translation>
+      <translation>样本数</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -17365,19 +17430,24 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>地震</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/fusion.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>east</source>
-      <translation>东</translation>
+      <translation>东向</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
       <source>east (km from the corner)</source>
-      <translation>东向（距角点 km）</translation>
+      <translation>东向（km，自角点起算）</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
       <source>east (km)</source>
       <translation>东向（千米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>east +, west −</source>
+      <translation>向东为 +，向西为 −</translation>
     </message>
     <message>
       <location filename="../algorithms/source/okadaforward.py" />
@@ -17407,12 +17477,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>error diagram</source>
-      <translation>误差图</translation>
+      <translation>错误图</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>events</source>
-      <translation>事件</translation>
+      <translation>次事件</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -17432,7 +17502,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/inversion_report.py" />
       <source>explained (%)</source>
-      <translation>解释（%）</translation>
+      <translation>方差解释率（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>extension</source>
+      <translation>拉张</translation>
     </message>
     <message>
       <location filename="../core/installation.py" />
@@ -17450,7 +17525,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>虚报率 FDR</translation>
     </message>
     <message>
-      <location filename="../algorithms/deformation/profile.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>fault</source>
       <translation>断层</translation>
     </message>
@@ -17458,6 +17533,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/source/okadaforward.py" />
       <source>fault model</source>
       <translation>断层模型</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>fault {number}</source>
+      <translation>断层 {number}</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/suggestcuts.py" />
@@ -17502,7 +17582,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/choices.py" />
       <source>first</source>
-      <translation>第一个</translation>
+      <translation>第一节面</translation>
     </message>
     <message>
       <location filename="../core/source/slip_warnings.py" />
@@ -17532,7 +17612,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>flattening</source>
-      <translation>去平地</translation>
+      <translation>去平地效应</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -17587,7 +17667,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>free: as beside them; damped: to zero.</source>
-      <translation>free：与两侧相邻处相同；damped：趋于零。</translation>
+      <translation>free：与相邻处相同；damped：趋于零。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/rewrap.py" />
@@ -17602,15 +17682,15 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>from the slip, mean over the area</source>
-      <translation>由滑动求得，面积平均</translation>
+      <translation>由滑动量求得，按面积平均</translation>
     </message>
     <message>
       <location filename="../core/source/stress_drop.py" />
-      <source>from the slip, weighted with the slip: int(ds D dA) / int(D dA)</source>
-      <translation>由滑动求得，按滑动加权：int(ds D dA) / int(D dA)</translation>
+      <source>from the slip, weighted with the slip: ∫ Δσ D dA / ∫ D dA</source>
+      <translation>由滑动量计算，以滑动量加权：∫ Δσ D dA / ∫ D dA</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles_thermal.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>front</source>
       <translation>锋面</translation>
     </message>
@@ -17652,7 +17732,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/interferometry/correcttroposphere.py" />
       <source>global: one coefficient; windows: one that changes over the map; none. Left out: none with zenith delays and global without.</source>
-      <translation>global：单一系数；windows：系数随位置变化；none：不作。不填：有天顶延迟时为 none，没有时为 global。</translation>
+      <translation>global：单一系数；windows：系数随位置变化；none：不拟合。不填：有天顶延迟时为 none，没有时为 global。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/filterinterferogram.py" />
@@ -17687,7 +17767,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/groundradar/importgroundradar.py" />
       <source>header.json in the folder of the frames, an HDF5 file, a .slc.par of a GPRI, or a table (text).</source>
-      <translation>帧文件夹中的 header.json、HDF5 文件、GPRI 的 .slc.par，或文本表格。</translation>
+      <translation>影像帧文件夹中的 header.json、HDF5 文件、GPRI 的 .slc.par，或文本表格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>height</source>
+      <translation>高程</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
@@ -17703,6 +17788,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/scenes/baselines.py" />
       <source>height of ambiguity</source>
       <translation>模糊高度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>high</source>
+      <translation>上限</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/contingency.py" />
@@ -17730,6 +17820,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>水平</translation>
     </message>
     <message>
+      <location filename="../algorithms/captions.py" />
+      <source>how sure the whole cycles are</source>
+      <translation>整周数的可靠程度</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>in an alarm</source>
       <translation>位于预警窗口内</translation>
@@ -17737,22 +17832,27 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/dem.py" />
       <source>in the east at {edge:.7g} where {want:.7g} is needed</source>
-      <translation>东边界为 {edge:.7g}，需要 {want:.7g}</translation>
+      <translation>其东边界为 {edge:.7g}，而需要到 {want:.7g}</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>in the north at {edge:.7g} where {want:.7g} is needed</source>
-      <translation>北边界为 {edge:.7g}，需要 {want:.7g}</translation>
+      <translation>其北边界为 {edge:.7g}，而需要到 {want:.7g}</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>in the south at {edge:.7g} where {want:.7g} is needed</source>
-      <translation>南边界为 {edge:.7g}，需要 {want:.7g}</translation>
+      <translation>其南边界为 {edge:.7g}，而需要到 {want:.7g}</translation>
     </message>
     <message>
       <location filename="../core/dem.py" />
       <source>in the west at {edge:.7g} where {want:.7g} is needed</source>
-      <translation>西边界为 {edge:.7g}，需要 {want:.7g}</translation>
+      <translation>其西边界为 {edge:.7g}，而需要到 {want:.7g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>incidence angle</source>
+      <translation>入射角</translation>
     </message>
     <message>
       <location filename="../ui/overlays.py" />
@@ -17812,7 +17912,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/readers/pds.py" />
       <source>it ends after {size} bytes and byte {wanted} is needed</source>
-      <translation>文件在 {size} 字节处结束，而需要第 {wanted} 字节</translation>
+      <translation>文件在 {size} 字节处结束，而需要读到第 {wanted} 字节</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
@@ -17837,12 +17937,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/groundradar/layout.py" />
       <source>it lists {found} frames and two are needed</source>
-      <translation>其中列出 {found} 个影像帧，至少需要两个</translation>
+      <translation>其中只列出 {found} 个影像帧，至少需要两个</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>it reaches from a depth of {top:g} m to {bottom:g} m with a dip of {dip:g} degrees; the bottom must lie below the top and the dip be above 0.</source>
-      <translation>其深度从{top:g} m到{bottom:g} m，倾角为{dip:g}度；底部必须低于顶部，且倾角大于0。</translation>
+      <translation>其深度从 {top:g} m 到 {bottom:g} m，倾角为 {dip:g} 度；下边缘必须低于上边缘，且倾角大于 0。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
@@ -17852,7 +17952,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/readers/pds.py" />
       <source>its header announces {count} descriptors of {each} bytes in {size} bytes</source>
-      <translation>文件头声明在 {size} 字节中有 {count} 个 {each} 字节的描述符</translation>
+      <translation>文件头声明在 {size} 字节中有 {count} 个描述符，每个 {each} 字节</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
@@ -17935,14 +18035,14 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>滞后（天），正值表示第二个序列较晚</translation>
     </message>
     <message>
-      <location filename="../algorithms/groundradar/alarm.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>landslide</source>
       <translation>滑坡</translation>
     </message>
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>largest (m)</source>
-      <translation>最大（米）</translation>
+      <translation>最大滑动量（米）</translation>
     </message>
     <message>
       <location filename="../core/source/slip_warnings.py" />
@@ -17950,7 +18050,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>末端</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>latitude</source>
       <translation>纬度</translation>
     </message>
@@ -17990,7 +18090,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>左</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/captions.py" />
+      <source>left out</source>
+      <translation>不参与处理</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
       <source>length</source>
       <translation>长度</translation>
     </message>
@@ -18015,9 +18120,9 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>级别升高</translation>
     </message>
     <message>
-      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>levelling</source>
-      <translation>水准</translation>
+      <translation>水准测量</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/scoreforecast.py" />
@@ -18025,7 +18130,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>似然</translation>
     </message>
     <message>
-      <location filename="../algorithms/importing/importinterferogram.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>line of sight</source>
       <translation>视线向</translation>
     </message>
@@ -18045,7 +18150,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>事件相连的距离上限的 log10 值。不填：由数据求得。</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>longitude</source>
       <translation>经度</translation>
     </message>
@@ -18053,6 +18158,16 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/pictures.py" />
       <source>longitude (°)</source>
       <translation>经度 (°)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>loops that do not close</source>
+      <translation>不闭合的环</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>low</source>
+      <translation>下限</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -18065,7 +18180,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>请减小 MOST_POINTS 或选择更小的区域</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/importfaults.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>magnitude</source>
       <translation>震级</translation>
     </message>
@@ -18112,7 +18227,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>mean slip (m)</source>
-      <translation>平均滑动（米）</translation>
+      <translation>平均滑动量（米）</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
@@ -18192,7 +18307,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>misfit (whitened, per datum)</source>
-      <translation>残差（白化，每个数据）</translation>
+      <translation>拟合残差（白化，每个数据）</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -18217,7 +18332,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>mm (slopes: from the middle to the edge)</source>
-      <translation>毫米（斜率：由中心至边缘）</translation>
+      <translation>毫米（倾斜：由中心至边缘的变化）</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_groundradar.py" />
@@ -18240,14 +18355,14 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>中等</translation>
     </message>
     <message>
-      <location filename="../algorithms/source/stressdrop.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>moment</source>
       <translation>地震矩</translation>
     </message>
     <message>
       <location filename="../core/source/inversion_report.py" />
       <source>moment (N m)</source>
-      <translation>地震矩（N m）</translation>
+      <translation>地震矩（N·m）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/importfaults.py" />
@@ -18285,9 +18400,14 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>发生移动</translation>
     </message>
     <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>moving block of the dam</source>
+      <translation>坝体移动块</translation>
+    </message>
+    <message>
       <location filename="../algorithms/interferometry/interferogram.py" />
       <source>multilooking</source>
-      <translation>多视</translation>
+      <translation>多视处理</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
@@ -18355,11 +18475,6 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>附近没有点</translation>
     </message>
     <message>
-      <location filename="../core/thermal/sources.py" />
-      <source>no second variable</source>
-      <translation>没有第二个变量</translation>
-    </message>
-    <message>
       <location filename="../core/installation.py" />
       <source>no tool runs</source>
       <translation>任何工具都无法运行</translation>
@@ -18382,27 +18497,32 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>none; arctangent: slip, depth and position of a strike-slip fault.</source>
-      <translation>none：不拟合；arctangent：走滑断层的滑动量、深度和位置。</translation>
+      <translation>none：不拟合；arctangent：求走滑断层的滑动量、深度和位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/comparegnss.py" />
       <source>none; offset: a constant; ramp: a plane.</source>
-      <translation>none：不作；offset：常数；ramp：平面。</translation>
+      <translation>none：不估计；offset：常数；ramp：平面。</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/fusion.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>north</source>
-      <translation>北</translation>
+      <translation>北向</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
       <source>north (km from the corner)</source>
-      <translation>北向（距角点 km）</translation>
+      <translation>北向（km，自角点起算）</translation>
     </message>
     <message>
       <location filename="../core/pictures.py" />
       <source>north (km)</source>
       <translation>北向（千米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>north +, south −</source>
+      <translation>向北为 +，向南为 −</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
@@ -18430,6 +18550,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>未安装</translation>
     </message>
     <message>
+      <location filename="../core/thermal/sources.py" />
+      <source>not named</source>
+      <translation>未命名</translation>
+    </message>
+    <message>
       <location filename="../ui/guide_state.py" />
       <source>not needed</source>
       <translation>不需要</translation>
@@ -18447,17 +18572,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
       <source>not tried yet</source>
-      <translation>尚未试验</translation>
+      <translation>尚未检测</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>nothing</source>
-      <translation>不估计</translation>
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>numba beside this QGIS crashed or was not tried</source>
-      <translation>numba 与此 QGIS 同时加载时崩溃或尚未试验</translation>
+      <translation>numba 与此 QGIS 共存时崩溃，或尚未试验</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -18477,7 +18602,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/execution.py" />
       <source>numba was tried beside this QGIS and works</source>
-      <translation>已试验 numba 可与此 QGIS 同时使用</translation>
+      <translation>已试验 numba 可与此 QGIS 共存并正常运行</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -18497,7 +18622,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>of the summed slip</source>
-      <translation>滑动矢量和的地震矩</translation>
+      <translation>按滑动矢量和计算</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -18537,7 +18662,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/chains/report.py" />
       <source>orbits only, nothing measured</source>
-      <translation>仅用轨道，未作量测</translation>
+      <translation>仅由轨道推算，未经影像匹配</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/geocodescene.py" />
@@ -18612,12 +18737,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
       <source>pairs</source>
-      <translation>像对</translation>
+      <translation>对</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>parameters</source>
       <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>parts that hang together</source>
+      <translation>相互连通的部分</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -18627,10 +18757,10 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/invertslip.py" />
       <source>patches: slip of each, never against the rake. fourier: a series along strike and down dip, as in the studies of Bam; smoother, but it may slip backward, which is reported.</source>
-      <translation>patches：求各子断层的滑动量，不会与滑动角方向相反。fourier：沿走向和倾向的级数，与 Bam 地震的研究相同；更平滑，但可能出现反向滑动，会在报告中指出。</translation>
+      <translation>patches：求各子断层的滑动量，不会与滑动角方向相反。fourier：沿走向和倾向的级数，与巴姆地震的已有研究相同；更平滑，但可能出现反向滑动，会在报告中指出。</translation>
     </message>
     <message>
-      <location filename="../core/thermal/tide_stage.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>peak</source>
       <translation>波峰</translation>
     </message>
@@ -18642,12 +18772,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/deformation/profile.py" />
       <source>percent</source>
-      <translation>百分比</translation>
+      <translation>%</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/persistentscatterers.py" />
       <source>permanent scatterers</source>
       <translation>永久散射体</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>perpendicular baseline</source>
+      <translation>垂直基线</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -18665,6 +18800,21 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>相位跳变</translation>
     </message>
     <message>
+      <location filename="../algorithms/captions.py" />
+      <source>phase that the orbit error leaves</source>
+      <translation>轨道误差残留的相位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>phase within one cycle</source>
+      <translation>一个周期内的相位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>phase; only differences count</source>
+      <translation>相位；仅差值有意义</translation>
+    </message>
+    <message>
       <location filename="../core/groundradar/layout.py" />
       <source>phase_sign is {found}</source>
       <translation>phase_sign 为 {found}</translation>
@@ -18680,7 +18830,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>报告中的图</translation>
     </message>
     <message>
-      <location filename="../ui/source_layout.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>pixel offsets</source>
       <translation>像元偏移量</translation>
     </message>
@@ -18745,12 +18895,37 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>正</translation>
     </message>
     <message>
+      <location filename="../core/conventions.py" />
+      <source>positive = away from the sensor</source>
+      <translation>远离传感器为正</translation>
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>positive = east</source>
+      <translation>向东为正</translation>
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>positive = north</source>
+      <translation>向北为正</translation>
+    </message>
+    <message>
+      <location filename="../core/conventions.py" />
+      <source>positive = toward the sensor</source>
+      <translation>朝向传感器为正</translation>
+    </message>
+    <message>
+      <location filename="../core/decomposition.py" />
+      <source>positive = up</source>
+      <translation>向上为正</translation>
+    </message>
+    <message>
       <location filename="../algorithms/choices.py" />
       <source>power</source>
       <translation>幂律噪声</translation>
     </message>
     <message>
-      <location filename="../algorithms/styles_thermal.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>precursor</source>
       <translation>前兆</translation>
     </message>
@@ -18787,7 +18962,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/slip_report.py" />
       <source>put in (m)</source>
-      <translation>输入（米）</translation>
+      <translation>输入模型（米）</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -18820,7 +18995,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>请提高 MIN_MAGNITUDE 或缩短时段</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>rake</source>
       <translation>滑动角</translation>
     </message>
@@ -18832,7 +19007,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/sampling.py" />
       <source>range over the square of the plane fitted to it</source>
-      <translation>拟合平面在方块内的变化幅度</translation>
+      <translation>拟合平面在方格内的变化幅度</translation>
     </message>
     <message>
       <location filename="../core/sceneinfo.py" />
@@ -19002,7 +19177,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
       <source>scatter (mm)</source>
-      <translation>离散 (mm)</translation>
+      <translation>离散度 (mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/climatology.py" />
@@ -19012,7 +19187,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/choices.py" />
       <source>second</source>
-      <translation>第二个</translation>
+      <translation>第二节面</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_offsets.py" />
@@ -19077,7 +19252,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>sigma</source>
-      <translation>倍标准差</translation>
+      <translation>σ</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/molchan.py" />
@@ -19095,7 +19270,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>轻微</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>slip</source>
       <translation>滑动量</translation>
     </message>
@@ -19122,12 +19297,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>slope to the east</source>
-      <translation>东向斜率</translation>
+      <translation>东西向倾斜（向东为正）</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>slope to the north</source>
-      <translation>北向斜率</translation>
+      <translation>南北向倾斜（向北为正）</translation>
     </message>
     <message>
       <location filename="../algorithms/timeseries/invertsbas.py" />
@@ -19152,7 +19327,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
       <source>speckle tracking</source>
-      <translation>斑点追踪</translation>
+      <translation>相干斑追踪</translation>
     </message>
     <message>
       <location filename="../core/groundradar/alarm_page.py" />
@@ -19170,7 +19345,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>堆栈</translation>
     </message>
     <message>
-      <location filename="../algorithms/thermal/climatology.py" />
+      <location filename="../algorithms/captions.py" />
       <source>standard deviation</source>
       <translation>标准差</translation>
     </message>
@@ -19182,12 +19357,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/sampling.py" />
       <source>standard deviation about the mean of the square</source>
-      <translation>相对于方块均值的标准差</translation>
+      <translation>相对于方格均值的标准差</translation>
     </message>
     <message>
       <location filename="../core/source/sampling.py" />
       <source>standard deviation about the plane fitted to the square</source>
-      <translation>相对于方块拟合平面的标准差</translation>
+      <translation>相对于方格拟合平面的标准差</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>standard deviation of the height</source>
+      <translation>高程标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -19202,15 +19382,15 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/source/invertgeometry.py" />
       <source>starts</source>
-      <translation>次起始</translation>
+      <translation>次</translation>
     </message>
     <message>
       <location filename="../core/readers/doris.py" />
       <source>state vector {number} reads '{text}'</source>
-      <translation>第 {number} 个状态矢量为“{text}”</translation>
+      <translation>第 {number} 个状态矢量的内容为“{text}”</translation>
     </message>
     <message>
-      <location filename="../core/readers/envisat.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>state vectors of the product</source>
       <translation>产品的状态矢量</translation>
     </message>
@@ -19245,14 +19425,14 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>应力降（MPa）</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>strike</source>
       <translation>走向</translation>
     </message>
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>strip that reaches the surface, strike-slip: (2 / pi) mu D / W</source>
-      <translation>达到地表的条带，走滑：(2 / pi) mu D / W</translation>
+      <translation>出露地表的长条形断层，走滑：(2 / pi) mu D / W</translation>
     </message>
     <message>
       <location filename="../algorithms/source/downsample.py" />
@@ -19332,7 +19512,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>test {first}-{last}</source>
-      <translation>检验 {first}-{last}</translation>
+      <translation>测试 {first}-{last}</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
@@ -19352,22 +19532,22 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>the corner of the curve</source>
-      <translation>曲线拐角</translation>
+      <translation>曲线拐点</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>the ellipsoid WGS84 (TanDEM-X)</source>
-      <translation>WGS84 椭球面(TanDEM-X)</translation>
+      <translation>WGS84 椭球面（TanDEM-X）</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>the field reference is '{found}'; it must be one of {wanted}.</source>
-      <translation>字段reference为'{found}'；必须是{wanted}之一。</translation>
+      <translation>字段 reference 为“{found}”；必须是 {wanted} 之一。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>the field strike is {strike:g} degrees and the line runs toward {bearing:.0f} degrees: draw the top edge of the fault, or leave the field empty.</source>
-      <translation>字段strike为{strike:g}度，而线的方向为{bearing:.0f}度：请绘制断层上缘，或将该字段留空。</translation>
+      <translation>字段 strike 为 {strike:g} 度，而线的方向为 {bearing:.0f} 度：请沿断层上边缘绘制，或将该字段留空。</translation>
     </message>
     <message>
       <location filename="../core/thermal/layers.py" />
@@ -19382,12 +19562,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>the geoid EGM2008 (Copernicus)</source>
-      <translation>EGM2008 大地水准面(Copernicus)</translation>
+      <translation>EGM2008 大地水准面（Copernicus）</translation>
     </message>
     <message>
       <location filename="../ui/guide_pages.py" />
       <source>the geoid EGM96 (SRTM)</source>
-      <translation>EGM96 大地水准面(SRTM)</translation>
+      <translation>EGM96 大地水准面（SRTM）</translation>
     </message>
     <message>
       <location filename="../core/heights.py" />
@@ -19407,7 +19587,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>the line has no length: draw it with two or more points.</source>
-      <translation>线没有长度：请用两个或更多的点绘制。</translation>
+      <translation>该线没有长度：请用两个或更多的点绘制。</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
@@ -19432,7 +19612,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>the polygon has fewer than three corners: draw the outline of the fault, or its top edge as a line.</source>
-      <translation>多边形的角点少于三个：请绘制断层轮廓，或以线绘制其上缘。</translation>
+      <translation>多边形的角点少于三个：请绘制断层轮廓，或以线绘制其上边缘。</translation>
     </message>
     <message>
       <location filename="../core/readers/envisat.py" />
@@ -19472,7 +19652,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>the {name} is {found:g} m, more than any earthquake has: give metres, not centimetres.</source>
-      <translation>{name}为{found:g} m，超过任何地震：请以米为单位，而不是厘米。</translation>
+      <translation>{name} 为 {found:g} m，大于任何地震的数值：请以米为单位，而不是厘米。</translation>
     </message>
     <message>
       <location filename="../ui/workbench.py" />
@@ -19495,7 +19675,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>只能在本机运行</translation>
     </message>
     <message>
-      <location filename="../core/execution.py" />
+      <location filename="../algorithms/provider.py" />
       <source>thread</source>
       <translation>线程</translation>
     </message>
@@ -19522,7 +19702,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/styles_thermal.py" />
       <source>times the prior</source>
-      <translation>倍先验</translation>
+      <translation>倍先验概率</translation>
     </message>
     <message>
       <location filename="../algorithms/styles_thermal.py" />
@@ -19552,12 +19732,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/inversion_report.py" />
       <source>top (km)</source>
-      <translation>顶部（千米）</translation>
+      <translation>上边缘（千米）</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>top depth</source>
-      <translation>顶部深度</translation>
+      <translation>上边缘深度</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -19565,9 +19745,14 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>地形</translation>
     </message>
     <message>
-      <location filename="../algorithms/groundradar/fusemonitoring.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>total station</source>
       <translation>全站仪</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>toward the sensor +, away from it −</source>
+      <translation>靠近传感器为 +，远离为 −</translation>
     </message>
     <message>
       <location filename="../core/source/inversion_report.py" />
@@ -19598,6 +19783,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/timeseries/network.py" />
       <source>triplet</source>
       <translation>三元组</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/attributes.py" />
+      <source>trough</source>
+      <translation>波谷</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -19670,14 +19860,19 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>解缠误差</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/fusion.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>up</source>
-      <translation>上</translation>
+      <translation>垂向</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
       <source>up (µGal)</source>
-      <translation>向上（µGal）</translation>
+      <translation>垂向，向上为正（µGal）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>up +, down −</source>
+      <translation>抬升为 +，下沉为 −</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -19727,7 +19922,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>varies by {part:.0f} % of its mean (part of the intervals)</source>
-      <translation>变化幅度为平均值的 {part:.0f} %（已计入区间）</translation>
+      <translation>标准差为平均值的 {part:.0f} %（已计入区间）</translation>
     </message>
     <message>
       <location filename="../algorithms/source/noisecovariance.py" />
@@ -19785,7 +19980,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>整数</translation>
     </message>
     <message>
-      <location filename="../core/source/geometry_posterior.py" />
+      <location filename="../algorithms/attributes.py" />
       <source>width</source>
       <translation>宽度</translation>
     </message>
@@ -19815,7 +20010,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>无技巧</translation>
     </message>
     <message>
-      <location filename="../core/execution.py" />
+      <location filename="../algorithms/provider.py" />
       <source>worker</source>
       <translation>独立进程</translation>
     </message>
@@ -19860,9 +20055,19 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>区域</translation>
     </message>
     <message>
+      <location filename="../algorithms/groundradar/alarm.py" />
+      <source>zone {number}</source>
+      <translation>区域 {number}</translation>
+    </message>
+    <message>
       <location filename="../core/thermal/contingency.py" />
       <source>{alarms_hit} of {alarms} alarms were followed by an earthquake (PPV {ppv:.4f}); {quakes_hit} of {quakes} earthquakes lay in an alarm (FNR {fnr:.4f}).</source>
-      <translation>{alarms} 个预警窗口中有 {alarms_hit} 个内发生了地震（PPV {ppv:.4f}）；{quakes} 次地震中有 {quakes_hit} 次位于窗口内（FNR {fnr:.4f}）。</translation>
+      <translation>{alarms} 个预警窗口中有 {alarms_hit} 个在窗口期内发生了地震（PPV {ppv:.4f}）；{quakes} 次地震中有 {quakes_hit} 次位于窗口内（FNR {fnr:.4f}）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/guide_pages.py" />
+      <source>{area}, {pixel} m</source>
+      <translation>{area}，{pixel} m</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
@@ -19872,17 +20077,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>{best:.3g} N m ({low:.3g} to {high:.3g})</source>
-      <translation>{best:.3g} N m（{low:.3g} 至 {high:.3g}）</translation>
+      <translation>{best:.3g} N·m（{low:.3g} 至 {high:.3g}）</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
       <source>{cols} x {rows} of {width:.4g} x {height:.4g} m</source>
-      <translation>{cols} x {rows}，每个 {width:.4g} x {height:.4g} 米</translation>
+      <translation>{cols} × {rows} 个，每个 {width:.4g} × {height:.4g} 米</translation>
     </message>
     <message>
       <location filename="../core/thermal/alarm_stage.py" />
       <source>{count} alarms cover {coverage:.2f} percent of area and time; on {active:.1f} percent of the days at least one is active. Random alarms would hold that share of the earthquakes, and more where they are frequent.</source>
-      <translation>{count} 个预警窗口覆盖了时空的 {coverage:.2f}%；{active:.1f}% 的日子里至少有一个窗口有效。随机窗口也会包含同样比例的地震，在地震频繁处更多。</translation>
+      <translation>{count} 个预警窗口覆盖了时空范围的 {coverage:.2f}%；{active:.1f}% 的日子里至少有一个窗口有效。随机窗口也会包含同样比例的地震，在地震频繁处更多。</translation>
     </message>
     <message>
       <location filename="../core/refinement_report.py" />
@@ -19897,7 +20102,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/forecast.py" />
       <source>{count} earthquakes fell into cells where FORECAST or REFERENCE says zero: their likelihood is zero, give the prior a floor (EPS).</source>
-      <translation>有 {count} 次地震落在 FORECAST 或 REFERENCE 为零的单元内：其似然为零，请为先验设置下限 (EPS)。</translation>
+      <translation>有 {count} 次地震落在 FORECAST 或 REFERENCE 为零的格网单元内：其似然为零，请为先验概率设置下限（EPS）。</translation>
     </message>
     <message>
       <location filename="../core/thermal/prior_stage.py" />
@@ -19917,7 +20122,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/importing.py" />
       <source>{count} fields from {first} to {last}, {cols} x {rows} pixels, in {unit}; {missing} days are missing and {share:.1f} percent of the values are valid.</source>
-      <translation>{count} 个场，时间为 {first} 至 {last}，{cols} x {rows} 像元，单位 {unit}；缺 {missing} 天，有效值占 {share:.1f}%。</translation>
+      <translation>{count} 个场，时间为 {first} 至 {last}，{cols} × {rows} 像元，单位 {unit}；缺 {missing} 天，有效值占 {share:.1f}%。</translation>
     </message>
     <message>
       <location filename="../core/sceneinfo.py" />
@@ -19932,7 +20137,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>{count} in {tracks} tracks; for each is estimated: {ramps}</source>
-      <translation>{tracks}个轨道共{count}个；对每个轨道估计：{ramps}</translation>
+      <translation>{tracks} 条轨道共 {count} 个；每条轨道另估计：{ramps}</translation>
     </message>
     <message>
       <location filename="../core/timeseries/folder.py" />
@@ -19947,22 +20152,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/import_faults.py" />
       <source>{count} of {total} events are left out, one because: {reason}</source>
-      <translation>{total}个事件中有{count}个被略去，其中一个的原因：{reason}</translation>
-    </message>
-    <message>
-      <location filename="../core/source/stages/slip.py" />
-      <source>{count} on {faults} faults; basis: {basis}</source>
-      <translation>{faults}个断层上{count}个；基函数：{basis}</translation>
+      <translation>{total} 个事件中有 {count} 个被略去，其中一个的原因：{reason}</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
       <source>{count} pixels around the given point, known to {deviation:.1f} mm</source>
-      <translation>所给点周围 {count} 个像元，精度 {deviation:.1f} 毫米</translation>
+      <translation>给定点周围 {count} 个像元，标准差 {deviation:.1f} 毫米</translation>
     </message>
     <message>
       <location filename="../ui/source_layout.py" />
       <source>{count} points, residual {rms:.1f} mm (root mean square), {explained:.0f} % of the variance explained</source>
-      <translation>{count} 个点，残差 {rms:.1f} mm（均方根），解释了 {explained:.0f} % 的方差</translation>
+      <translation>{count} 个点，残差 {rms:.1f} mm（均方根），解释了方差的 {explained:.0f} %</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
@@ -19972,7 +20172,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/training_stage.py" />
       <source>{count} sets tried; the common one is worth {common:+.3f} nats an earthquake in training and {common_test:+.3f} in the test, those by block {local:+.3f} and {local_test:+.3f}.</source>
-      <translation>试了 {count} 组参数；公共参数组每次地震的信息量在训练期为 {common:+.3f} 奈特，在检验期为 {common_test:+.3f}；分块参数组分别为 {local:+.3f} 和 {local_test:+.3f}。</translation>
+      <translation>试了 {count} 组参数；公共参数组每次地震的信息量在训练期为 {common:+.3f} 奈特，在测试期为 {common_test:+.3f}；分块参数组分别为 {local:+.3f} 和 {local_test:+.3f}。</translation>
     </message>
     <message>
       <location filename="../core/thermal/tide_stage.py" />
@@ -19988,6 +20188,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/timeseries/ps_page.py" />
       <source>{count}, {first:%Y-%m-%d} to {last:%Y-%m-%d}</source>
       <translation>{count}，{first:%Y-%m-%d} 至 {last:%Y-%m-%d}</translation>
+    </message>
+    <message>
+      <location filename="../core/source/stages/slip.py" />
+      <source>{count}; faults: {faults}; basis: {basis}</source>
+      <translation>{count} 个；断层：{faults} 条；基函数：{basis}</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -20027,12 +20232,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/pair_advice.py" />
       <source>{dates}: the scenes share {share:.0f} % of the ground of the earlier one.</source>
-      <translation>{dates}：两景影像的重叠只占较早影像地面范围的 {share:.0f} %。</translation>
+      <translation>{dates}：两景影像的公共区域只占较早影像地面范围的 {share:.0f} %。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pair_page.py" />
       <source>{date}, track {track}, orbit {orbit}</source>
-      <translation>{date}，轨道 {track}，轨道号 {orbit}</translation>
+      <translation>{date}，轨道号 {track}，圈号 {orbit}</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -20042,17 +20247,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/layers.py" />
       <source>{day} minus {background}, above {threshold:g} standard deviations of other days.</source>
-      <translation>{day} 减去 {background}，取超过其他日期 {threshold:g} 倍标准差的部分。</translation>
+      <translation>{day} 减去 {background}，取超过其他日期标准差 {threshold:g} 倍的部分。</translation>
     </message>
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>{deviation:.2f} m ({robust:.2f} m robust)</source>
-      <translation>{deviation:.2f} 米（稳健值 {robust:.2f} 米）</translation>
+      <translation>{deviation:.2f} 米（稳健估计 {robust:.2f} 米）</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>{drop} (patches with more than {part:.0f} % of the largest slip)</source>
-      <translation>{drop}（滑动超过最大滑动{part:.0f} %的子断层）</translation>
+      <translation>{drop}（滑动量超过最大滑动量 {part:.0f} % 的子断层）</translation>
     </message>
     <message>
       <location filename="../core/readers/precise.py" />
@@ -20062,17 +20267,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/slip_warnings.py" />
       <source>{fault} below {depth:.1f} km</source>
-      <translation>{fault}在{depth:.1f} km以下</translation>
+      <translation>{fault}（深 {depth:.1f} km 以下）</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>{fault}: draws, and their correlations above.</source>
-      <translation>{fault}：样本及其相关性（上方）。</translation>
+      <translation>{fault}：后验样本；对角线上方为相关系数。</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
       <source>{file} cannot be read or written ({reason}): free some space on that disk, or choose a folder that you may write to.</source>
-      <translation>{file} 无法读取或写入（{reason}）：请释放该磁盘的空间，或选择您有写入权限的文件夹。</translation>
+      <translation>{file} 无法读取或写入（{reason}）：请清理该磁盘以腾出空间，或选择您有写入权限的文件夹。</translation>
     </message>
     <message>
       <location filename="../ui/guide_pairs.py" />
@@ -20087,7 +20292,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../ui/differences.py" />
       <source>{first} is in {one}, {second} in {two}: a difference needs equal units.</source>
-      <translation>{first} 的单位是 {one},{second} 的单位是 {two}：求差需要单位相同。</translation>
+      <translation>{first} 的单位是 {one}，{second} 的单位是 {two}：求差需要单位相同。</translation>
     </message>
     <message>
       <location filename="../core/thermal/training_stage.py" />
@@ -20097,12 +20302,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>{found:.3g}; {count:.0f} numbers determined</source>
-      <translation>{found:.3g}；可确定{count:.0f}个参数</translation>
+      <translation>{found:.3g}；可确定 {count:.0f} 个参数</translation>
     </message>
     <message>
       <location filename="../core/offsets.py" />
       <source>{found} of {count} windows gave an offset; median correlation {correlation:.2f}, standard deviation {range:.2f} m in range and {azimuth:.2f} m in azimuth.</source>
-      <translation>{count} 个窗口中有 {found} 个得到偏移量；相关系数中值 {correlation:.2f}，标准差距离向 {range:.2f} 米、方位向 {azimuth:.2f} 米。</translation>
+      <translation>{count} 个窗口中有 {found} 个得到偏移量；相关系数中值 {correlation:.2f}，距离向标准差 {range:.2f} 米，方位向标准差 {azimuth:.2f} 米。</translation>
     </message>
     <message>
       <location filename="../core/chains/report.py" />
@@ -20147,7 +20352,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/chains/report.py" />
       <source>{layover:.1f} % and {shadow:.1f} % of the area, left out</source>
-      <translation>分别占区域的 {layover:.1f} % 和 {shadow:.1f} %，未使用</translation>
+      <translation>分别占区域的 {layover:.1f} % 和 {shadow:.1f} %，已剔除</translation>
     </message>
     <message>
       <location filename="../core/chains/scene.py" />
@@ -20182,7 +20387,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>{low:.3g} to {high:.3g} N m</source>
-      <translation>{low:.3g}至{high:.3g} N m</translation>
+      <translation>{low:.3g} 至 {high:.3g} N·m</translation>
     </message>
     <message>
       <location filename="../core/troposphere.py" />
@@ -20192,7 +20397,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/profile.py" />
       <source>{low:g} to {high:g} % of the swath; the line is the median</source>
-      <translation>条带的 {low:g} 至 {high:g} %；线为中值</translation>
+      <translation>条带内数值的 {low:g} 至 {high:g} % 分位；线为中值</translation>
     </message>
     <message>
       <location filename="../ui/guide_state.py" />
@@ -20202,17 +20407,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>{misfit:.2f} with the noise as given</source>
-      <translation>{misfit:.2f}（按给定噪声）</translation>
+      <translation>{misfit:.2f}（按给定的噪声计）</translation>
     </message>
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>{moment:.3g} N m, standard deviation {sigma:.2g}</source>
-      <translation>{moment:.3g} N m，标准差{sigma:.2g}</translation>
+      <translation>{moment:.3g} N·m，标准差 {sigma:.2g}</translation>
     </message>
     <message>
       <location filename="../core/source/stages/drop.py" />
       <source>{moment:.4g} N m (Mw {size:.2f})</source>
-      <translation>{moment:.4g} N m（Mw {size:.2f}）</translation>
+      <translation>{moment:.4g} N·m（Mw {size:.2f}）</translation>
     </message>
     <message>
       <location filename="../core/fonts.py" />
@@ -20222,7 +20427,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/pair_sight.py" />
       <source>{name} comes down to {found:.1f} m: so short a perpendicular baseline sees no topography and the division by it blows up noise; choose a pair of at least {least:.0f} m, best 100 to 500 m.</source>
-      <translation>{name} 最小只有 {found:.1f} m：如此短的垂直基线反映不出地形，除以它会放大噪声；请选择基线不小于 {least:.0f} m 的像对，最好为 100 至 500 m。</translation>
+      <translation>{name} 最小只有 {found:.1f} m：垂直基线如此之短，对地形几乎不敏感，除以它又会放大噪声；请选择垂直基线不小于 {least:.0f} m 的像对，最好为 100 至 500 m。</translation>
     </message>
     <message>
       <location filename="../core/fault_trace.py" />
@@ -20242,7 +20447,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/forecast.py" />
       <source>{name} holds chances of windows with a radius, which overlap: give a rate, or chances of the cells.</source>
-      <translation>{name} 中是带半径的窗口概率，各窗口相互重叠：请给出发生率，或单元的概率。</translation>
+      <translation>{name} 中是带半径的窗口概率，各窗口相互重叠：请给出发生率，或格网单元的概率。</translation>
     </message>
     <message>
       <location filename="../core/pair_sight.py" />
@@ -20342,12 +20547,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/inversion_report.py" />
       <source>{name}: cm, positive along the direction of the track; its offset and plane taken out.</source>
-      <translation>{name}：cm，沿该轨道方向为正；已去除其偏移和平面。</translation>
+      <translation>{name}：单位 cm，沿该轨道的观测方向为正；已去除常数偏移和平面趋势。</translation>
     </message>
     <message>
       <location filename="../core/sceneinfo.py" />
       <source>{near:.1f} Hz near, {middle:.1f} middle, {far:.1f} far</source>
-      <translation>近距 {near:.1f} Hz，中心 {middle:.1f}，远距 {far:.1f}</translation>
+      <translation>近距端 {near:.1f} Hz，中心 {middle:.1f}，远距端 {far:.1f}</translation>
     </message>
     <message>
       <location filename="../core/sceneinfo.py" />
@@ -20372,12 +20577,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/chains/topographic.py" />
       <source>{one} and {two} make a pair: give both, or neither.</source>
-      <translation>{one} 和 {two} 成对使用：请同时给出，或都不给。</translation>
+      <translation>{one} 和 {two} 须成对使用：请同时给出，或都不给。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
       <source>{one} and {two} share no ground and are no pair.</source>
-      <translation>{one} 与 {two} 没有公共地面，不能组成像对。</translation>
+      <translation>{one} 与 {two} 没有共同覆盖的地面，不能组成像对。</translation>
     </message>
     <message>
       <location filename="../core/sceneinfo.py" />
@@ -20407,7 +20612,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/scene_pair.py" />
       <source>{parameter} carries no orbit, so its phase cannot be put back: geocode the scene with this program.</source>
-      <translation>{parameter} 不含轨道，因此无法恢复其相位：请用本软件对影像作地理编码。</translation>
+      <translation>{parameter} 不含轨道，因此无法恢复其相位：请用本程序对影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../core/thermal/hybrid.py" />
@@ -20417,7 +20622,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/geocoding.py" />
       <source>{parameter} does not touch EXTENT: the scene lies between {west:.6g} and {east:.6g} east, {south:.6g} and {north:.6g} north in the map's coordinates; choose an extent inside.</source>
-      <translation>{parameter} 与 EXTENT 不相交：按地图坐标，影像东西向位于 {west:.6g} 至 {east:.6g}，南北向位于 {south:.6g} 至 {north:.6g}；请选择其内的范围。</translation>
+      <translation>{parameter} 与 EXTENT 不相交：按地图坐标，影像的东坐标为 {west:.6g} 至 {east:.6g}，北坐标为 {south:.6g} 至 {north:.6g}；请在此范围内选择。</translation>
     </message>
     <message>
       <location filename="../core/thermal/maps.py" />
@@ -20442,7 +20647,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/fault_layer.py" />
       <source>{parameter} holds no fault: choose a layer with at least one line, polygon or row.</source>
-      <translation>{parameter} 不含断层：请选择至少有一条线、一个多边形或一行记录的图层。</translation>
+      <translation>{parameter} 中没有断层：请选择至少含一条线、一个面或一行记录的图层。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
@@ -20457,27 +20662,27 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/hybrid.py" />
       <source>{parameter} holds values that are no {kind}: choose the output of Seismic prior or Hybrid probability.</source>
-      <translation>{parameter} 中的值不是 {kind}：请选择“地震先验概率”或“混合概率”的输出。</translation>
+      <translation>{parameter} 中的值不是 {kind}：请选择“地震先验概率”或“混合概率”工具的输出。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/places.py" />
       <source>{parameter} holds values up to {found:.4g} and metres are wanted, of which an earthquake makes a few: convert centimetres, millimetres or radians to metres first.</source>
-      <translation>{parameter} 的值最大达 {found:.4g}，而要求以米为单位，地震形变只有几米：请先将厘米、毫米或弧度换算为米。</translation>
+      <translation>{parameter} 的值最大达 {found:.4g}，而此处要求以米为单位，地震形变只有几米：请先将厘米、毫米或弧度换算为米。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter} holds {count} scenes and at least {least} are needed: give more scenes of the track, better 20.</source>
-      <translation>{parameter} 有 {count} 景影像，至少需要 {least} 景：请给出该轨道的更多影像，最好 20 景。</translation>
+      <translation>{parameter} 只有 {count} 景影像，至少需要 {least} 景：请给出该轨道的更多影像，最好 20 景。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue.py" />
       <source>{parameter} holds {found} earthquakes and at least {want} are needed: check the magnitude, depth, period and area that were asked for.</source>
-      <translation>{parameter} 含 {found} 次地震，至少需要 {want} 次：请检查所要求的震级、深度、时段和区域。</translation>
+      <translation>{parameter} 只含 {found} 次地震，至少需要 {want} 次：请检查所要求的震级、深度、时段和区域。</translation>
     </message>
     <message>
       <location filename="../core/thermal/sources.py" />
-      <source>{parameter} is '{found}' and {path} holds {names}: name one of them.</source>
-      <translation>{parameter} 为“{found}”，而 {path} 含有 {names}：请给出其中之一。</translation>
+      <source>{parameter} is '{found}' and the variables of {path} are {names}: name one of them.</source>
+      <translation>{parameter} 为“{found}”，而{path}的变量为 {names}：请填写其中之一。</translation>
     </message>
     <message>
       <location filename="../core/thermal/catalogue.py" />
@@ -20542,7 +20747,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/timeseries/series.py" />
       <source>{parameter}: the bands of {path} are not named by dates: choose a series made by Invert time series.</source>
-      <translation>{parameter}：{path} 的波段未以日期命名：请选择由“反演时间序列”生成的序列。</translation>
+      <translation>{parameter}：{path} 的波段未以日期命名：请选择由“反演时间序列”工具生成的序列。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/stack.py" />
@@ -20557,7 +20762,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/cube.py" />
       <source>{parameter}: the days are not in order, {day} comes after {before}: sort the series by time.</source>
-      <translation>{parameter}：日期顺序有误，{day} 出现在 {before} 之后：请按时间排序。</translation>
+      <translation>{parameter}：日期顺序有误，{day} 出现在 {before} 之后：请将序列按时间排序。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/features.py" />
@@ -20567,7 +20772,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../algorithms/thermal/layers.py" />
       <source>{parameter}: the field {field} holds '{found}', and a number is wanted.</source>
-      <translation>{parameter}：字段 {field} 为“{found}”，而要求为数值。</translation>
+      <translation>{parameter}：字段 {field} 为“{found}”，此处需要数值。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
@@ -20587,7 +20792,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: the orbits in the tags do not see the whole map: geocode the scenes again.</source>
-      <translation>{parameter}：标签中的轨道未覆盖整个地图：请重新做影像地理编码。</translation>
+      <translation>{parameter}：标签中的轨道不能覆盖整个图幅：请重新对影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../core/warped.py" />
@@ -20607,12 +20812,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: {path} carries no date: geocode the scene with this program.</source>
-      <translation>{parameter}:{path} 没有日期：请用本程序做影像地理编码。</translation>
+      <translation>{parameter}：{path} 没有日期：请用本程序对影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../core/interferogram.py" />
       <source>{parameter}: {path} carries no orbit, so there is no baseline and KIND can only be differential: leave BASELINE out, or geocode the scene with this program.</source>
-      <translation>{parameter}：{path} 不含轨道，因此没有基线，KIND 只能为 differential：请勿输出 BASELINE，或用本软件对影像作地理编码。</translation>
+      <translation>{parameter}：{path} 不含轨道，因此没有基线，KIND 只能为 differential：请不要输出 BASELINE，或用本程序对影像作地理编码。</translation>
     </message>
     <message>
       <location filename="../core/thermal/cube.py" />
@@ -20622,12 +20827,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/warped.py" />
       <source>{parameter}: {path} does not hold the bands east, north and up: choose the geometry raster of the scene, or stack the three parts of the look vector in this order.</source>
-      <translation>{parameter}：{path} 不含波段 east、north 和 up：请选择影像的几何栅格，或按此顺序叠加视线向量的三个分量。</translation>
+      <translation>{parameter}：{path} 不含波段 east、north 和 up：请选择该影像的几何栅格，或按此顺序将视线向量的三个分量合成为一个多波段栅格。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: {path} has another wavelength than the first: give scenes of one sensor.</source>
-      <translation>{parameter}:{path} 的波长与第一景不同：请给出同一传感器的影像。</translation>
+      <translation>{parameter}：{path} 的波长与第一景不同：请给出同一传感器的影像。</translation>
     </message>
     <message>
       <location filename="../core/multilook.py" />
@@ -20662,17 +20867,17 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/delay_files.py" />
       <source>{parameter}: {path} holds {found} values and its header says {cols:.0f} x {rows:.0f}, north up: fetch the file again.</source>
-      <translation>{parameter}：{path} 含 {found} 个值，而其头文件标明为 {cols:.0f} x {rows:.0f}、北朝上：请重新获取该文件。</translation>
+      <translation>{parameter}：{path} 含 {found} 个值，而其头文件标明为 {cols:.0f} × {rows:.0f}、北朝上：请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: {path} is a raster of kind '{found}' and '{want}' is needed: choose the output of the tool that makes it.</source>
-      <translation>{parameter}：{path} 是类型为“{found}”的栅格，而需要“{want}”：请选择生成该类型的工具的输出。</translation>
+      <translation>{parameter}：{path} 是类型为“{found}”的栅格，而此处需要“{want}”：请选择能生成该类型栅格的工具的输出。</translation>
     </message>
     <message>
       <location filename="../core/guarding.py" />
       <source>{parameter}: {path} is damaged or not what it seems to be ({reason}): get the file again.</source>
-      <translation>{parameter}：{path} 已损坏或并非其所标示的内容（{reason}）：请重新获取该文件。</translation>
+      <translation>{parameter}：{path} 已损坏，或与其所标示的内容不符（{reason}）：请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
@@ -20687,7 +20892,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/raster.py" />
       <source>{parameter}: {path} is not a north-up map raster: warp it to a map projection first.</source>
-      <translation>{parameter}：{path} 不是北朝上的地图栅格：请先将其变换到地图投影。</translation>
+      <translation>{parameter}：{path} 不是北朝上的地图栅格：请先将其重投影到地图投影。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
@@ -20697,12 +20902,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: {path} is not complex: choose the outputs of Geocode scene.</source>
-      <translation>{parameter}:{path} 不是复数栅格：请选择“影像地理编码”的输出。</translation>
+      <translation>{parameter}：{path} 不是复数栅格：请选择“影像地理编码”工具的输出。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_scenes.py" />
       <source>{parameter}: {path} is of another track than the first: give one track.</source>
-      <translation>{parameter}:{path} 与第一景不在同一轨道：请只给出一个轨道。</translation>
+      <translation>{parameter}：{path} 与第一景不在同一轨道：请只给出一个轨道的影像。</translation>
     </message>
     <message>
       <location filename="../core/readers/pds.py" />
@@ -20722,22 +20927,22 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/slip_warnings.py" />
       <source>{part:.0f} % of the slip has the least or the largest rake that is allowed: the central rake is wrong, or the range too narrow.</source>
-      <translation>{part:.0f} %的滑动取到允许滑动角的最小或最大值：中心滑动角有误，或范围过窄。</translation>
+      <translation>{part:.0f} % 的滑动量，其滑动角取到允许范围的最小或最大值：中心滑动角有误，或允许范围过窄。</translation>
     </message>
     <message>
       <location filename="../core/source/slip_warnings.py" />
       <source>{part:.0f} % of the slip runs against the rake, as a series without bounds may: that much of the detail is noise. The moment is that of the summed slip.</source>
-      <translation>{part:.0f} %的滑动与滑动角方向相反，无约束的级数可能出现这种情况：这部分细节属于噪声。地震矩按滑动矢量和计算。</translation>
+      <translation>{part:.0f} % 的滑动与滑动角方向相反，这在无界限约束的级数解中可能出现：相应程度的细节只是噪声。地震矩按滑动矢量和计算。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>{part:.1f} % of the variance</source>
-      <translation>方差的{part:.1f} %</translation>
+      <translation>占方差的 {part:.1f} %</translation>
     </message>
     <message>
       <location filename="../ui/guide_tasks.py" />
       <source>{path} cannot be made ({reason}): choose another folder of results.</source>
-      <translation>无法创建 {path}({reason})：请另选结果文件夹。</translation>
+      <translation>无法创建 {path}（{reason}）：请另选结果文件夹。</translation>
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
@@ -20842,7 +21047,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/catalogue.py" />
       <source>{path} is no catalogue in the ndk format, which has five lines for each event, the first with its date.</source>
-      <translation>{path}不是ndk格式的目录：该格式每个事件五行，第一行含日期。</translation>
+      <translation>{path} 不是 ndk 格式的目录：该格式每个事件占五行，第一行含日期。</translation>
     </message>
     <message>
       <location filename="../core/xml_text.py" />
@@ -20852,7 +21057,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/tracks.py" />
       <source>{path} is not a covariance: it must hold comma-separated numbers, as the tool Noise covariance writes them.</source>
-      <translation>{path} 不是协方差文件：它必须含有逗号分隔的数字，如“噪声协方差”工具所写。</translation>
+      <translation>{path} 不是协方差文件：其内容必须是以逗号分隔的数字，即“噪声协方差”工具写出的格式。</translation>
     </message>
     <message>
       <location filename="../core/xml_text.py" />
@@ -20862,12 +21067,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/moment_files.py" />
       <source>{path} is not the detail of an event of the USGS: it has no products. Save the GeoJSON that the page of one event offers, not the list of a search.</source>
-      <translation>{path} 不是 USGS 单个地震的详细信息：没有产品。请保存单个地震页面提供的 GeoJSON，而不是搜索列表。</translation>
+      <translation>{path} 不是 USGS 单个地震的详细信息文件：其中没有 products。请保存单个地震页面提供的 GeoJSON，而不是搜索结果列表。</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs.py" />
       <source>{path} is unfinished and could not be removed ({reason}): remove it by hand.</source>
-      <translation>{path} 未完成，且无法删除（{reason}）：请手动删除。</translation>
+      <translation>{path} 未写完，且无法删除（{reason}）：请手动删除。</translation>
     </message>
     <message>
       <location filename="../core/raster.py" />
@@ -20882,7 +21087,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: Kode {kode:g} is not read; only rectangles (100, 200 and 300) are, not points.</source>
-      <translation>{path}第{number}行：不读取Kode {kode:g}；只读取矩形（100、200和300），不读取点源。</translation>
+      <translation>{path} 第 {number} 行：不读取 Kode {kode:g}；只读取矩形断层（100、200 和 300），不读取点源。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
@@ -20897,12 +21102,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/fault_files.py" />
       <source>{path}, line {number}: a patch stands before the head of its segment (Dx, Dy).</source>
-      <translation>{path} 第 {number} 行：子断层出现在其断层段的头（Dx、Dy）之前。</translation>
+      <translation>{path} 第 {number} 行：子断层出现在其断层段的段头（Dx、Dy）之前。</translation>
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
       <source>{path}, line {number}: an event of the ndk format has five lines and this one {found}.</source>
-      <translation>{path}第{number}行：ndk格式每个事件有五行，而此事件有{found}行。</translation>
+      <translation>{path} 第 {number} 行：ndk 格式每个事件占五行，而此事件有 {found} 行。</translation>
     </message>
     <message>
       <location filename="../core/source/fault_files.py" />
@@ -20927,12 +21132,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/moment_files.py" />
       <source>{path}: '{found}' stands where a number is wanted.</source>
-      <translation>{path}：应为数字处是“{found}”。</translation>
+      <translation>{path}：应为数字处却是“{found}”。</translation>
     </message>
     <message>
       <location filename="../core/source/catalogue.py" />
       <source>{path}: none of its {count} events can be read; of the first one it is said: {reason}</source>
-      <translation>{path}：{count}个事件均无法读取；第一个的原因是：{reason}</translation>
+      <translation>{path}：{count} 个事件均无法读取；第一个事件的原因是：{reason}</translation>
     </message>
     <message>
       <location filename="../core/source/moment_files.py" />
@@ -20952,7 +21157,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/moment_files.py" />
       <source>{path}: the event {event} has no place with a depth.</source>
-      <translation>{path}：地震 {event} 没有带深度的位置。</translation>
+      <translation>{path}：地震 {event} 没有给出含深度的震源位置。</translation>
     </message>
     <message>
       <location filename="../core/thermal/importing.py" />
@@ -20977,7 +21182,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/installation.py" />
       <source>{purpose}; without it: {cost}. {ways}</source>
-      <translation>{purpose}；缺少时：{cost}。{ways}</translation>
+      <translation>{purpose}；缺少时的影响：{cost}。{ways}</translation>
     </message>
     <message>
       <location filename="../core/thermal/synthetic.py" />
@@ -20992,7 +21197,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>{same} of {starts}</source>
-      <translation>{starts} 次中的 {same} 次</translation>
+      <translation>{starts} 个中有 {same} 个</translation>
     </message>
     <message>
       <location filename="../core/timeseries/selection.py" />
@@ -21032,7 +21237,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/indices.py" />
       <source>{share:.2f} percent of the values lie above {line:g}; a normal distribution has {normal:.2f} percent there.</source>
-      <translation>{share:.2f}% 的值高于 {line:g}；正态分布为 {normal:.2f}%。</translation>
+      <translation>{share:.2f}% 的值高于 {line:g}；正态分布下应为 {normal:.2f}%。</translation>
     </message>
     <message>
       <location filename="../core/timeseries/selection.py" />
@@ -21042,7 +21247,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/thermal/contingency.py" />
       <source>{some} of {every}</source>
-      <translation>{every} 中的 {some}</translation>
+      <translation>{some} / {every}</translation>
     </message>
     <message>
       <location filename="../core/conventions.py" />
@@ -21072,7 +21277,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/grids.py" />
       <source>{that} ({cols2} x {rows2} pixels from {west2:.6g}, {north2:.6g}) does not lie on the grid of {this} ({cols} x {rows} pixels from {west:.6g}, {north:.6g}): make both with the same extent and pixels.</source>
-      <translation>{that}（{cols2} x {rows2} 像元，起点 {west2:.6g}, {north2:.6g}）不在 {this}（{cols} x {rows} 像元，起点 {west:.6g}, {north:.6g}）的格网上：请以相同的范围和像元生成两者。</translation>
+      <translation>{that}（{cols2} × {rows2} 像元，起点 {west2:.6g}, {north2:.6g}）与 {this}（{cols} × {rows} 像元，起点 {west:.6g}, {north:.6g}）的格网不一致：请以相同的范围和像元大小生成二者。</translation>
     </message>
     <message>
       <location filename="../core/grids.py" />
@@ -21082,7 +21287,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../ui/guide_runs.py" />
       <source>{tool} ended without a result: its log says why.</source>
-      <translation>{tool} 未得到结果：其日志说明了原因。</translation>
+      <translation>{tool} 未得到结果：原因见其日志。</translation>
     </message>
     <message>
       <location filename="../ui/plots.py" />
@@ -21092,7 +21297,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>{value:.1f} (lower is better; compare numbers of rectangles with it)</source>
-      <translation>{value:.1f}（越小越好；用于比较矩形断层的个数）</translation>
+      <translation>{value:.1f}（越小越好；可用于比较矩形断层的个数）</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
@@ -21107,7 +21312,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stress_drop.py" />
       <source>{value:.3g} MPa ({formula}; A = {area:.4g} km2, D = {slip:.3g} m)</source>
-      <translation>{value:.3g} MPa（{formula}；A = {area:.4g} km2，D = {slip:.3g} m）</translation>
+      <translation>{value:.3g} MPa（{formula}；A = {area:.4g} km²，D = {slip:.3g} m）</translation>
     </message>
     <message>
       <location filename="../core/source/geometry_posterior.py" />
@@ -21127,7 +21332,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../ui/fringes.py" />
       <source>{value} (one fringe: {size})</source>
-      <translation>{value}（一条条纹：{size}）</translation>
+      <translation>{value}（一个条纹：{size}）</translation>
     </message>
     <message>
       <location filename="../core/installation.py" />
@@ -21137,12 +21342,12 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     <message>
       <location filename="../core/source/stages/slip.py" />
       <source>{weight:.3g} per m, chosen by {rule}; across the mean rake x {ratio:g}</source>
-      <translation>{weight:.3g}每米，由{rule}选定；垂直平均滑动角方向 x {ratio:g}</translation>
+      <translation>{weight:.3g}（1/米），由{rule}选定；垂直于平均滑动角方向的权重为其 {ratio:g} 倍</translation>
     </message>
     <message>
       <location filename="../core/pipeline.py" />
       <source>{what} needs {need:.1f} GB of memory and {free:.1f} GB are free: {remedy}.</source>
-      <translation>{what} 需要 {need:.1f} GB 内存，而可用内存为 {free:.1f} GB：{remedy}。</translation>
+      <translation>{what}需要 {need:.1f} GB 内存，而可用内存为 {free:.1f} GB：{remedy}。</translation>
     </message>
     <message>
       <location filename="../core/source/stages/fault_layer.py" />

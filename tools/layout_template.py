@@ -50,10 +50,12 @@ _FONT = "Open Sans"
 _MAP = (14.0, 24.0, 197.0, 172.0)  # beside and below it stand the coordinates
 _RIGHT = 216.0
 _WIDTH = 71.0
-# The layer that the map is about.
+# The layer that the map is about: the abstract tells the sign in the language of who made it, our keywords in none.
 LAYER = (
     "if(length(coalesce(@quakesar_layer, '')) > 0, @quakesar_layer, array_first(array_filter(@layers,"
-    " regexp_match(coalesce(layer_property(@element, 'abstract'), ''), 'positive = (toward|east|north|up)') > 0)))"
+    " regexp_match(coalesce(layer_property(@element, 'abstract'), ''), 'positive = (toward|east|north|up)') > 0"
+    " or regexp_match(coalesce(array_to_string(layer_property(@element, 'keywords')), ''),"
+    " '(^|,)displacement(,|$)') > 0)))"
 )
 _ABSTRACT = f"coalesce(layer_property({LAYER}, 'abstract'), '')"
 
@@ -226,7 +228,7 @@ def _arrows(layout, map_item: QgsLayoutItemMap) -> None:
     look.setSymbol(symbol.clone())
     look.attemptMove(QgsLayoutPoint(_RIGHT + 27.0, 126.0))
     english, chinese = (
-        f"if({HEADING} is NULL, '{unknown}', '{flight}' || round({HEADING}, 1) || '°\n{sight}')"
+        f"if({HEADING} is NULL, '{unknown}', '{flight}' || round(({HEADING} + 360) % 360, 1) || '°\n{sight}')"
         for unknown, flight, sight in _LOOK_TEXTS
     )
     text = f"[% if(regexp_match(@qgis_locale, '^zh') > 0, {chinese}, {english}) %]"

@@ -21,6 +21,8 @@ sys.path.insert(0, str(ROOT / "tools"))
 TARGET = ROOT / "docs" / "tour"
 # Name of the language in QGIS' settings.
 LOCALES = {"en": "en_US", "zh_CN": "zh-Hans"}
+# What fontconfig calls it: without it a font of many scripts draws Chinese signs in their Japanese form.
+SCRIPTS = {"en": "en", "zh_CN": "zh-cn"}
 _NOT_IN_PROFILE = {"i18n", "build", "dist", "demo", "docs", "tests", "bench"}
 
 
@@ -84,6 +86,7 @@ def take(language: str, preset: str, made: Path, target: Path, names: list) -> b
             "QUAKESAR_TOUR_MADE": str(made),
             "QUAKESAR_TOUR_TARGET": str(target),
             "QUAKESAR_TOUR_LANGUAGE": language,
+            "FC_LANG": SCRIPTS[language],
             "QUAKESAR_TOUR_ONLY": ",".join(names),
         }
         program = ["xvfb-run", "-a", "-s", "-screen 0 1600x1800x24", "qgis", "--nologo", "--noversioncheck"]

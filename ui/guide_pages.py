@@ -267,8 +267,9 @@ def summary_text(values: dict) -> str:
         scene = scene_at(values, values[key])
         rows.append((label, scene["date"] if scene else tr("not chosen")))
     area = tr("all common ground") if extent_of(values["extent"]) is None else tr("as drawn")
-    rows.append((tr("Area"), f"{area}, {values['pixel']:.0f} m"))
-    rows.append((tr("Elevation"), f"{Path(values['dem']).name}, {values['datum'] or '?'}" if values["dem"] else "-"))
+    rows.append((tr("Area"), tr("{area}, {pixel} m").format(area=area, pixel=f"{values['pixel']:.0f}")))
+    heights = f"{Path(values['dem']).name} ({tr(values['datum']) or '?'})" if values["dem"] else "-"
+    rows.append((tr("Elevation"), heights))
     rows.append((tr("Orbits"), Path(values["orbits"]).name if values["orbits"] else tr("of the products")))
     cells = (f"<tr><td>{html.escape(a)}&nbsp;&nbsp;</td><td><b>{html.escape(b)}</b></td></tr>" for a, b in rows)
     return f"<table>{''.join(cells)}</table>"

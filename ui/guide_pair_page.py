@@ -95,7 +95,7 @@ class PairPage(Page):
             self._fill(values)
 
     def _fill(self, values: dict) -> None:
-        self._pairs = guide_pairs.found(values)
+        self._pairs, now = guide_pairs.found(values), guide_pairs.current(values)
         self.table.setRowCount(len(self._pairs))
         self.table.clearSelection()
         self.table.setCurrentCell(-1, -1)
@@ -107,7 +107,7 @@ class PairPage(Page):
                 if not guide_pairs.encloses(pair, values["event"]):
                     item.setForeground(Qt.GlobalColor.gray)
                 self.table.setItem(row, column, item)
-            if pair == guide_pairs.current(values):
+            if pair == now:
                 self.table.selectRow(row)
         rows = min(max(len(self._pairs), 2), 6)
         self.table.setFixedHeight(_ROW * rows + self.table.horizontalHeader().sizeHint().height() + 4)
@@ -141,11 +141,12 @@ class PairBox(QWidget):
     def show_step(self, values: dict, step: str) -> None:
         """Show the pairs of a step; hidden where there is no choice."""
         pairs = guide_pairs.offered(values) if values["start"] != "product" and step in guide_pairs.STEPS else []
+        now = guide_pairs.current(values)
         with QSignalBlocker(self.box):
             self.box.clear()
             for pair in pairs:
                 has_map = "\u2713 " if guide_pairs.map_of(values, pair) else ""
                 self.box.addItem(has_map + guide_pairs.label(pair), list(pair.scenes))
-                if pair == guide_pairs.current(values):
+                if pair == now:
                     self.box.setCurrentIndex(self.box.count() - 1)
         self.setVisible(len(pairs) > 1)

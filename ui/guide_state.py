@@ -246,11 +246,11 @@ def _sum_area(values: dict) -> str:
     if not values["area_seen"]:
         return ""
     area = tr("as drawn") if values["extent"] else tr("all common ground")
-    return f"{area}, {values['pixel']:.0f} m"
+    return tr("{area}, {pixel} m").format(area=area, pixel=f"{values['pixel']:.0f}")
 
 
 def _sum_heights(values: dict) -> str:
-    return f"{Path(values['dem']).name} ({values['datum'] or '?'})" if values["dem"] else ""
+    return f"{Path(values['dem']).name} ({tr(values['datum']) or '?'})" if values["dem"] else ""
 
 
 def _sum_run(values: dict) -> str:

@@ -89,8 +89,12 @@ class SceneReading(QObject):
         self.cancel()
         task = self._task = _Headers(paths)
         task.ended.connect(lambda good: self._end(task, good))
-        task.progressChanged.connect(self.progressed)
+        task.progressChanged.connect(lambda part: self._tell(task, part))
         QgsApplication.taskManager().addTask(task)
+
+    def _tell(self, task, part: float) -> None:
+        if task is self._task:
+            self.progressed.emit(part)
 
     def _end(self, task, good) -> None:
         if task is not self._task:

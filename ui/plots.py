@@ -6,7 +6,7 @@ from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 
 from ..algorithms.texts import tr
-from ..core.fonts import families, set_dates
+from ..core.fonts import set_dates, set_families
 
 # Okabe and Ito's colours, told apart by everybody.
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
@@ -21,12 +21,16 @@ class Pane(FigureCanvasQTAgg):
     def __init__(self):
         super().__init__(Figure(figsize=(5.0, 2.6), dpi=90, constrained_layout=True))
         self.setMinimumHeight(130)
-        self._fonts = families()
 
     def resizeEvent(self, event):
         """Keep the last size while a splitter folds the canvas away: a figure without area cannot be drawn."""
         if min(event.size().width(), event.size().height()) > 0:
             super().resizeEvent(event)
+
+    def draw(self):
+        """Draw with a font that has the signs of every text: the ticks of dates are made no sooner."""
+        set_families(self.figure)
+        super().draw()
 
     def draw_series(self, curves: list, *, relative: bool) -> None:
         """Draw curves of (name, unit, days, values)."""
@@ -55,7 +59,7 @@ class Pane(FigureCanvasQTAgg):
                 panel.axvline(crossing / 1000.0, color=_FAULT, linestyle=":", linewidth=1.5, label=label)
             self._finish(panel, unit or tr("value"), relative=relative)
         if axes:
-            list(axes.values())[-1].set_xlabel(tr("distance (km)"), fontfamily=self._fonts, fontsize=8)
+            list(axes.values())[-1].set_xlabel(tr("distance (km)"), fontsize=8)
         self.draw_idle()
 
     def _axes(self, units: list, hint: str) -> dict:
@@ -63,22 +67,22 @@ class Pane(FigureCanvasQTAgg):
         self.figure.clear()
         names = list(dict.fromkeys(units))
         if not names:
-            self.figure.text(0.5, 0.5, hint, ha="center", va="center", color="#777777", fontfamily=self._fonts)
+            self.figure.text(0.5, 0.5, hint, ha="center", va="center", color="#777777")
             return {}
         panels = self.figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
         return dict(zip(names, panels))
 
     def _finish(self, panel, label: str, *, relative: bool) -> None:
         text = tr("{unit}, relative").format(unit=label) if relative else label
-        panel.set_ylabel(text, fontfamily=self._fonts, fontsize=8)
+        panel.set_ylabel(text, fontsize=8)
         panel.tick_params(labelsize=8)
         panel.grid(color="#e5e5e5", linewidth=0.6)
         if panel.get_legend_handles_labels()[0]:
-            font = {"family": self._fonts, "size": 7}
-            panel.legend(prop=font, loc="best", framealpha=0.85, borderpad=0.3)
+            panel.legend(fontsize=7, loc="best", framealpha=0.85, borderpad=0.3)
 
     def save_picture(self, path: str) -> None:
         """Write what is shown as PNG, PDF or SVG, by the ending of the name."""
+        set_families(self.figure)
         self.figure.savefig(path, dpi=200)
 
 

@@ -81,7 +81,11 @@ class Alarm(Tool):
         crs = read.raster_crs("INPUT")
         found = read_features(read, "ZONES", crs, fields) if crs else ()
         values["zones"] = tuple(
-            (wkt, name or f"zone {number}", *(None if v is None else v * _MM_PER_HOUR for v in limits))
+            (
+                wkt,
+                name or tr("zone {number}").format(number=number),
+                *(None if v is None else v * _MM_PER_HOUR for v in limits),
+            )
             for wkt, number, name, *limits in found
         )
         for name in ("warning", "alarm"):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import InputError
+from ..words import mark, tr
 from .mechanism import Mechanism, moment_magnitude, moment_tensor
 
 # Where a named point lies on the rectangle: part of the length along strike and of the width down dip, counted from
@@ -26,6 +27,9 @@ REFERENCE_POINTS = {
     "bottom_start": (-0.5, 1.0),
     "bottom_end": (0.5, 1.0),
 }
+# Names that are ours and not the user's, as a page tells them; tables keep the words of the keys.
+_OUR_NAMES = {"fault": mark("fault"), "all": mark("all faults")}
+_NUMBERED = mark("fault {number}")
 
 
 @dataclass(frozen=True)
@@ -372,3 +376,19 @@ def summarise_source(faults: Fault | Iterable[Fault], *, shear_modulus_pa: float
         mean_rake_rad=float(np.arctan2(np.sum(weighted * np.sin(rake)), np.sum(weighted * np.cos(rake)))),
         centroid_m=tuple(float(v) for v in (moments @ centres) / total),
     )
+
+
+def told_name(name: str, say=tr) -> str:
+    """Return the name of a fault for a page or a picture: ours in the user's language, one from a layer as it is.
+
+    Parameters
+    ----------
+    name : str
+        ``fault``, ``fault 2``, ``all``, or any other.
+    say : callable
+        `words.tr`, or `fonts.label_text` for a picture.
+    """
+    word, _, number = name.partition(" ")
+    if word == "fault" and number.isdecimal():
+        return say(_NUMBERED, number=int(number))
+    return say(_OUR_NAMES[name]) if name in _OUR_NAMES else name

@@ -10,6 +10,7 @@ from ..progress import Progress, check_cancelled
 from ..results import Table
 from ..words import mark, tr
 from .blocks import cut_blocks
+from .faults import told_name
 from .frame import LocalFrame
 from .geometry_cost import Cost, Fits, turn_into_bounds
 from .geometry_model import NAMES, PER_FAULT, STRIKE, Bounds, upright
@@ -17,11 +18,12 @@ from .geometry_sampler import LARGEST_R_HAT, POPULATIONS, Chains, diagnose
 from .geometry_search import Best
 from .mechanism import moment_magnitude
 
+_DEGREES = mark("degrees")
 QUANTITIES = (
-    ("longitude", "degrees"),
-    ("latitude", "degrees"),
+    ("longitude", _DEGREES),
+    ("latitude", _DEGREES),
     *((name, "m") for name in ("east", "north", "top_depth", "bottom_depth", "centroid_depth", "length", "width")),
-    *((name, "degrees") for name in ("strike", "dip", "rake")),
+    *((name, _DEGREES) for name in ("strike", "dip", "rake")),
     ("slip", "m"),
     ("moment", "N m"),
     ("magnitude", "1"),
@@ -59,6 +61,7 @@ _MOST_DRAWS, _FEWEST_STEPS = 4000, 8
 _BLOCK = 256
 _AT_BOUND = 0.02  # of the bounds
 _OFTEN = 0.025  # part of the draws
+_LOW, _HIGH = mark("low"), mark("high")
 _FIELDS = (
     ("fault", str),
     ("parameter", str),
@@ -240,8 +243,8 @@ def bound_hit(models: np.ndarray, index: int, bounds: Bounds) -> str:
     low, high, values = bounds.low[index], bounds.high[index], models[..., index]
     margin = _AT_BOUND * (high - low)
     if np.mean(values < low + margin) > _OFTEN:
-        return "low"
-    return "high" if np.mean(values > high - margin) > _OFTEN else ""
+        return _LOW
+    return _HIGH if np.mean(values > high - margin) > _OFTEN else ""
 
 
 def posterior_warnings(posterior: Posterior, best: Best, chains: Chains) -> list:
@@ -263,14 +266,15 @@ def posterior_warnings(posterior: Posterior, best: Best, chains: Chains) -> list
 def _bound_warnings(names, bounds, chains):
     found = []
     for k in range(bounds.faults):
+        fault = told_name(names[k])
         for quantity in NAMES:
             index = k * PER_FAULT + NAMES.index(quantity)
             hit = bound_hit(chains.models, index, bounds)
             if not hit:
                 continue
-            value = (bounds.low if hit == "low" else bounds.high)[index]
-            if quantity == "top_depth" and hit == "low" and value == 0.0:
-                found.append(tr("The top of {fault} reaches the surface, where its depth has to end.", fault=names[k]))
+            value = (bounds.low if hit == _LOW else bounds.high)[index]
+            if quantity == "top_depth" and hit == _LOW and value == 0.0:
+                found.append(tr("The top of {fault} reaches the surface, where its depth has to end.", fault=fault))
                 continue
             angle = quantity in ("strike", "dip")
             limit = tr("{value:.4g} degrees", value=np.degrees(value)) if angle else tr("{value:.4g} m", value=value)
@@ -278,7 +282,7 @@ def _bound_warnings(names, bounds, chains):
                 tr(
                     "The {quantity} of {fault} runs into its bound ({limit}): its interval is cut there, so widen the"
                     " bound, or say why it holds.",
-                    fault=names[k],
+                    fault=fault,
                     quantity=tr(SPOKEN[quantity]),
                     limit=limit,
                 )

@@ -14,7 +14,7 @@ from ..pictures import DIVERGING, figure_png, round_up
 from ..report import Report
 from ..words import mark, tr
 from .beachball import draw_beachball
-from .faults import Fault, summarise_source
+from .faults import Fault, summarise_source, told_name
 from .frame import LocalFrame
 from .mechanism import auxiliary_plane
 from .observations import Observations
@@ -168,14 +168,14 @@ def add_source(page: Report, faults: Sequence[Fault], frame: LocalFrame, shear_m
         other = " / ".join(f"{v:.0f}" for v in auxiliary_plane(fault.mechanism).degrees())
         angles = (f"{v:.1f}" for v in fault.mechanism.degrees())
         depths = (f"{fault.top_depth_m / 1e3:.2f}", f"{fault.bottom_depth_m / 1e3:.2f}")
-        rows.append((fault.name, f"{float(lon):.4f}", f"{float(lat):.4f}", *angles, other, *depths))
+        rows.append((told_name(fault.name), f"{float(lon):.4f}", f"{float(lat):.4f}", *angles, other, *depths))
     page.table(header, rows)
     rows = []
     for fault in faults:
         one = summarise_source(fault, shear_modulus_pa=shear_modulus_pa) if fault.slip_m else None
         size = (f"{fault.length_m / 1e3:.2f}", f"{fault.width_m / 1e3:.2f}", f"{fault.slip_m:.3g}")
         moment = (f"{one.moment_nm:.3g}", f"{one.magnitude:.2f}") if one else ("0", "")
-        rows.append((fault.name, *size, *moment))
+        rows.append((told_name(fault.name), *size, *moment))
     page.table(("", tr("length (km)"), tr("width (km)"), tr("slip (m)"), tr("moment (N m)"), tr("Mw")), rows)
     page.paragraph(tr("Place: middle of the top edge. Strike, dip, rake in degrees (Aki and Richards)."))
     balls = beachball_picture([f for f in faults if f.slip_m])
@@ -192,7 +192,7 @@ def beachball_picture(faults: Sequence[Fault]) -> bytes:
         axes.set_ylim(-1.05, 1.05)
         axes.set_aspect("equal")
         axes.set_axis_off()
-        axes.set_title(fault.name, fontsize="small")
+        axes.set_title(told_name(fault.name, label_text), fontsize="small")
     return figure_png(figure)
 
 

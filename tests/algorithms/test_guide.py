@@ -124,6 +124,19 @@ def test_all_pairs_are_found_those_around_the_earthquake_first(qgis_app):
     assert [pair.scenes for pair in guide_pairs.offered(values)] == [("b", "c"), ("d", "e")]  # one of each track
 
 
+def test_pairs_are_looked_for_a_few_times_however_many_there_are(qgis_app, monkeypatch):
+    from quakesar.ui import guide_pairs
+    from quakesar.ui.guide_pair_page import PairPage
+
+    days = [f"200{3 + k // 12}-{k % 12 + 1:02d}-15" for k in range(24)]
+    values = {**started(), "scenes": [scene(day, day, 120, "descending", k) for k, day in enumerate(days)]}
+    page, calls, find = PairPage(), [], guide_pairs.found
+    monkeypatch.setattr(guide_pairs, "found", lambda given: calls.append(1) or find(given))
+    page.show_values(values)
+    assert page.table.rowCount() == 24 * 23 // 2
+    assert len(calls) < 4
+
+
 def test_every_pair_keeps_what_its_tools_gave(qgis_app, tmp_path):
     from quakesar.ui import guide_pairs, guide_tools
 
@@ -606,6 +619,7 @@ def test_nothing_is_left_of_the_dock(window, provider):
 
 
 @pytest.mark.slow
+@pytest.mark.serial
 @pytest.mark.skipif(not (shutil.which("xvfb-run") and shutil.which("qgis")), reason="needs QGIS and Xvfb")
 def test_the_path_is_walked_by_clicks_in_a_real_window(tmp_path):
     seen = walk(tmp_path)

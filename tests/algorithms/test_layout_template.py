@@ -122,7 +122,8 @@ def test_the_arrow_of_the_line_of_sight_follows_the_heading(layout, tmp_path, he
     QgsExpressionContextUtils.setLayoutVariable(layout, "quakesar_heading", heading)
     QgsExpressionContextUtils.setLayoutVariable(layout, "quakesar_look_side", side)
     layout.refresh()
-    assert heading in layout.itemById("look text").currentText()
+    # Told from 0 to 360 degrees, as in the facts of the layer beside it.
+    assert f"{float(heading) % 360.0:.1f}" in layout.itemById("look text").currentText()
     found = red_of_the_arrow(layout, tmp_path)
     # The red arrow starts in the middle and reaches 6 mm: its centre of mass lies half way, along the look direction.
     assert np.hypot(*found) == pytest.approx(3.7, abs=1.2)
@@ -131,7 +132,7 @@ def test_the_arrow_of_the_line_of_sight_follows_the_heading(layout, tmp_path, he
 
 def test_the_heading_is_read_from_the_keywords_of_the_layer(layout, project, tmp_path):
     layer = project.mapLayersByName("Displacement 2003-12-03 / 2004-02-11")[0]
-    assert "-167.9" in layout.itemById("look text").currentText()  # as our tools leave it
+    assert "192.1" in layout.itemById("look text").currentText()  # as our tools leave it
     bare = layer.metadata()
     bare.setKeywords({})
     layer.setMetadata(bare)
@@ -142,8 +143,23 @@ def test_the_heading_is_read_from_the_keywords_of_the_layer(layout, project, tmp
     metadata.addKeywords("quakesar", ["quakesar_heading=-12.30", "quakesar_look_side=left"])
     layer.setMetadata(metadata)
     layout.refresh()
-    assert "-12.3" in layout.itemById("look text").currentText()
+    assert "347.7" in layout.itemById("look text").currentText()
     assert red_of_the_arrow(layout, tmp_path)[0] < 0.0
+
+
+def test_the_layer_is_found_and_the_arrow_explained_in_chinese(layout, project):
+    layer = project.mapLayersByName("Displacement 2003-12-03 / 2004-02-11")[0]
+    metadata = layer.metadata()
+    metadata.setAbstract("\u5f62\u53d8\uff1a\u671d\u5411\u4f20\u611f\u5668\u4e3a\u6b63")
+    layer.setMetadata(metadata)
+    QgsExpressionContextUtils.setLayoutVariable(layout, "qgis_locale", "zh-Hans")  # as the settings of QGIS call it
+    layout.refresh()
+    assert layout.itemById("title").currentText() == layer.name()
+    assert layout.itemById("facts").currentText() == metadata.abstract()
+    explained = layout.itemById("look text").currentText()
+    assert "192.1" in explained
+    assert "\u89c6\u7ebf" in explained
+    assert "flight" not in explained
 
 
 def test_the_map_is_exported(layout, tmp_path):

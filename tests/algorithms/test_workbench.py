@@ -6,6 +6,7 @@ import math
 import os
 import subprocess
 import sys
+import warnings
 from datetime import datetime
 from pathlib import Path
 
@@ -31,6 +32,8 @@ from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QToolBar
 from quakesar.core.conventions import Record
 from quakesar.core.grids import MapGrid
 from quakesar.core.raster import Band, RasterWriter
+
+pytestmark = pytest.mark.serial
 
 SIZE, PIXEL, EAST, NORTH = 60, 20.0, 600000.0, 3230000.0
 WAVELENGTH = 0.05623564
@@ -543,6 +546,26 @@ def test_layers_that_go_or_come_are_followed(dock, project, tmp_path):
     project.clear()
     QgsApplication.processEvents()
     assert dock.panel.layers.count() == 0
+
+
+def test_months_on_the_axis_have_their_signs_in_chinese(qgis_app, tmp_path):
+    from quakesar.core import fonts, words
+    from quakesar.ui.plots import Pane
+
+    if len(fonts.families()) == 1:
+        pytest.skip("no font with Chinese signs is installed")
+    pane, days = Pane(), [datetime(2017, month, 5) for month in range(1, 13)]
+    try:
+        words.use("zh_CN")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # of glyphs that no font of a text has
+            pane.draw_series([("a", "cm", days, list(range(12)))], relative=False)
+            pane.draw()
+            pane.save_picture(str(tmp_path / "series.png"))
+        shown = [tick.get_text() for tick in pane.figure.axes[0].get_xticklabels()]
+    finally:
+        words.use(words.ENGLISH)
+    assert any("\u6708" in text for text in shown)
 
 
 def test_without_matplotlib_the_values_still_show(project, window, tmp_path, monkeypatch):

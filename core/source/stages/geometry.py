@@ -14,6 +14,7 @@ from ...report import Report
 from ...results import Result, Table
 from ...words import mark, tr
 from ..beachball import beachball_symbol
+from ..faults import told_name
 from ..frame import LocalFrame
 from ..geometry_cost import Cost
 from ..geometry_model import NAMES, PER_FAULT, Bounds, bounds_around_faults, default_bounds, faults_of, limit
@@ -269,7 +270,7 @@ def _drop_warnings(faults, shear_modulus_pa):
                 tr(
                     "The {fault} slips {slip:.3g} m on {area:.3g} km2, a stress drop of {drop:.0f} MPa that no"
                     " earthquake has: check that the data are in metres, or give it a larger least width.",
-                    fault=fault.name,
+                    fault=told_name(fault.name),
                     slip=fault.slip_m,
                     area=fault.area_m2 / 1e6,
                     drop=drop / 1e6,
@@ -382,9 +383,8 @@ def _add_posterior(page, found):
     rows = []
     table = tabulate_posterior(found.posterior, found.best, found.chains)
     for name, quantity, unit, *numbers, bound in table.rows:
-        rows.append(
-            (name, tr(TITLES[quantity]), unit, *(f"{v:.5g}" for v in numbers[:-1]), f"{numbers[-1]:.0f}", bound)
-        )
+        shown = (*(f"{v:.5g}" for v in numbers[:-1]), f"{numbers[-1]:.0f}")
+        rows.append((told_name(name), tr(TITLES[quantity]), tr(unit), *shown, tr(bound)))
     header = (tr("unit"), tr("best"), tr("mean"), tr("sigma"), "2.5 %", tr("median"), "97.5 %", "R-hat", tr("draws"))
     page.table(("", "", *header, tr("bound")), rows)
     for k, fault in enumerate(found.faults):
@@ -393,7 +393,7 @@ def _add_posterior(page, found):
         values = np.column_stack([draws[name].ravel() * scale.get(name, 1.0) for name in SHOWN])
         labels = [f"{label_text(TITLES[name])}{' (km)' if name in scale else ''}" for name in SHOWN]
         marks = [best[name] * scale.get(name, 1.0) for name in SHOWN]
-        caption = tr("{fault}: draws, and their correlations above.", fault=fault.name)
+        caption = tr("{fault}: draws, and their correlations above.", fault=told_name(fault.name))
         page.picture(corner_picture(values, labels, marks), caption)
 
 
