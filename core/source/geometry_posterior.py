@@ -148,12 +148,14 @@ def draw_quantities(
 
 
 def _quantities(models, slips, frame, shear_modulus_pa, middle):
-    columns = dict(zip(NAMES, models.T))
+    # The sine of numpy gives other last bits for values that do not lie side by side, and not always the same ones.
+    columns = dict(zip(NAMES, np.ascontiguousarray(models.T)))
+    slips = np.ascontiguousarray(slips.T)
     down = columns["width"] * np.sin(columns["dip"])
-    moment = shear_modulus_pa * np.hypot(*slips.T) * columns["length"] * columns["width"]
+    moment = shear_modulus_pa * np.hypot(*slips) * columns["length"] * columns["width"]
     lon, lat = frame.to_geographic(columns["east"], columns["north"])
     strike, dip = (np.degrees(v) for v in upright(columns["strike"], columns["dip"]))
-    strike, rake = strike % 360.0, np.degrees(np.arctan2(slips[:, 1], slips[:, 0]))
+    strike, rake = strike % 360.0, np.degrees(np.arctan2(slips[1], slips[0]))
     if middle is not None:
         strike, dip, rake = _beside(strike, dip, rake, middle)
     found = {
@@ -165,7 +167,7 @@ def _quantities(models, slips, frame, shear_modulus_pa, middle):
         "strike": strike,
         "dip": dip,
         "rake": rake,
-        "slip": np.hypot(*slips.T),
+        "slip": np.hypot(*slips),
         "moment": moment,
         "magnitude": moment_magnitude(np.maximum(moment, 1.0)),
     }
