@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from qgis.core import QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
 
 from .texts import tr
 
 # A band of a time series or a cube is told by its time.
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}")
+HAS_TIME_PER_BAND = hasattr(Qgis.RasterTemporalMode, "FixedRangePerBand")  # QGIS 3.38
 
 
 def captions() -> dict:
@@ -40,6 +41,7 @@ def captions() -> dict:
         "perpendicular baseline": tr("perpendicular baseline"),
         "incidence": tr("incidence angle"),
         "height": tr("height"),
+        "ellipsoidal height": tr("height above the ellipsoid"),
         "height error": tr("standard deviation of the height"),
         "uncertainty": tr("standard deviation"),
         "Coulomb stress change": tr("closer to failure +, farther from it \u2212"),
@@ -55,7 +57,8 @@ def caption(layer: QgsRasterLayer) -> str:
         return ""
     name = re.sub(r"^[^:]*: ", "", layer.bandName(bands[0]))
     if _TIME.match(name):
-        return name
+        played = layer.bandCount() > 1 and layer.temporalProperties().isActive() and HAS_TIME_PER_BAND
+        return tr("{date}, or the date that plays").format(date=name) if played else name
     return captions().get(name, "")
 
 

@@ -31,7 +31,7 @@ def wait(milliseconds):
 
 def open_series():
     """The series as the plugin loads it: styled, every band with its time."""
-    from quakesar.algorithms import styles
+    from quakesar.algorithms import captions, styles
 
     layer = QgsRasterLayer(str(FOLDER / "series.tif"), "Displacement")
     QgsProject.instance().setCrs(layer.crs())
@@ -43,6 +43,7 @@ def open_series():
         QgsProject.instance().addMapLayer(ground)
         layer.renderer().setOpacity(0.85)
     QgsProject.instance().addMapLayer(layer)
+    captions.caption_legend(layer)
     return layer
 
 

@@ -25,6 +25,7 @@ WIDTHS = {
     "toolbox.png": 400,
     "dialog.png": 1000,
     "result.png": 1400,
+    "workbench.png": 1400,
     "report.png": 1000,
     "model.png": 1300,
 }

@@ -6,10 +6,17 @@ import traceback
 from pathlib import Path
 
 import processing
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProcessingModelAlgorithm,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QPainter
-from qgis.PyQt.QtWidgets import QDockWidget, QTextBrowser, QTreeView
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTextBrowser, QTreeView
 from qgis.utils import iface
 
 PICTURES = Path(os.environ["QUAKESAR_PICTURES"])
@@ -49,11 +56,11 @@ def result():
 
 
 def toolbox():
-    """The toolbox with the groups of the plugin open."""
+    """The toolbox with the groups of the plugin, two of them open."""
     dock = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
     dock.setFloating(True)
     dock.show()
-    dock.resize(400, 470)
+    dock.resize(400, 720)
     wait(800)
     tree = max(dock.findChildren(QTreeView), key=lambda view: view.height())
     model = tree.model()
@@ -61,7 +68,11 @@ def toolbox():
     for row in range(model.rowCount()):
         index = model.index(row, 0)
         if "QuakeSAR" in str(index.data()):
-            tree.expandRecursively(index)
+            tree.expand(index)
+            for child in range(model.rowCount(index)):
+                group = model.index(child, 0, index)
+                if group.data() in ("Interferometry", "Deformation"):
+                    tree.expand(group)
             tree.scrollTo(index, tree.ScrollHint.PositionAtTop)
     wait(800)
     dock.grab().save(str(PICTURES / "toolbox.png"))
@@ -97,6 +108,35 @@ def report():
     view.close()
 
 
+def workbench():
+    """A line across the fault: measured and true displacement, and their difference."""
+    window, project = iface.mainWindow(), QgsProject.instance()
+    window.findChild(QAction, "QuakeSarWorkbenchAction").setChecked(True)
+    wait(800)
+    dock = window.findChild(QDockWidget, "QuakeSarWorkbench")
+    window.resizeDocks([dock], [330], Qt.Orientation.Vertical)
+    measured = iface.activeLayer()
+    true = project.mapLayersByName("True displacement, descending")[0]
+    for row in range(dock.panel.layers.count()):
+        item = dock.panel.layers.item(row)
+        wanted = item.data(Qt.ItemDataRole.UserRole) in (measured.id(), true.id())
+        item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+    dock.compare(measured, true)
+    dock.panel.look.setChecked(True)
+    dock.panel.fault.setLayer(project.mapLayersByName("Rupture (simulated)")[0])
+    corners = ((58.16, 29.01), (58.50, 28.985))
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    to_map = QgsCoordinateTransform(crs, iface.mapCanvas().mapSettings().destinationCrs(), project)
+    for corner in corners:
+        dock.line_tool.add_corner(to_map.transform(QgsPointXY(*corner)))
+    dock.line_tool.finish()
+    iface.mapCanvas().setExtent(measured.extent())
+    wait(7000)
+    window.grab().save(str(PICTURES / "workbench.png"))
+    dock.line_tool.clear()
+    dock.hide()
+
+
 def model():
     """The graph of the shipped model."""
     from processing.modeler.ModelerDialog import ModelerDialog
@@ -122,7 +162,7 @@ def run():
     """Take one picture after the other; a failure ends QGIS with its trace."""
     code = 0
     try:
-        for picture in (toolbox, dialog, report, result, model):
+        for picture in (toolbox, dialog, report, result, workbench, model):
             print(picture.__name__, flush=True)
             picture()
     except Exception:

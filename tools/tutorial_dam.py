@@ -1,18 +1,12 @@
-"""Run the commands of docs/tutorial_dam.md and draw its pictures from what they made.
-
-python tools/tutorial_dam.py [--pictures]
-"""
+"""Pictures of docs/tutorial_dam.md, drawn from what its commands made (see tutorials.py)."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
-
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+from tutorial_pictures import figure, save
 
 
 def _zones(folder: Path) -> dict:
@@ -39,8 +33,6 @@ def _series(folder: Path) -> tuple:
 
 def draw(folder: Path, pictures: Path) -> list:
     """Draw the motion at the end with the zones, the course of both zones, and the fused field."""
-    from tutorial_pictures import figure, save
-
     hours, moved, extent = _series(folder)
     zones = _zones(folder)
     both, axes = figure(1, 2, (9.6, 4.2))
@@ -69,16 +61,3 @@ def draw(folder: Path, pictures: Path) -> list:
         axis.set_axis_off()
     field.colorbar(image, ax=axes, shrink=0.8)
     return [save(both, pictures / "tutorial_dam.png"), save(field, pictures / "tutorial_dam_field.png")]
-
-
-def main() -> None:
-    """Run, then draw."""
-    import tutorials
-
-    folder = tutorials.WORK / "dam" if "--pictures" in sys.argv[1:] else tutorials.run("dam")
-    for path in draw(folder, tutorials.PAGES / "pictures"):
-        print(f"{path.relative_to(ROOT)} ({path.stat().st_size / 1e3:.0f} kB)")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,18 +1,12 @@
-"""Run the commands of docs/tutorial_thermal.md and draw its pictures from what they made.
-
-python tools/tutorial_thermal.py [--pictures]
-"""
+"""Pictures of docs/tutorial_thermal.md, drawn from what its commands made (see tutorials.py)."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
-
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+from tutorial_pictures import figure, save
 
 
 def _rows(path: Path) -> list:
@@ -41,6 +35,8 @@ def _event_map(axis, folder: Path) -> None:
         axis.plot(*np.array([point[:2] for point in ring.GetPoints()]).T, color="k", lw=1.5)
     axis.set_title(f"strongest heating core, {day}", fontsize=10)
     axis.tick_params(labelsize=7)
+    axis.set_xlabel("longitude, degrees", fontsize=7)
+    axis.set_ylabel("latitude, degrees", fontsize=7)
 
 
 def _curve(axis, path: Path, name: str, colour: str) -> None:
@@ -51,13 +47,11 @@ def _curve(axis, path: Path, name: str, colour: str) -> None:
 
 def draw(folder: Path, pictures: Path) -> list:
     """Draw a heating core, the two Molchan curves, and the chance of the window with its ratio to the prior."""
-    from tutorial_pictures import figure, save
-
     found, axes = figure(1, 2, (9.6, 4.0))
     _event_map(axes[0], folder)
     _curve(axes[1], folder / "curve.gpkg", "with precursors", "C3")
-    _curve(axes[1], folder / "noise_curve.gpkg", "without", "0.5")
-    axes[1].plot([0, 1], [1, 0], color="k", lw=0.8, ls=":")
+    _curve(axes[1], folder / "noise_curve.gpkg", "without precursors", "0.5")
+    axes[1].plot([0, 1], [1, 0], color="k", lw=0.8, ls=":", label="by chance")
     axes[1].set(xlabel="coverage by the reference measure", ylabel="share of missed earthquakes", xlim=(0, 0.05))
     axes[1].legend(fontsize=8)
     chance, axes = figure(1, 2, (9.6, 3.8))
@@ -69,16 +63,3 @@ def draw(folder: Path, pictures: Path) -> list:
         axis.set_title(title, fontsize=10)
         axis.set_axis_off()
     return [save(found, pictures / "tutorial_thermal.png"), save(chance, pictures / "tutorial_thermal_chance.png")]
-
-
-def main() -> None:
-    """Run, then draw."""
-    import tutorials
-
-    folder = tutorials.WORK / "thermal" if "--pictures" in sys.argv[1:] else tutorials.run("thermal")
-    for path in draw(folder, tutorials.PAGES / "pictures"):
-        print(f"{path.relative_to(ROOT)} ({path.stat().st_size / 1e3:.0f} kB)")
-
-
-if __name__ == "__main__":
-    main()

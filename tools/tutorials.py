@@ -2,11 +2,11 @@
 
     make tutorials                                    all pages docs/tutorial_*.md
     python tools/tutorials.py own_pair sentinel1      some of them
-    python tools/tutorials.py --pictures own_pair     only the pictures, from the results of the last run
+    python tools/tutorials.py --pictures own_pair     only figures and pictures, from the results of the last run
 
 Blocks of commands (fenced, without a language or with ``bash``) of a page run in one shell, in a new folder below
 ``build/tutorials/``. The first command that fails stops the page. What the tools say is in ``log.txt`` there; the
-numbers that they return are printed, to be held against the text.
+numbers that they return, and the comparison with the truth, are printed, to be held against the text.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def results(said: str) -> list:
             inside = False
         inside = inside or line == "Results"
         if (inside and ":\t" in line) or (
-            re.search("warning|^ERROR", line, re.IGNORECASE) and not _REMARK.search(line)
+            re.search("warning:|^ERROR", line, re.IGNORECASE) and not _REMARK.search(line) and not line.startswith("$ ")
         ):
             kept.append(f"  {line.strip()}")
     return kept
@@ -105,11 +105,22 @@ def run(name: str) -> Path:
     return folder
 
 
-def draw(name: str) -> None:
-    """Draw the pictures of a tutorial that has some."""
-    import tutorial_pictures
+def compare(name: str) -> None:
+    """Print the figures of a page that no tool prints: those against the truth."""
+    import tutorial_truth
 
-    for path in tutorial_pictures.PICTURES.get(name, lambda *_: ())(WORK / name, PAGES / "pictures"):
+    for line in tutorial_truth.FIGURES.get(name, lambda _: ())(WORK / name):
+        print(f"  {line}")
+
+
+def draw(name: str) -> None:
+    """Draw the pictures of a tutorial."""
+    import tutorial_dam
+    import tutorial_pictures
+    import tutorial_thermal
+
+    pictures = {**tutorial_pictures.PICTURES, "dam": tutorial_dam.draw, "thermal": tutorial_thermal.draw}
+    for path in pictures[name](WORK / name, PAGES / "pictures"):
         print(f"  {path.relative_to(ROOT)} ({path.stat().st_size / 1e3:.0f} kB)")
 
 
@@ -117,11 +128,12 @@ def main() -> None:
     """Run the tutorials that are named, or all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", choices=[[], *names()], help="left out: all")
-    parser.add_argument("--pictures", action="store_true", help="draw again, run nothing")
+    parser.add_argument("--pictures", action="store_true", help="compare and draw again, run nothing")
     options = parser.parse_args()
     for name in options.names or names():
         if not options.pictures:
             run(name)
+        compare(name)
         draw(name)
 
 

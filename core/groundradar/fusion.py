@@ -179,8 +179,8 @@ def _write_page(field: Field, rows: list, figures: dict) -> str:
                 f"{figures['NORMALISED']:.2f}",
             ),
             (tr("Within 1.96 deviations (95 % when they are right)"), f"{figures['INSIDE']:.0f} %"),
-            (tr("Deviation of the horizontal components of the field"), f"{1e3 * s.horizontal_m:.2f} mm"),
-            (tr("Deviation of its vertical component"), f"{1e3 * s.vertical_m:.2f} mm"),
+            (tr("Spread of the horizontal motion over the area, as fitted"), f"{1e3 * s.horizontal_m:.2f} mm"),
+            (tr("Spread of the vertical motion, as fitted"), f"{1e3 * s.vertical_m:.2f} mm"),
             (tr("Correlation length"), f"{s.length_m:.0f} m"),
         )
     )  # fmt: skip
