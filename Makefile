@@ -15,7 +15,7 @@ VERSION ?= 3.40
 PACKAGES := qgis python3-qgis python3-numba python3-scipy python3-matplotlib python3-pyproj python3-gdal gdal-bin \
   proj-data python3-h5py python3-mpmath python3-venv xvfb xauth qttools5-dev-tools git fonts-open-sans \
   fonts-noto-cjk
-TOOLS := pytest pytest-qgis hypothesis ruff bandit detect-secrets "dask[distributed]"
+TOOLS := pytest pytest-qgis pytest-xdist hypothesis ruff bandit detect-secrets "dask[distributed]"
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 export PROJ_DATA := /usr/share/proj
@@ -23,6 +23,8 @@ export PROJ_LIB := /usr/share/proj
 export QT_QPA_PLATFORM := offscreen
 export LC_ALL := C.UTF-8
 QGIS_PATH := /usr/share/qgis/python/plugins
+# Compiled kernels; gw0 has those of the first of the processes that share the tests of core.
+KERNELS := $(CURDIR)/build/numba
 
 .PHONY: help
 help:
@@ -53,15 +55,22 @@ lint: $(VENV)/.ready
 	$(VENV)/bin/ruff format --check .
 	$(PY) tools/check_qt6.py
 
+# On all processors up to four; what measures time, kills processes or starts a cluster runs alone, at the end.
+CORE_TESTS = $(PY) -m pytest -p no:pytest_qgis tests/core $(wildcard tests/test_*.py)
+SHARED = -m "not serial" -n logical --maxprocesses 4 --dist worksteal
 .PHONY: test-core
 test-core: $(VENV)/.ready
-	$(PY) -m pytest -p no:pytest_qgis tests/core $(wildcard tests/test_*.py)
+	NUMBA_CACHE_DIR=$(KERNELS) $(CORE_TESTS) $(SHARED)
+	NUMBA_CACHE_DIR=$(KERNELS)/gw0 $(CORE_TESTS) -m serial
 
 .PHONY: test-algorithms
 test-algorithms: $(VENV)/.ready
 	profile=$$(mktemp -d); trap 'rm -rf "$$profile"' EXIT; mkdir -m700 $$profile/run; \
-	HOME=$$profile XDG_RUNTIME_DIR=$$profile/run NUMBA_CACHE_DIR=$(CURDIR)/build/numba PYTHONPATH=$(QGIS_PATH) \
-	  bash -euc '$(PY) -m pytest tests/algorithms; $(PY) -m pytest tests/algorithms/test_workbench.py'
+	export HOME=$$profile XDG_RUNTIME_DIR=$$profile/run PYTHONPATH=$(QGIS_PATH); \
+	NUMBA_CACHE_DIR=$(KERNELS) $(PY) -m pytest tests/algorithms $(SHARED); \
+	export NUMBA_CACHE_DIR=$(KERNELS)/gw0; \
+	$(PY) -m pytest tests/algorithms -m serial --ignore tests/algorithms/test_workbench.py; \
+	$(PY) -m pytest tests/algorithms/test_workbench.py
 
 .PHONY: test
 test: packages lint test-core test-algorithms

@@ -57,7 +57,7 @@ class QuakeSarPlugin:
             self._provider = provider
 
     def _add_models(self):
-        """Load the algorithms a second time: only now do the models find our tools."""
+        """Load the algorithms a second time, now with the models."""
         if self._provider is not None:
             self._provider.refreshAlgorithms()
 
@@ -67,7 +67,7 @@ class QuakeSarPlugin:
         from .ui.templates import register_templates
 
         self._add_provider()
-        QTimer.singleShot(0, self._add_models)  # they take longer than all the rest, and QGIS is still starting
+        QTimer.singleShot(0, self._add_models)  # when QGIS has started
         register_templates()
         if self._iface is not None:
             self._entries = WorkbenchEntry(self._iface), GuideEntry(self._iface)

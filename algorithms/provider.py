@@ -134,7 +134,7 @@ class QuakeSarProvider(QgsProcessingProvider):
             tool = load_tool(name)
             if tool is not None:
                 self.addAlgorithm(tool)
-        # A model finds our own tools only once they are registered: on the second refresh.
+        # A model is made of tools that are registered: on the second refresh.
         if self._refreshed:
             self.add_models()
         self._refreshed = True
@@ -147,7 +147,7 @@ class QuakeSarProvider(QgsProcessingProvider):
     def _add_model(self, path) -> None:
         from .shipped_models import read_model  # no model is read at the start of QGIS
 
-        model = read_model(path)
+        model = read_model(path, self)
         if model is not None:
             self.addAlgorithm(model)
         else:
@@ -168,18 +168,32 @@ def _log(text: str) -> None:
     QgsMessageLog.logMessage(text, CONTEXT, Qgis.MessageLevel.Critical)
 
 
+class _Modes(list):
+    """Where tools run, in the user's language; a script may go on naming the word itself."""
+
+    def index(self, word, *span) -> int:
+        """Return the place of a word, or of what is shown for it."""
+        return hosting.SETTINGS.index(word) if word in hosting.SETTINGS else super().index(word, *span)
+
+
+def _modes() -> _Modes:
+    shown = {"auto": tr("auto"), "thread": tr("thread"), "worker": tr("worker")}
+    return _Modes(word if shown[word] == word else f"{shown[word]} ({word})" for word in hosting.SETTINGS)
+
+
 def _add_settings() -> None:
     from processing.core.ProcessingConfig import ProcessingConfig, Setting
 
     ProcessingConfig.settingIcons["QuakeSAR"] = QIcon(ICON)
+    modes = _modes()
     ProcessingConfig.addSetting(
         Setting(
             "QuakeSAR",
             hosting.SETTING,
             tr("Where tools run (auto, thread of QGIS, or worker process)"),
-            hosting.SETTINGS[0],
+            modes[0],
             valuetype=Setting.SELECTION,
-            options=list(hosting.SETTINGS),
+            options=modes,
         )
     )
     ProcessingConfig.addSetting(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from matplotlib import font_manager
@@ -70,6 +71,7 @@ def _chinese() -> list:
     if not known.intersection(_CHINESE):  # matplotlib's list is as old as its first start
         for path in font_manager.findSystemFonts():
             if Path(path).name.startswith(_FILES):
-                font_manager.fontManager.addfont(path)
+                with contextlib.suppress(OSError, RuntimeError):  # a damaged font is none
+                    font_manager.fontManager.addfont(path)
         known = {font.name for font in font_manager.fontManager.ttflist}
     return [name for name in _CHINESE if name in known]

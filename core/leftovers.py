@@ -17,6 +17,8 @@ _BESIDE = ("{path}.aux.xml", "{folder}/{stem}_phase.vrt", "{folder}/{stem}_ampli
 _LONGEST_PATH = 1024
 # A process of another computer that shares the disk looks dead from here: its files are young as long as it writes.
 STALE_S = 600.0
+# Windows: PROCESS_QUERY_LIMITED_INFORMATION, ERROR_INVALID_PARAMETER and STILL_ACTIVE.
+_MAY_ASK, _NO_SUCH_PROCESS, _RUNS = 0x1000, 87, 259
 
 
 def absent(values) -> tuple:
@@ -81,9 +83,9 @@ def _touched(place: Path) -> float:
 
 
 def _is_alive(pid: int) -> bool:
-    """Tell whether a process runs; on Windows nobody can remove files that are open, so there it need not be asked."""
+    """Tell whether a process runs, or may run."""
     if sys.platform == "win32":
-        return pid == os.getpid()
+        return _is_alive_on_windows(pid)
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
@@ -91,6 +93,22 @@ def _is_alive(pid: int) -> bool:
     except (OSError, OverflowError):
         return True  # it belongs to somebody else
     return True
+
+
+def _is_alive_on_windows(pid: int) -> bool:
+    """Tell the same where `os.kill` would end the process: a process that can be opened and has no end runs."""
+    import ctypes
+
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel.OpenProcess.restype = ctypes.c_void_p  # a handle is as long as a pointer
+    handle = kernel.OpenProcess(_MAY_ASK, 0, ctypes.c_ulong(pid))
+    if not handle:
+        return ctypes.get_last_error() != _NO_SUCH_PROCESS  # it belongs to somebody else
+    try:
+        code = ctypes.c_ulong()
+        return not kernel.GetExitCodeProcess(ctypes.c_void_p(handle), ctypes.byref(code)) or code.value == _RUNS
+    finally:
+        kernel.CloseHandle(ctypes.c_void_p(handle))
 
 
 def _unfinished(values):

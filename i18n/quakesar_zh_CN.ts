@@ -321,7 +321,7 @@
     <message>
       <location filename="../core/unwrap_raster.py" />
       <source>A part of {area:.3g} km2 hangs together with the rest only across ground that hardly tells its cycles: as a whole it may be wrong by whole cycles. It is a component of its own and of low RELIABILITY; give the rupture as FAULTS, or trust differences only inside it.</source>
-      <translation type="unfinished" />
+      <translation>有一块面积为 {area:.3g} km2 的区域仅通过几乎无法确定整周数的地面与其余部分相连：该区域整体可能存在整周误差。它已单独列为一个连通分量，且可靠性 (RELIABILITY) 较低；请将破裂迹线作为 FAULTS 给出，或只采信该区域内部的相位差。</translation>
     </message>
     <message>
       <location filename="../core/report.py" />
@@ -545,8 +545,8 @@
     </message>
     <message>
       <location filename="../algorithms/scenes/baselines.py" />
-      <source>Above the WGS84 ellipsoid; 1000 m more or less change a baseline by up to half a metre.</source>
-      <translation>相对于 WGS84 椭球面；高程相差 1000 m，基线最多改变约半米。</translation>
+      <source>Above the WGS84 ellipsoid; 1000 m more or less change the perpendicular baseline by 0.3 % of the parallel one.</source>
+      <translation>高于 WGS84 椭球面的高度；每相差 1000 m，垂直基线的变化约为平行基线的 0.3 %。</translation>
     </message>
     <message>
       <location filename="../algorithms/interferometry/heightfromphase.py" />
@@ -915,8 +915,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
-      <source>An offset that lies so many typical deviations from the median of its 24 neighbours is left out; 0 for no test.</source>
-      <translation>若某偏移量与其 24 个邻点中值之差超过典型偏差的此倍数，则剔除；0 表示不检验。</translation>
+      <source>An offset that lies so many typical deviations from the median of its 24 neighbours, which count the more the surer they are, is left out; 0 for no test.</source>
+      <translation>偏移与其 24 个相邻值的中值（越可靠的相邻值权重越大）相差超过该倍数的典型偏差时舍去；0 表示不检验。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/faulttrace.py" />
@@ -3054,19 +3054,9 @@
       <translation>标准差</translation>
     </message>
     <message>
-      <location filename="../core/groundradar/fusion.py" />
-      <source>Deviation of its vertical component</source>
-      <translation>位移场垂直分量的标准差</translation>
-    </message>
-    <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
       <source>Deviation of stations</source>
       <translation>测站的标准差</translation>
-    </message>
-    <message>
-      <location filename="../core/groundradar/fusion.py" />
-      <source>Deviation of the horizontal components of the field</source>
-      <translation>位移场水平分量的标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/fusemonitoring.py" />
@@ -3520,8 +3510,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
-      <source>Each scene is split into what the antenna saw ahead of the satellite and what it saw behind it. Each half gives an interferogram, and the phase between the two is the motion along the flight (Bechor and Zebker 2006): for ENVISAT one radian is about two metres.</source>
-      <translation>每景影像分为天线向卫星前方和后方观测的两部分。两部分各生成一幅干涉图，二者的相位差即为沿飞行方向的运动（Bechor 和 Zebker 2006）：对 ENVISAT，一弧度约为两米。</translation>
+      <source>Each scene is split into what the antenna saw ahead of the satellite and what it saw behind it. Each half gives an interferogram, and the phase between the two is the motion along the flight (Bechor and Zebker 2006): for ENVISAT one radian is about two metres. Both spectra are first cut to their common band and made flat, and pixels count with the independent looks that they hold, not with their brightness.</source>
+      <translation>每幅影像分成天线在卫星前方所见与后方所见两部分。每一半给出一幅干涉图，二者之间的相位即沿飞行方向的运动（Bechor 和 Zebker 2006）：对 ENVISAT，一弧度约为两米。两个频谱先截取公共频带并展平，像素按其所含独立视数而非亮度加权。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/fusion.py" />
@@ -3855,8 +3845,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
-      <source>Expect 5 to 10 cm for ENVISAT with windows of 500 m, a tenth of what the phase does or worse: use it for decimetres and metres. The standard deviations in QUALITY follow from the correlation; they hold for speckle and do not know of motion that changes within a window. The pair was registered as a whole before, so that a constant and a slope are unknown: compare with ground that did not move.</source>
-      <translation>ENVISAT 采用 500 m 窗口时精度为 5 至 10 cm，仅为相位测量精度的十分之一或更差：适用于分米级和米级形变。QUALITY 中的标准差由相关性求得，对相干斑有效，但不反映窗口内变化的运动。像对事先已作整体配准，因此常数项和斜率未知：请与未移动的地面比较。</translation>
+      <source>Expect 5 to 10 cm for ENVISAT with windows of 500 m, a tenth of what the phase does or worse: use it for decimetres and metres. The standard deviations in QUALITY follow from the correlation and are enlarged where neighbours that share no ground scatter more; motion that changes within a window is not in them. The pair was registered as a whole before, so that a constant and a slope are unknown: compare with ground that did not move.</source>
+      <translation>对 ENVISAT 和 500 m 窗口，精度约 5 至 10 cm，为相位精度的十分之一或更差：适用于分米和米级位移。QUALITY 中的标准差由相关系数得出，并在互不共用地面的相邻窗口离散更大之处予以放大；窗口内部变化的运动不包含在内。像对事先已整体配准，因此一个常数和一个斜坡未知：请与未移动的地面比较。</translation>
     </message>
     <message>
       <location filename="../core/thermal/forecast.py" />
@@ -10265,8 +10255,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
-      <source>Peak correlation (0 to 1), and the standard deviations of the range and azimuth offsets in metres.</source>
-      <translation>相关峰值（0 到 1），以及距离向和方位向偏移量的标准差（米）。</translation>
+      <source>Peak correlation (0 to 1), the standard deviations of the range and azimuth offsets, and the side of the ground that they were taken from, in metres.</source>
+      <translation>峰值相关系数（0 至 1）、距离向与方位向偏移的标准差，以及取得偏移的地面边长（米）。</translation>
     </message>
     <message>
       <location filename="../core/groundradar/displacement_page.py" />
@@ -12749,6 +12739,16 @@
       <translation>划分方式</translation>
     </message>
     <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Spread of the horizontal motion over the area, as fitted</source>
+      <translation>区域内水平形变的离散程度（拟合值）</translation>
+    </message>
+    <message>
+      <location filename="../core/groundradar/fusion.py" />
+      <source>Spread of the vertical motion, as fitted</source>
+      <translation>垂向形变的离散程度（拟合值）</translation>
+    </message>
+    <message>
       <location filename="../core/profile.py" />
       <source>Spread shown</source>
       <translation>显示的离散范围</translation>
@@ -12810,8 +12810,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
-      <source>Standard deviation in metres, from coherence and looks.</source>
-      <translation>标准差（米），由相干性和视数求得。</translation>
+      <source>Standard deviation in metres, from coherence, looks and the scatter of neighbours.</source>
+      <translation>以米为单位的标准差，由相干性、视数和相邻值的离散得出。</translation>
     </message>
     <message>
       <location filename="../algorithms/deformation/contours.py" />
@@ -14400,8 +14400,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
-      <source>The scenes must come from Geocode scene, the later one aligned to the earlier, with the geometry raster. Windows with less than nine tenths of data, a weak or solitary peak, or a match at the rim of the search stay without data.</source>
-      <translation>两景影像必须由“影像地理编码”生成，较晚的一景对齐到较早的一景，并带几何栅格。有效数据不足十分之九、相关峰过弱或孤立、或匹配位于搜索范围边缘的窗口无数据。</translation>
+      <source>The scenes must come from Geocode scene, the later one aligned to the earlier, with the geometry raster. Windows with less than nine tenths of data, a weak or solitary peak, or a match at the rim of the search stay without data. Where a window is noisier than one and a half typical ones, the mean with its neighbours is taken, over at most twice its side: QUALITY tells the side for each offset.</source>
+      <translation>影像必须来自“地理编码影像”，较晚者与较早者对齐，并附几何栅格。数据不足十分之九、相关峰弱或孤立、或最佳匹配落在搜索边缘的窗口不给结果。窗口噪声超过典型值一倍半之处，取其与相邻窗口的平均，边长最多为原来的两倍：QUALITY 给出每个偏移所用的边长。</translation>
     </message>
     <message>
       <location filename="../core/baselines.py" />
@@ -14555,8 +14555,8 @@
     </message>
     <message>
       <location filename="../algorithms/interferometry/multipleaperture.py" />
-      <source>The standard deviation is that of the phase noise alone. Errors of the ionosphere and of the registration, which took away a constant and a slope, come on top: compare with ground that did not move. Motion of more than half a cycle (6 m for ENVISAT) is not told apart from less.</source>
-      <translation>标准差仅由相位噪声得到。电离层误差和配准误差（配准已去除一个常数项和一个斜率）须另行计入：请与未移动的地面比较。超过半个周期的位移（ENVISAT 为 6 m）无法与更小的位移区分。</translation>
+      <source>The standard deviation is that of the phase noise, enlarged where neighbours that share no ground scatter more. Errors of the ionosphere and of the registration, which took away a constant and a slope, come on top: compare with ground that did not move. Motion of more than half a cycle (6 m for ENVISAT) is not told apart from less.</source>
+      <translation>标准差由相位噪声得出，并在互不共用地面的相邻值离散更大之处予以放大。电离层误差和配准误差（配准去掉了一个常数和一个斜坡）另计：请与未移动的地面比较。超过半周（ENVISAT 为 6 m）的运动无法与较小的运动区分。</translation>
     </message>
     <message>
       <location filename="../core/source/tracks.py" />
@@ -16006,8 +16006,8 @@ Without a fault model use the tool Decompose into east, north and up on the two 
     </message>
     <message>
       <location filename="../algorithms/interferometry/pixeloffsets.py" />
-      <source>Where the rupture takes the coherence, the phase is lost but bright and dark ground can still be matched. Square windows of the earlier scene are found again in the later one by normalised correlation of their amplitudes; the peak is interpolated to a few hundredths of a pixel.</source>
-      <translation>在破裂使相干性丧失之处，相位已丢失，但明暗地物仍可匹配。以较早影像的方形窗口，按振幅的归一化互相关在较晚影像中寻找对应位置；相关峰内插到百分之几像元。</translation>
+      <source>Where the rupture takes the coherence, the phase is lost but bright and dark ground can still be matched. Square windows of the earlier scene are found again in the later one by normalised correlation of their amplitudes; the peak is interpolated to a few hundredths of a pixel. Amplitudes are taken over the brightness of the ground around, so that a bright slope does not decide alone.</source>
+      <translation>在破裂带上相干性丧失，相位不可用，但明暗地物仍可匹配。将较早影像的方形窗口用振幅的归一化互相关在较晚影像中重新找到；相关峰内插到百分之几像素。振幅先除以周围地面的亮度，使单个明亮斜坡不至于独自决定结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/source/strainfield.py" />
@@ -17778,6 +17778,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/troposphere.py" />
       <source>height (m)</source>
       <translation>高程（米）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>height above the ellipsoid</source>
+      <translation>椭球高</translation>
     </message>
     <message>
       <location filename="../core/timeseries/ps_page.py" />
@@ -20233,6 +20238,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/pair_advice.py" />
       <source>{dates}: the scenes share {share:.0f} % of the ground of the earlier one.</source>
       <translation>{dates}：两景影像的公共区域只占较早影像地面范围的 {share:.0f} %。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>{date}, or the date that plays</source>
+      <translation>{date}，或正在播放的日期</translation>
     </message>
     <message>
       <location filename="../ui/guide_pair_page.py" />

@@ -22,6 +22,7 @@ from .mechanism import Mechanism, mechanism_from_degrees
 _MOST_TEXT = 256 << 20
 _NUMBER = r"([-+]?[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
 _HEAD = 60  # lines in which a head tells the magnitude
+_TABLE = re.compile(r"\bSEGMENT\s*#|\bx-start\b", re.IGNORECASE)  # from here on a line is about one segment or fault
 _SAME_DEG, _SAME_KM = 2e-3, 0.2  # a patch this near to a corner is given by its corner
 
 
@@ -206,8 +207,13 @@ def read_coulomb_origin(path) -> tuple[float, float] | None:
 
 
 def read_told_magnitude(path) -> float | None:
-    """Return the moment magnitude that the head of a finite-source model or a Coulomb input tells, None without one."""
+    """Return the moment magnitude that the head of a finite-source model or a Coulomb input tells, None without one.
+
+    What stands beside one segment or one fault is not the magnitude of all.
+    """
     for line in _lines(path)[:_HEAD]:
+        if _TABLE.search(line):
+            return None
         match = re.search(rf"\bMw\s*=\s*{_NUMBER}", line)
         if match and 0.0 < float(match.group(1)) < 10.0:
             return float(match.group(1))

@@ -6,6 +6,12 @@ from pathlib import Path
 
 import pytest
 
+# Of processes that share the tests each has a profile of QGIS to itself.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    for name in {"HOME", "XDG_RUNTIME_DIR"}.intersection(os.environ):
+        os.environ[name] = str(Path(os.environ[name], os.environ["PYTEST_XDIST_WORKER"]))
+        Path(os.environ[name]).mkdir(mode=0o700, exist_ok=True)
+
 if importlib.util.find_spec("qgis") is None:
     collect_ignore_glob = ["test_*.py"]
 else:
