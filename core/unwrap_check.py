@@ -42,7 +42,7 @@ def compare_with_second(
     lines : sequence of float arrays, points x 2
         Fault lines as (row, column).
     looks : float
-        Effective number of looks of the first solution, >= 1.
+        Effective number of looks of the first solution's coherence, >= 1.
     mode : str
         ``deformation`` or ``smooth``.
     progress : Progress

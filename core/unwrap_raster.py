@@ -11,6 +11,7 @@ import numpy as np
 
 from .conventions import Step
 from .errors import InputError, MissingDependencyError
+from .geometry import pixel_size_m
 from .grids import MapGrid, Window
 from .kernels.unwrap_output import TWO_PI, count_cycles
 from .multilook import geometry_tag
@@ -40,7 +41,7 @@ class UnwrapJob:
     input : str
         Complex interferogram, filtered or not.
     coherence : str
-        Coherence on the same grid.
+        Coherence on the same grid; the looks of its record count, or those of the interferogram where it has none.
     output : str
         Unwrapped phase in radians.
     components, reliability : str
@@ -95,7 +96,7 @@ def unwrap_interferogram(job: UnwrapJob, progress: Progress) -> Result:
         side = _tile_side(job, grid)
         if side:
             folder = stack.enter_context(scratch_beside(job.output))
-            settings = Settings(max(source.record.looks, 1.0), job.mode, _lines(job, grid), job.check)
+            settings = Settings(source.looks, job.mode, _lines(job, grid), job.check)
             frame = TiledFrame(source, settings, side, Path(folder))
             progress.message(
                 tr(
@@ -245,14 +246,30 @@ def _unwrap_whole(job: UnwrapJob, source: UnwrapSource, outputs: Outputs, progre
             "INPUT has no pixel with phase, coherence, MASK and MODEL all valid: check that the rasters belong"
             " together."
         )
-    looks, lines = max(source.record.looks, 1.0), _lines(job, source.grid)
-    found = _run_engine(job, patch, looks, lines, Span(progress, 0.05, 0.85))
+    looks, lines = source.looks, _lines(job, source.grid)
+    known = looks if job.engine == "own" else max(source.record.looks, 1.0)
+    found = _run_engine(job, patch, known, lines, Span(progress, 0.05, 0.85))
     reliability, disagree = found.reliability, np.zeros(shape, bool)
     if job.check:
         other = compare_with_second(found.phase, patch, lines, looks, job.mode, progress)
         disagree = doubt(reliability, other, find_level(other, found.components > 0))
     outputs.residues = int(found.statistics.get("residues", 0))
+    _warn_of_parts(found.statistics.get("doubtful_parts", ()), source.grid, progress)
     return Output(_centre(_add_model(found.phase, patch), found.components), found.components, reliability, disagree)
+
+
+def _warn_of_parts(parts, grid: MapGrid, progress: Progress) -> None:
+    """Say how large the parts are whose cycles hang on doubtful ground."""
+    for pixels in parts:
+        width, height = pixel_size_m(grid)
+        progress.warning(
+            tr(
+                "A part of {area:.3g} km2 hangs together with the rest only across ground that hardly tells its cycles:"
+                " as a whole it may be wrong by whole cycles. It is a component of its own and of low RELIABILITY; give"
+                " the rupture as FAULTS, or trust differences only inside it.",
+                area=1e-6 * pixels * width * height,
+            )
+        )
 
 
 def _run_engine(job, patch: Patch, looks: float, lines: tuple, progress: Progress) -> Unwrapped:

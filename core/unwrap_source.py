@@ -6,7 +6,7 @@ import numpy as np
 from scipy.ndimage import map_coordinates
 
 from .conventions import range_to_phase
-from .errors import InputError
+from .errors import FormatError, InputError
 from .geometry import transformer
 from .grids import MapGrid, Window
 from .multilook import AveragedRaster, find_geometry
@@ -36,6 +36,7 @@ class UnwrapSource:
         self.geometry = find_geometry(self._igram)
         self._coherence = stack.enter_context(Raster(job.coherence, "COHERENCE"))
         self.grid.require_same(self._coherence.grid, "INPUT", "COHERENCE")
+        self.looks = max(_looks_of(self._coherence, self.record.looks), 1.0)
         self._mask = stack.enter_context(_open_mask(job.mask, self.grid)) if job.mask else None
         self._model, self._with_phase, self._with_model = None, 0, 0
         if job.model:
@@ -76,6 +77,14 @@ class UnwrapSource:
                     share=share,
                 )
             )
+
+
+def _looks_of(coherence: Raster, default: float) -> float:
+    """Return the looks that the coherence was estimated with, or the default for a raster of other origin."""
+    try:
+        return max(coherence.record.looks, default)
+    except FormatError:
+        return default
 
 
 def _open_mask(path: str, grid: MapGrid):

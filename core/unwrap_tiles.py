@@ -129,7 +129,7 @@ class Settings(NamedTuple):
     Attributes
     ----------
     looks : float
-        Effective number of looks.
+        Effective number of looks of the coherence.
     mode : str
         ``deformation`` or ``smooth``.
     lines : tuple

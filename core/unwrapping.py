@@ -25,6 +25,7 @@ from .kernels.unwrap_model import (
 from .kernels.unwrap_output import add_cycles, keep_components, keep_exact, rate_pixels
 from .progress import Progress, Silent, Span, check_cancelled
 from .unwrap_inputs import check_inputs
+from .unwrap_parts import DOUBTFUL_PART, NO_BLOCKS, part_components
 
 STRIP_PIXELS = 1 << 22
 STRIP_PLANES = 20
@@ -38,7 +39,6 @@ SEARCHES = (
 )  # nodes a search may settle, most searches between checks
 SETTLED_AT_ONCE = 6_000_000  # nodes between checks, so that a cancel is heard within two seconds
 LEAST_CONCENTRATION = 128
-NO_BLOCKS = np.zeros((0, 0), np.uint8), (0, 0, 1, 1)
 MODES = ("deformation", "smooth")
 
 
@@ -54,8 +54,9 @@ class Unwrapped(NamedTuple):
     reliability : float32, rows x cols
         0 to 1; NaN = no data.
     statistics : dict
-        residues (left after the local model), holes, cost, regions, components, open_loops (0 for a sound solution)
-        and bridge_confidence (per region, or the least of all where there are more than 64).
+        residues (left after the local model), holes, cost, regions, components, open_loops (0 for a sound solution),
+        doubtful_parts (pixels of each, see `unwrap_parts`) and bridge_confidence (per region, or the least of all
+        where there are more than 64).
     """
 
     phase: np.ndarray
@@ -109,7 +110,7 @@ def unwrap(
     coherence : float32, rows x cols, or None
         0 to 1; NaN = no data. None = unknown: the agreement of neighbouring phases takes its place.
     looks : float
-        Effective number of independent looks of the interferogram, >= 1.
+        Effective number of independent looks that the coherence was estimated with, >= 1; 1 = not known.
     mask : bool, rows x cols, or None
         True where a pixel may be used.
     cuts : tuple of bool arrays, or None
@@ -140,8 +141,13 @@ def unwrap(
     phase = add_cycles(inputs.igram, network, found.cycles, label)
     reliability = rate_pixels(network, flow, found.trust, label)
     progress.update(0.9)
+    region = label.copy()
     unwrap_regions.grow_components(network.concentration, LEAST_CONCENTRATION, network.costs, flow, NO_BLOCKS, label)
+    parts = part_components(network, flow, region, label)
     components = keep_components(label, np.count_nonzero(network.concentration))
+    for part in parts:
+        reliability[part] *= DOUBTFUL_PART
+    found.statistics["doubtful_parts"] = [int(np.count_nonzero(part)) for part in parts]
     found.statistics["components"] = int(components.max())
     progress.update(1.0)
     return Unwrapped(phase, components, reliability, found.statistics)
@@ -214,7 +220,7 @@ def model_phase(inputs, looks, progress, *, workers=None) -> Network:
     inputs : Inputs
         Of `check_inputs`.
     looks : float
-        Independent looks.
+        Independent looks of the coherence.
     progress : Progress
         Reports and cancels between strips.
     workers : int or None

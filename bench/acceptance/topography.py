@@ -272,10 +272,12 @@ def _rows_with_air(what: str, two: dict, out: dict, error: np.ndarray) -> list:
     The phase of single pixels is for noise-free scenes: the air of the topographic pair is 6 m of height, more over the
     one point of known height, so that ground is placed some metres off, on other speckle.
     """
+    cycle_m = 0.5 * Raster(out["displacement"]).record.wavelength_m
     moved = Raster(out["displacement"]).read() - Raster(two["displacement"]).read()
     moved = moved[np.isfinite(moved) & (Raster(two["coherence"]).read() > _COHERENT)]
-    known = error[np.isfinite(error)]
+    known, off = error[np.isfinite(error)], np.abs(moved - np.median(moved)) > 0.5 * cycle_m
     return [
+        Row(f"{what} against two-pass: pixels on another cycle", 100.0 * float(off.mean()), "%", 1.0, 0.2),
         Row(f"{what} against two-pass: displacement, rms", 1e3 * _rms(moved - np.median(moved)), "mm", 10.0, 5.0),
         Row(f"{what} against two-pass: displacement, median", 1e3 * _median(moved - np.median(moved)), "mm", 10.0, 5.0),
         Row(f"{what}: heights but for a constant, rms", float(known.std()), "m", 9.0, 5.0),

@@ -320,6 +320,47 @@ def concentrate(mean, amplitude, level, concentration):
 
 
 @jit
+def mark_data(amplitude, data):
+    """Mark the pixels with data.
+
+    Parameters
+    ----------
+    amplitude : float32, rows x cols
+        Length of the pixel's phasor; 0 = no data.
+    data : float32, rows x cols
+        Written: 1 = data, 0 = none.
+    """
+    rows, cols = amplitude.shape
+    for r in range(rows):
+        for c in range(cols):
+            data[r, c] = np.float32(1.0) if amplitude[r, c] > 0.0 else np.float32(0.0)
+
+
+@jit
+def limit_concentration(level, share, table, concentration):
+    """Let phasors agree no better than their coherence allows.
+
+    Parameters
+    ----------
+    level : float32, rows x cols
+        Sum over the window of the squared coherences without bias, times a factor.
+    share : float32, rows x cols
+        Pixels with data in the window, times the same factor.
+    table : uint8, 256
+        Concentration that belongs to coherences 0 to 1 in steps of 1/255.
+    concentration : uint8, rows x cols
+        1 to 255, 0 = no data; changed in place.
+    """
+    rows, cols = level.shape
+    for r in range(rows):
+        for c in range(cols):
+            if concentration[r, c] > 0:
+                part = np.sqrt(max(level[r, c], np.float32(0.0)) / share[r, c])
+                most = table[int(min(np.float32(255.0) * part, np.float32(255.0)))]
+                concentration[r, c] = min(concentration[r, c], most)
+
+
+@jit
 def phase_steps(mean, amplitude, phase):
     """Angle of phasors in steps of 1/65536 cycle.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
+from scipy.special import gamma, gammaln, hyp2f1
 
 from . import unwrap_front as front
 from .unwrap_cuts import mark_beside, means_beside, slopes_beside
@@ -13,6 +14,8 @@ from .unwrap_network import FREE
 SLOPE_WINDOWS = ((3, 1.0), (15, 0.5))
 STRIDES = (1, 2, 4)
 LEVEL_WEIGHT = 0.3
+KNOWN_LOOKS = 1.5  # fewer mean that nobody said how many
+MOST_LOOKS = 100.0  # with more the hypergeometric function fails near a coherence of 1, and little is left to limit
 HALO = SLOPE_WINDOWS[-1][0] + 2 * sum(STRIDES) + 2
 
 
@@ -74,6 +77,30 @@ def confidence_weights() -> np.ndarray:
     return (scale / (floor_rad2 - np.log(squared))).astype(np.float32)
 
 
+def phase_concentrations(looks) -> np.ndarray:
+    """Concentration of a phase that is averaged over the looks of its coherence, as a function of the coherence.
+
+    The mean of the unit phasor over the distribution of the phase of L looks and coherence g (Lee et al. 1994, IEEE
+    TGRS 32, 1017, eq. 24) is g Gamma(3/2) Gamma(L + 1/2) / Gamma(L) F(1/2, 3/2 - L; 2; g^2). A filter lets neighbours
+    agree better without knowing more: where the coherence is lost, filtered noise is as smooth as filtered signal.
+
+    Parameters
+    ----------
+    looks : float
+        Independent looks of the coherence, >= 1: a filter averages about as widely.
+
+    Returns
+    -------
+    uint8, 256
+        1 to 255 for coherences 0 to 1 in steps of 1/255.
+    """
+    looks = min(looks, MOST_LOOKS)
+    coherence = np.linspace(0.0, 1.0, 256)
+    scale = gamma(1.5) * np.exp(gammaln(looks + 0.5) - gammaln(looks))
+    found = coherence * scale * hyp2f1(0.5, 1.5 - looks, 2.0, coherence**2)
+    return np.clip(np.rint(255.0 * found), 1, 255).astype(np.uint8)
+
+
 def model_strip(inputs, looks, span, network, weights) -> np.ndarray:
     """Compute the local phase model of some rows and the costs of the edges inside them.
 
@@ -82,7 +109,7 @@ def model_strip(inputs, looks, span, network, weights) -> np.ndarray:
     inputs : Inputs
         The whole frame.
     looks : float
-        Independent looks.
+        Independent looks of the coherence.
     span : tuple of int
         First and last row, end excluded.
     network : Network
@@ -115,6 +142,9 @@ def model_strip(inputs, looks, span, network, weights) -> np.ndarray:
         if k == 0:
             concentration = network.concentration[first:last]
             front.concentrate(mean[:, inner], amplitude[inner], level[inner], concentration)
+            if coherence.size and looks > KNOWN_LOOKS:
+                share = share_data(amplitude, work)[inner]
+                front.limit_concentration(level[inner], share, phase_concentrations(looks), concentration)
         front.add_scaled(mean, np.float32(LEVEL_WEIGHT**k), total)
         front.double_angle(slopes[0], slopes[1])
         front.double_angle(slopes[2], slopes[3])
@@ -122,6 +152,27 @@ def model_strip(inputs, looks, span, network, weights) -> np.ndarray:
     front.phase_steps(total[:, inner], amplitude[inner], network.phase[first:last])
     price_rows(network, (first, last, last), kept, weights)
     return kept[:, -1:].copy()
+
+
+def share_data(amplitude, work) -> np.ndarray:
+    """Share of the pixels with data in the window of the level.
+
+    Parameters
+    ----------
+    amplitude : float32, rows x cols
+        0 = no data.
+    work : float32, 4 x rows x cols
+        Work space.
+
+    Returns
+    -------
+    float32, rows x cols
+        0 to 1; part of the work space.
+    """
+    front.mark_data(amplitude, work[0])
+    work[1] = 0.0
+    front.add_box(work[0], 2, 1.0 / 25.0, work[1])
+    return work[1]
 
 
 def average(phasors, slopes, stride, cuts, work, mean) -> None:

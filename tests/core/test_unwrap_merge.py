@@ -97,6 +97,7 @@ class Impatient(Silent):
         return self.stop.is_set()
 
 
+@pytest.mark.serial
 @pytest.mark.parametrize(("side", "curved"), [(160, 1), (320, 0)])
 def test_a_cancel_of_a_hard_merge_is_heard_within_two_seconds(side, curved):
     """100,000 terms with quadratic prices, and 400,000: both take over ten seconds to the end."""

@@ -216,6 +216,7 @@ def test_memory_does_not_grow_with_the_length(make_job, monkeypatch):
     assert peaks[1] < 1.15 * peaks[0]
 
 
+@pytest.mark.serial
 def test_cancel_is_heard_soon_and_leaves_nothing(make_job, tmp_path):
     igram, coherence, *_ = hard_scene((700, 800))
     job = make_job(igram, coherence, tile=256)

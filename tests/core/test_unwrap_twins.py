@@ -183,6 +183,17 @@ def test_concentration_steps_and_prices(generator):
     unwrap_front.concentrate(mean, amplitude, level, concentration)
     expected = np.clip(255 * np.hypot(*mean.astype(float)) / level, 1, 255) * (amplitude > 0)
     assert np.abs(concentration - np.floor(expected)).max() <= 1
+    data = np.empty((ROWS, COLS), np.float32)
+    unwrap_front.mark_data(amplitude, data)
+    np.testing.assert_array_equal(data, amplitude > 0)
+    table, share = np.arange(1, 257).clip(1, 200).astype(np.uint8), generator.uniform(0.5, 1.0, level.shape)
+    limited = concentration.copy()
+    unwrap_front.limit_concentration(level - 0.6, share.astype(np.float32), table, limited)
+    coherence = np.minimum(np.sqrt(np.maximum(level - 0.6, 0.0) / share), 1.0)
+    most = np.minimum(np.floor(255 * coherence) + 1, 200)
+    assert np.abs(limited - np.minimum(concentration, most)).max() <= 1
+    assert (limited[amplitude == 0] == 0).all()
+    assert (limited < concentration).any()
     unwrap_front.phase_steps(mean, amplitude, phase)
     steps = np.where(amplitude > 0, np.arctan2(mean[1], mean[0]) * 32768 / np.pi, 0)
     assert np.abs(wrap(phase - np.rint(steps).astype(int))).max() <= 1

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from quakesar.core import unwrapping
 from quakesar.core.errors import Cancelled, EmptyOutputError, GridMismatchError, InputError
-from quakesar.core.kernels import unwrap_flow, unwrap_front, unwrap_regions
+from quakesar.core.kernels import unwrap_flow, unwrap_front, unwrap_model, unwrap_regions
 from quakesar.core.progress import Silent
 from quakesar.core.unwrap_inputs import cut_edges
 from quakesar.core.unwrapping import Network, estimate_memory, unwrap
@@ -339,6 +339,39 @@ def test_local_model_equals_the_plain_formula():
             turned = z[20 + 2 * i, 25 + 2 * j] * turn_right ** (-j) * turn_down ** (-i)
             total += taps[i + 2] * taps[j + 2] * turned
     np.testing.assert_allclose(mean[0, 20, 25] + 1j * mean[1, 20, 25], total, rtol=1e-5)
+
+
+@pytest.mark.parametrize("looks", [2.0, 3.2, 20.0])
+def test_phase_concentration_is_the_mean_over_the_distribution(looks):
+    """Density of the phase of L looks: Lee et al. 1994, eq. 24, with the integral over the amplitudes in its place."""
+    rng = np.random.default_rng(7)
+    count = 200_000
+    for gamma in (0.1, 0.4, 0.8):
+        # Bartlett's decomposition of a complex Wishart matrix holds for looks that are no whole number
+        first = np.sqrt(rng.standard_gamma(looks, count))
+        cross = (rng.standard_normal(count) + 1j * rng.standard_normal(count)) / np.sqrt(2.0)
+        phase = np.angle(gamma * first + np.sqrt(1.0 - gamma**2) * cross)
+        found = unwrap_model.phase_concentrations(looks)[round(255 * gamma)] / 255.0
+        assert abs(found - np.cos(phase).mean()) < 0.01  # 1/255 of the table, 1/255 of the coherence, 3 sigma of noise
+
+
+def test_a_filter_does_not_make_lost_ground_trustworthy():
+    """Smooth phase without coherence, as a filter leaves it along a rupture, costs little to break."""
+    igram = np.ones((60, 80), np.complex64)
+    coherence = np.full((60, 80), 0.9, np.float32)
+    coherence[:, 35:45] = 0.19  # what 29 looks of noise show
+    looks = 29.0
+    inputs = unwrapping.check_inputs(igram, coherence, looks, None, None)
+    network = unwrapping.model_phase(inputs, looks, Silent())
+    across = network.costs[30, 1:80, 2:].min(axis=1).astype(float)
+    assert across[39] < 0.1 * across[20]  # a neck of good ground is not the cheaper place
+    found = unwrap(igram, coherence, looks=looks)
+    assert (found.components[:, 39:41] == 0).all()
+    assert found.components.max() == 2
+    assert found.reliability[30, 40] < 0.3 < found.reliability[30, 20]
+    # the number of looks is not known: nothing is taken off
+    unknown = unwrapping.model_phase(inputs, 1.0, Silent())
+    assert unknown.costs[30, 40, 2:].min() > 0.7 * unknown.costs[30, 20, 2:].min()
 
 
 def test_strips_are_invisible(monkeypatch):
