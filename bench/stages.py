@@ -172,8 +172,8 @@ def resample(case: Case) -> Work:
     tiles = [(source, points) for source, points in tiles if source is not None]
 
     def compute(tile):
-        (window, planes), points = tile
-        return resampler.resample(window, planes, points, wavelength_m)
+        (window, pixels), points = tile
+        return resampler.resample(window, resampler.filter(window, pixels), points, wavelength_m)
 
     def run():
         map_tiles(tiles, _pass, compute, _skip, Silent())

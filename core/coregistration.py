@@ -17,8 +17,8 @@ from .errors import ConvergenceError
 from .geometry import ScenePoints
 from .grids import Window
 from .kernels.resampling import chip_quality
-from .pipeline import default_workers, map_threads
-from .progress import Progress, check_cancelled
+from .pipeline import map_threads, map_tiles
+from .progress import Progress
 from .resampling import Registration, Resampler
 from .words import tr
 
@@ -183,18 +183,15 @@ def _amplitude_map(chip: Chip, secondary: Resampler, wavelength_m: float, centre
 def _fine_offsets(shape, load, secondary, wavelength_m, start, progress) -> list:
     windows = chip_windows(shape, _FINE_CHIPS)
     follow = partial(_refine, secondary=secondary, wavelength_m=wavelength_m, start=start)
-    batch = 4 * default_workers()
-    offsets = []
-    for first in range(0, len(windows), batch):
-        check_cancelled(progress)
-        chips = [chip for chip in map(load, windows[first : first + batch]) if chip is not None]
-        offsets += map_threads(follow, chips, progress)
-        progress.update(first / len(windows))
-    return [offset for offset in offsets if offset is not None]
+    offsets: dict = {}
+    map_tiles(windows, load, follow, offsets.__setitem__, progress)
+    return [offset for offset in offsets.values() if offset is not None]
 
 
-def _refine(chip: Chip, secondary: Resampler, wavelength_m: float, start: tuple) -> Optional[Offset]:
+def _refine(chip: Optional[Chip], secondary: Resampler, wavelength_m: float, start: tuple) -> Optional[Offset]:
     """Follow the coherence peak from `start` with ever smaller 3 x 3 searches and a parabola; None without a peak."""
+    if chip is None:
+        return None
     centre = np.array(start, dtype=float)
     coherence = correlation = 0.0
     for step in _FINE_STEPS:

@@ -25,6 +25,7 @@ _LOWEST_M, _HIGHEST_M = -1000.0, 9500.0
 _MOST_PIXELS = 200_000_000
 _GEOID_STEP = 16
 _FILL_PIXELS = 100
+_EDGE_NODES = 9
 _GEOIDS = {
     "egm96": ("EPSG:4326+5773", "EGM96", mark("us_nga_egm96_15.tif (Debian: package proj-data)")),
     "egm2008": ("EPSG:4326+3855", "EGM2008", "us_nga_egm08_25.tif"),
@@ -71,11 +72,33 @@ class HeightModel:
         """Pixel size of the DEM in metres (infinite for a constant height)."""
         return float("inf") if self._constant is not None else min(pixel_size_m(self._frame))
 
-    def range_m(self) -> tuple:
-        """Return the lowest and highest height."""
+    def range_m(self, grid: Optional[MapGrid] = None) -> tuple:
+        """Return the lowest and highest height, of everything or of what lies under a map tile (10 km at most)."""
         if self._constant is not None:
             return self._constant, self._constant
-        return float(np.nanmin(self._heights)), float(np.nanmax(self._heights))
+        heights = self._heights if grid is None else self._heights[self._under(grid)]
+        low, high = np.fmin.reduce(heights, axis=None), np.fmax.reduce(heights, axis=None)
+        # a tile without any height gets the range of all
+        return (float(low), float(high)) if np.isfinite(low) or grid is None else self.range_m()
+
+    def _under(self, grid: MapGrid) -> tuple:
+        """Return the part of the DEM, as slices, from which the heights of a map tile come."""
+        along, across = (np.linspace(-0.5, size - 0.5, _EDGE_NODES) for size in grid.shape)
+        rows, cols = self._places(grid, *np.meshgrid(along, across, indexing="ij"))
+        slices = []
+        for places, size in zip((rows, cols), self._heights.shape):
+            # edges bend by less than a pixel between the nodes, and heights come from two neighbours
+            first, last = int(np.floor(places.min())) - 2, int(np.ceil(places.max())) + 3
+            first = min(max(first, 0), size - 1)
+            slices.append(slice(first, max(last, first + 1)))
+        return tuple(slices)
+
+    def _places(self, grid: MapGrid, rows: np.ndarray, cols: np.ndarray) -> tuple:
+        """Return rows and columns in the DEM of fractional rows and columns of a map grid."""
+        x, y = grid.x(cols), grid.y(rows)
+        if grid.crs_wkt != self._frame.crs_wkt:
+            x, y = transformer(grid.crs_wkt, self._frame.crs_wkt).transform(x, y)
+        return self._frame.row(y), self._frame.col(x)
 
     def on(self, grid: MapGrid) -> np.ndarray:
         """Return heights on a map tile (at most 10 km a side), float64, metres; NaN where unknown."""
@@ -83,11 +106,7 @@ class HeightModel:
         if self._constant is not None:
             out[:] = self._constant
             return out
-        rows, cols = patch_nodes(grid)
-        x, y = grid.x(cols), grid.y(rows)
-        if grid.crs_wkt != self._frame.crs_wkt:
-            x, y = transformer(grid.crs_wkt, self._frame.crs_wkt).transform(x, y)
-        position = fit_patch(np.stack([self._frame.row(y), self._frame.col(x)], axis=-1))
+        position = fit_patch(np.stack(self._places(grid, *patch_nodes(grid)), axis=-1))
         kernels.sample_heights(self._heights, position, out)
         return out
 

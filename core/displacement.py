@@ -185,6 +185,9 @@ def displacement_map(job: DisplacementJob, progress: Progress) -> Result:
         inputs = _open_inputs(job, vector, stack)
         level = _reference_level(job, inputs, progress)
         writers = _open_outputs(job, inputs, vector, level, stack)
+        if job.uncertainty:
+            # the tables behind it are made here, once, and not by every thread at the same time
+            los_deviation(np.zeros(1), inputs.wavelength_m, inputs.looks, inputs.coherence_looks)
         map_tiles(
             list(tiles(inputs.phase.grid.shape, _TILE)),
             partial(_read_tile, inputs),
@@ -284,7 +287,7 @@ def _compute_tile(inputs, vector, level, with_deviation, arrays):
     if with_deviation:
         noise = los_deviation(coherence, inputs.wavelength_m, inputs.looks, inputs.coherence_looks)
         noise = np.where(np.isfinite(phase), noise, np.nan)
-        results.append(np.hypot(noise, level.deviation_m))
+        results.append(np.sqrt(noise**2 + level.deviation_m**2))
     if vector is not None:
         results = [los_to_direction(result, look, vector) for result in results]
         results[1:] = [np.abs(result) for result in results[1:]]

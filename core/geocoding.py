@@ -10,7 +10,6 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 import pyproj
-from scipy.ndimage import map_coordinates
 
 from .conventions import SPEED_OF_LIGHT, Record
 from .dem import HeightModel
@@ -22,7 +21,7 @@ from .orbit import Arc
 from .pipeline import default_workers
 from .raster import Band
 from .readers.scene import PixelReader, Scene
-from .resampling import Resampler, split
+from .resampling import Resampler
 
 GEOMETRY_BANDS = (
     Band("east"),
@@ -40,10 +39,10 @@ _VIEW_NODES = 65
 
 
 class Source(NamedTuple):
-    """Pixels of a scene around a map tile."""
+    """Pixels of a scene around a map tile, complex64."""
 
     window: Window
-    planes: np.ndarray
+    pixels: np.ndarray
 
 
 def scene_spacing_m(scene: Scene) -> tuple:
@@ -159,7 +158,7 @@ def _round_down(value: float) -> float:
 def read_source(pixels: PixelReader, resampler: Resampler, grid: MapGrid, height_range_m: tuple) -> Optional[Source]:
     """Read the pixels of a scene that a map tile needs; None outside the scene."""
     window = resampler.window(grid, height_range_m)
-    return None if window is None else Source(window, split(pixels.read(window)))
+    return None if window is None else Source(window, pixels.read(window))
 
 
 def geocode_tile(
@@ -169,7 +168,7 @@ def geocode_tile(
     if source is None:
         return np.zeros(grid.shape, np.complex64)
     points = locate(resampler.arc, grid, heights)
-    planes = resampler.filter(source.window, source.planes)
+    planes = resampler.filter(source.window, source.pixels)
     return resampler.resample(source.window, planes, points, wavelength_m)
 
 
@@ -247,8 +246,9 @@ def _mean_view(arc: Arc, grid: MapGrid, height_m: float) -> tuple:
         incidence[window.slices] = look.incidence_rad
         toward += np.nansum(look.east), np.nansum(look.north)
     incidence[~np.isfinite(incidence)] = np.nanmean(incidence)
-    where = [(np.arange(size) + 0.5) / step - 0.5 for size, step in zip(grid.shape, (step_y, step_x))]
-    fine = map_coordinates(incidence, np.meshgrid(*where, indexing="ij"), order=1, mode="nearest")
+    down, across = ((np.arange(size) + 0.5) / step - 0.5 for size, step in zip(grid.shape, (step_y, step_x)))
+    columns = np.stack([np.interp(down, np.arange(rows), column) for column in incidence.T], axis=1)
+    fine = np.stack([np.interp(across, np.arange(cols), row) for row in columns])
     return fine, toward / np.linalg.norm(toward)
 
 

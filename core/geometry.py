@@ -106,8 +106,11 @@ def grid_to_lonlat(grid: MapGrid, rows: np.ndarray, cols: np.ndarray) -> tuple:
     return transformer(grid.crs_wkt, "EPSG:4326").transform(grid.x(cols), grid.y(rows))
 
 
+@lru_cache(maxsize=64)
 def surface_patch(grid: MapGrid) -> np.ndarray:
     """Return the ellipsoid under a map grid as polynomials of the normalised row and column.
+
+    Kept for the next caller, who must not write into it: both scenes of a pair ask for the patch of the same tile.
 
     Parameters
     ----------
@@ -163,11 +166,13 @@ def _over_tiles(grid: MapGrid, height_m, layers: int, evaluate) -> np.ndarray:
     result = np.empty((layers, *grid.shape))
     for window in tiles(grid.shape, tile_size(grid)):
         part = np.ascontiguousarray(heights[window.slices])
-        out = np.empty((layers, window.rows, window.cols))
+        whole = part.shape == grid.shape
+        out = result if whole else np.empty((layers, *part.shape))
         surface = surface_patch(grid.crop(window))
         if not _interpolate(surface, part, evaluate, out):
             evaluate(surface, part, out)
-        result[(slice(None), *window.slices)] = out
+        if not whole:
+            result[(slice(None), *window.slices)] = out
     return result
 
 
@@ -182,7 +187,10 @@ def _interpolate(surface: np.ndarray, heights: np.ndarray, evaluate, out: np.nda
         evaluate(surface, np.full((_NODES, _NODES), level), into)
     if not np.isfinite(values).all():
         return False
-    polynomial = np.einsum("kh,ai,bj,hlij->labk", _POWERS, _EVEN_POWERS, _EVEN_POWERS, values)
+    # axis by axis: all sums at once take a hundred times as many products
+    polynomial = np.einsum("kh,hlij->lijk", _POWERS, values)
+    polynomial = np.einsum("ai,lijk->lajk", _EVEN_POWERS, polynomial)
+    polynomial = np.einsum("bj,lajk->labk", _EVEN_POWERS, polynomial)
     columns = np.linspace(-1.0, 1.0, heights.shape[1]) if heights.shape[1] > 1 else np.array([-1.0])
     kernels.evaluate_map(np.ascontiguousarray(polynomial), heights, middle, half, columns, out)
     return True
@@ -205,7 +213,8 @@ def locate(arc: Arc, grid: MapGrid, height_m) -> ScenePoints:
         kernels.locate_map(surface, heights, arc.coefficients, _half(arc), out[0], out[1])
 
     time_s, slant_range_m = _over_tiles(grid, height_m, 2, evaluate)
-    return ScenePoints(time_s + arc.centre_s, slant_range_m)
+    time_s += arc.centre_s
+    return ScenePoints(time_s, slant_range_m)
 
 
 def view(arc: Arc, grid: MapGrid, height_m) -> SceneView:
@@ -233,10 +242,12 @@ def side_sign(look_side: str) -> float:
     return 1.0 if look_side == "right" else -1.0
 
 
+@lru_cache(maxsize=4)
 def pair_arcs(reference: Orbit, secondary: Orbit, span_s: tuple) -> tuple:
     """Return the arcs of two orbits for ground seen by the reference scene in `span_s` (seconds from its epoch).
 
-    The secondary passes the same ground at another time of day; the shift is found at the middle of the span.
+    The secondary passes the same ground at another time of day; the shift is found at the middle of the span. Kept for
+    the next tile of the same pair.
     """
     middle = 0.5 * (span_s[0] + span_s[1])
     position = reference.interpolate(middle)[0]

@@ -73,8 +73,13 @@ def _sum_window(array, window):
     half = window // 2
     rows, cols = array.shape
     padded = np.pad(array, half)
-    down = sum(padded[k : k + rows] for k in range(window))
-    return sum(down[:, k : k + cols] for k in range(window))
+    down = padded[:rows].copy()
+    for k in range(1, window):
+        down += padded[k : k + rows]
+    total = down[:, :cols].copy()
+    for k in range(1, window):
+        total += down[:, k : k + cols]
+    return total
 
 
 def sum_cells_plain(reference, secondary, cell_rows, cell_cols):

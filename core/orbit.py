@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 
 import numpy as np
 from scipy.fft import dct
-from scipy.interpolate import KroghInterpolator
 
 from .conventions import format_utc, parse_utc
 from .errors import InputError
@@ -77,13 +76,10 @@ class Orbit:
         part = slice(first, first + count)
         # Times relative to the first vector, in units of the spacing, keep the divided differences well scaled.
         scale = times[first + 1] - times[first]
-        nodes = np.repeat((times[part] - times[first]) / scale, 2)
-        values = np.empty((2 * count, 3))
-        values[0::2] = self.positions_m[part]
-        values[1::2] = self.velocities_m_s[part] * scale
-        polynomial = KroghInterpolator(nodes, values)
+        nodes = (times[part] - times[first]) / scale
         u = (time_s - times[first]) / scale
-        return polynomial(u), polynomial.derivative(u) / scale
+        position, slope = _hermite(nodes, self.positions_m[part], self.velocities_m_s[part] * scale, u)
+        return position, slope / scale
 
     def _utc(self, time_s: float) -> str:
         """Return a time for a message; one that no calendar holds (infinite, NaN) as its number of seconds."""
@@ -132,6 +128,26 @@ class Orbit:
             data = json.loads(text)
             arrays = (np.array(data[key], dtype=float) for key in ("times_s", "positions_m", "velocities_m_s"))
             return cls(parse_utc(data["epoch"]), *arrays, str(data["source"]))
+
+
+def _hermite(nodes: np.ndarray, values: np.ndarray, slopes: np.ndarray, u: float) -> tuple:
+    """Return the polynomial through values and slopes at nodes, and its derivative, at one place (Newton's form)."""
+    twice = np.repeat(nodes, 2)
+    # relative to the first value, which keeps the digits of the differences
+    differences = np.repeat(values - values[0], 2, axis=0)
+    factors = [differences[0]]
+    for order in range(1, twice.size):
+        span = twice[order:] - twice[:-order]
+        # a node and its twin: the divided difference is the slope
+        differences = np.diff(differences, axis=0) / np.where(span > 0.0, span, 1.0)[:, None]
+        if order == 1:
+            differences[0::2] = slopes
+        factors.append(differences[0])
+    value, slope = factors[-1], np.zeros_like(factors[-1])
+    for factor, node in zip(factors[-2::-1], twice[-2::-1]):
+        slope = slope * (u - node) + value
+        value = value * (u - node) + factor
+    return value + values[0], slope
 
 
 def chebyshev_series(values: np.ndarray, axis: int) -> np.ndarray:

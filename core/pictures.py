@@ -178,8 +178,10 @@ def _to_signal(array: np.ndarray, kind: str, nodata: Optional[float]) -> np.ndar
         if kind not in ("amplitude", "phase"):
             raise InputError("A complex raster can be drawn as amplitude or phase and not as {kind}.", kind=kind)
         size = np.abs(array)
-        signal = size**2 if kind == "amplitude" else array / np.where(size > 0.0, size, 1.0)
-        return np.where(size > 0.0, signal, np.nan)
+        if kind == "amplitude":
+            return np.where(size > 0.0, size**2, np.nan)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return array * (np.float32(1.0) / size)  # NaN where there is none
     values = array.astype(np.float32)
     if nodata is not None and not math.isnan(nodata):
         values[array == nodata] = np.nan
@@ -189,11 +191,12 @@ def _to_signal(array: np.ndarray, kind: str, nodata: Optional[float]) -> np.ndar
 
 
 def _average(signal: np.ndarray, samples: int, kind: str) -> np.ndarray:
-    rows, cols = signal.shape[0] // samples, signal.shape[1] // samples
-    blocks = signal.reshape(rows, samples, cols, samples).swapaxes(1, 2).reshape(rows, cols, -1)
-    good = np.isfinite(blocks)
-    count = good.sum(axis=-1)
-    mean = np.where(good, blocks, 0).sum(axis=-1) / np.maximum(count, 1)
+    good = np.isfinite(signal)
+    filled = np.where(good, signal, 0)
+    places = [(slice(i, None, samples), slice(j, None, samples)) for i in range(samples) for j in range(samples)]
+    # one place of all blocks after another: a sum over the few samples of each block takes several times as long
+    count = sum(good[place].astype(np.uint8) for place in places)
+    mean = sum(filled[place] for place in places) / np.maximum(count, 1)
     if kind == "amplitude":
         mean = 10.0 * np.log10(np.maximum(mean, np.finfo(np.float32).tiny))
     elif kind == "phase":

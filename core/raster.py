@@ -238,8 +238,10 @@ class _Extent:
 
     def add(self, array: np.ndarray) -> None:
         values = np.abs(array) if array.dtype.kind == "c" else array
-        if values.dtype.kind == "f":
-            values = values[np.isfinite(values)]
+        if values.size and values.dtype.kind == "f":
+            # NaN counts for nothing here; only where there are infinities or nothing else, finite values are picked out
+            low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+            values = np.array([low, high]) if np.isfinite(low) and np.isfinite(high) else values[np.isfinite(values)]
         if values.size:
             self.low, self.high = min(self.low, float(values.min())), max(self.high, float(values.max()))
 
@@ -303,25 +305,29 @@ class RasterWriter:
         deflate = ("COMPRESS=DEFLATE", "ZLEVEL=1", f"PREDICTOR={predictor}")
         # speckle does not compress
         options = [*_OPTIONS, *(deflate if compressed and dtype.kind != "c" else ())]
-        code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
-        driver = gdal.GetDriverByName("GTiff")
-        self._dataset = call_gdal(driver.Create, str(self._part), grid.cols, grid.rows, len(bands), code, options)
-        if self._dataset is None:
-            raise InputError(
-                "{path} cannot be written ({reason}): choose an output in a folder you may write to.",
-                path=str(self.path),
-                reason=gdal.GetLastErrorMsg().rstrip("."),
-            )
-        self._dataset.SetGeoTransform(grid.geotransform)
-        self._dataset.SetProjection(grid.crs_wkt)
-        self._dataset.SetMetadataItem("AREA_OR_POINT", "Area")
-        self._dataset.SetMetadata({**(record.to_tags() if record else {}), **(tags or {})}, TAG_DOMAIN)
+        self._create(len(bands), dtype, options, {**(record.to_tags() if record else {}), **(tags or {})})
         for index, band in enumerate(bands):
             target = self._dataset.GetRasterBand(index + 1)
             target.SetDescription(band.name)
             target.SetUnitType(band.unit)
             if dtype.kind == "f":
                 target.SetNoDataValue(float("nan"))
+
+    def _create(self, count: int, dtype: np.dtype, options: list, tags: dict) -> None:
+        """Make the unfinished GeoTIFF of a number of bands on the grid."""
+        code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
+        size = self.grid.cols, self.grid.rows, count
+        self._dataset = call_gdal(gdal.GetDriverByName("GTiff").Create, str(self._part), *size, code, options)
+        if self._dataset is None:
+            raise InputError(
+                "{path} cannot be written ({reason}): choose an output in a folder you may write to.",
+                path=str(self.path),
+                reason=gdal.GetLastErrorMsg().rstrip("."),
+            )
+        self._dataset.SetGeoTransform(self.grid.geotransform)
+        self._dataset.SetProjection(self.grid.crs_wkt)
+        self._dataset.SetMetadataItem("AREA_OR_POINT", "Area")
+        self._dataset.SetMetadata(tags, TAG_DOMAIN)
 
     def _check_place(self, size: int) -> None:
         folder = self.path.parent

@@ -6,7 +6,6 @@ import math
 from functools import lru_cache
 
 import numpy as np
-from scipy.integrate import simpson
 from scipy.special import gammaln, hyp2f1
 
 # Up to so many looks the hypergeometric function of the library is accurate, and beyond it a limit law holds.
@@ -109,9 +108,11 @@ def phase_deviation(coherence, looks: float) -> np.ndarray:
     given = np.clip(np.asarray(coherence, dtype=float), 0.0, 1.0)
     looks = max(float(looks), 1.0)
     table_looks = min(looks, _MOST_LOOKS)
+    angles, scaled = _phase_table(table_looks)
+    if looks == table_looks:
+        return np.interp(np.arcsin(given), angles, scaled) * np.sqrt(1.0 - given**2)
     # With many looks the noise depends on looks * g^2 / (1 - g^2) alone, which stands for other numbers of looks.
     angle = np.arctan2(given * math.sqrt(looks / table_looks), np.sqrt(1.0 - given**2))
-    angles, scaled = _phase_table(table_looks)
     return np.interp(angle, angles, scaled) * np.cos(angle)
 
 
@@ -132,8 +133,11 @@ def _integrate_deviation(coherence, looks):
     phase = width * np.sinh(top * unit)
     weight = width * np.cosh(top * unit) * top
     density = _phase_density(phase, coherence[:, None], looks)
-    norm = 2.0 * simpson(weight * density, x=unit, axis=1)
-    return np.sqrt(2.0 * simpson(weight * density * phase**2, x=unit, axis=1) / norm)
+    # the factors of the rule of Simpson are those of both integrals alike
+    simpson = np.resize((2.0, 4.0), _INTEGRATION_NODES)
+    simpson[[0, -1]] = 1.0
+    weight = weight * density * simpson
+    return np.sqrt((weight * phase**2).sum(axis=1) / weight.sum(axis=1))
 
 
 def _phase_density(phase_rad, coherence, looks):

@@ -54,7 +54,10 @@ class Baselines(Tool):
         number(
             "HEIGHT",
             tr("Height of the ground"),
-            tr("Above the WGS84 ellipsoid; 1000 m more or less change the perpendicular baseline by 0.3 % of the parallel one."),
+            tr(
+                "Above the WGS84 ellipsoid; 1000 m more or less change the perpendicular baseline by 0.3 % of the"
+                " parallel one."
+            ),
             "m",
             low=-500.0,
             high=9000.0,

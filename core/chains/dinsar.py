@@ -307,7 +307,7 @@ def _common_band(reference: Look, secondary: Look, registration: Registration) -
 
 def _read_chip(look: Look, pixels: PixelReader, area: Area, window: Window) -> np.ndarray:
     grid = area.fine.crop(window)
-    source = read_source(pixels, look.resampler, grid, area.model.range_m())
+    source = read_source(pixels, look.resampler, grid, area.model.range_m(grid))
     return geocode_tile(look.resampler, source, grid, area.model.on(grid), look.scene.grid.wavelength_m)
 
 

@@ -100,12 +100,11 @@ def form_pair(pair: Pair, pixels: tuple, area: Area, hidden: TerrainMask, files:
     """
     writing = _Writing(pair, area, files)
     span_s = pair.reference.scene.grid.start_time_s, pair.reference.scene.grid.stop_time_s
-    heights = area.model.range_m()
 
     def read(window: Window) -> _Tile:
         outer = window.grow(writing.coherence_window // 2, area.grid.shape)
         fine = area.fine.crop(refine_window(outer, area.looks))
-        looks = pair.reference, pair.secondary
+        looks, heights = (pair.reference, pair.secondary), area.model.range_m(fine)
         return _Tile(
             window, outer, fine, tuple(read_source(p, k.resampler, fine, heights) for p, k in zip(pixels, looks))
         )

@@ -37,7 +37,7 @@ from ..progress import Progress, Span, check_cancelled
 from ..raster import Band, Raster, RasterWriter, describe_inputs, resolve_complex, write_view
 from ..readers import open_scene
 from ..readers.scene import PixelReader, Scene
-from ..resampling import Registration, Resampler, prepare_resampler
+from ..resampling import Registration, Resampler, prepare_resampler, split
 from ..results import Result
 from ..words import tr
 
@@ -162,7 +162,7 @@ def _load_chip(read_reference, look: Look, pixels: PixelReader, ground: Ground, 
     source = read_source(pixels, searched, grid, (float(heights.min()), float(heights.max())))
     if source is None:
         return None
-    return Chip(reference, locate(look.resampler.arc, grid, heights), source.window, source.planes)
+    return Chip(reference, locate(look.resampler.arc, grid, heights), source.window, split(source.pixels))
 
 
 def fine_tiles(grid: MapGrid, looks: tuple = (1, 1)) -> list:
@@ -176,7 +176,6 @@ class _Plan(NamedTuple):
 
     look: Look
     grid: MapGrid
-    height_range_m: tuple
     with_geometry: bool
 
 
@@ -198,7 +197,7 @@ def _write_scene(job, look: Look, pixels, ground: Ground, registration: Registra
     hidden = TerrainMask(model, look.resampler.arc, grid)
     check_cancelled(progress)
     record, tags = describe_scene_product(job, look, ground, registration)
-    plan = _Plan(look, grid, model.range_m(), bool(job.geometry))
+    plan = _Plan(look, grid, bool(job.geometry))
     mean_height = _Mean()
     with ExitStack() as stack:
         output = stack.enter_context(RasterWriter(job.output, grid, [Band("scene")], np.complex64, record, tags=tags))
@@ -218,7 +217,7 @@ def _write_scene(job, look: Look, pixels, ground: Ground, registration: Registra
                 for index, band in enumerate(bands):
                     geometry.write(window, band, index + 1)
 
-        read, compute = partial(_read_tile, plan, pixels), partial(_compute_tile, plan, model)
+        read, compute = partial(_read_tile, plan, pixels, model), partial(_compute_tile, plan, model)
         map_tiles(fine_tiles(grid), read, compute, write, progress, elsewhere=_work_elsewhere(plan, job))
         for writer in filter(None, (output, geometry)):
             writer.set_tags(MEAN_HEIGHT_M=repr(mean_height.value()))
@@ -237,9 +236,9 @@ def _write_scene(job, look: Look, pixels, ground: Ground, registration: Registra
     return Result(values)
 
 
-def _read_tile(plan: _Plan, pixels: PixelReader, window: Window) -> _TileInput:
+def _read_tile(plan: _Plan, pixels: PixelReader, model: HeightModel, window: Window) -> _TileInput:
     tile = plan.grid.crop(window)
-    return _TileInput(tile, read_source(pixels, plan.look.resampler, tile, plan.height_range_m))
+    return _TileInput(tile, read_source(pixels, plan.look.resampler, tile, model.range_m(tile)))
 
 
 def _compute_tile(plan: _Plan, model: HeightModel, tile: _TileInput) -> _TileOutput:
@@ -277,7 +276,7 @@ def _open_scene(plan: _Plan, model: HeightModel):
 
 def _make_tile(plan: _Plan, opened: tuple, window: Window) -> _TileOutput:
     pixels, model = opened
-    return _compute_tile(plan, model, _read_tile(plan, pixels, window))
+    return _compute_tile(plan, model, _read_tile(plan, pixels, model, window))
 
 
 class _Mean:

@@ -13,6 +13,16 @@ BLOCK = 32
 _ROUNDING = 1e-6
 
 
+@jit(fastmath={"contract"})
+def _positions(line, rows, cols):
+    """Fill rows and columns in the DEM along a row of a tile; a function of its own, so that it is vectorised."""
+    n = cols.size
+    for c in range(n):
+        w = -1.0 + 2.0 * c / max(n - 1, 1)
+        rows[c] = line[0, 0] + w * (line[1, 0] + w * (line[2, 0] + w * (line[3, 0] + w * line[4, 0])))
+        cols[c] = line[0, 1] + w * (line[1, 1] + w * (line[2, 1] + w * (line[3, 1] + w * line[4, 1])))
+
+
 @jit
 def sample_heights(dem, position, out):
     """Interpolate a DEM bilinearly on a map tile.
@@ -31,6 +41,7 @@ def sample_heights(dem, position, out):
     last_row = dem.shape[0] - 1
     last_col = dem.shape[1] - 1
     line = np.empty((count, 2))
+    along, across = np.empty(cols), np.empty(cols)
     for r in range(rows):
         v = -1.0 + 2.0 * r / max(rows - 1, 1)
         for j in range(count):
@@ -39,13 +50,9 @@ def sample_heights(dem, position, out):
                 for i in range(count - 1, -1, -1):
                     value = value * v + position[i, j, k]
                 line[j, k] = value
+        _positions(line, along, across)
         for c in range(cols):
-            w = -1.0 + 2.0 * c / max(cols - 1, 1)
-            y = 0.0
-            x = 0.0
-            for j in range(count - 1, -1, -1):
-                y = y * w + line[j, 0]
-                x = x * w + line[j, 1]
+            y, x = along[c], across[c]
             # half a pixel beyond the outer centres still belongs to the DEM
             if not (-0.5 <= y <= last_row + 0.5 and -0.5 <= x <= last_col + 0.5):
                 out[r, c] = math.nan

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import NamedTuple, Optional, Protocol, runtime_checkable
 
 import numpy as np
+from osgeo import gdal
 
 from ..conventions import WGS84_A, WGS84_E2
 from ..errors import FormatError, InputError
@@ -239,15 +240,27 @@ class GdalPixelReader:
             )
         if window.rows == 0 or window.cols == 0:
             return np.zeros((window.rows, window.cols), np.complex64)
-        band = self._dataset.GetRasterBand(source.band)
-        array = call_gdal(band.ReadAsArray, window.col, window.row, window.cols, window.rows)
+        array = self._read_band(window)
         if array is None:
             raise FormatError(
                 "INPUT: the pixels of {path} from line {row} cannot be read: the file is damaged, get it again.",
                 path=source.path,
                 row=window.row,
             )
-        return array.astype(np.complex64, copy=False)
+        return array
+
+    def _read_band(self, window: Window) -> Optional[np.ndarray]:
+        """Return pixels as complex64, or None when they cannot be read."""
+        band = self._dataset.GetRasterBand(self._source.band)
+        place = window.col, window.row, window.cols, window.rows
+        if band.DataType != gdal.GDT_CInt16:
+            array = call_gdal(band.ReadAsArray, *place)
+            return None if array is None else array.astype(np.complex64, copy=False)
+        # GDAL converts whole numbers one by one, numpy many at a time
+        parts = call_gdal(band.ReadRaster, *place, buf_type=gdal.GDT_CInt16)
+        if parts is None:
+            return None
+        return np.frombuffer(parts, np.int16).astype(np.float32).view(np.complex64).reshape(window.rows, window.cols)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -17,7 +17,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 from pyproj import CRS, Transformer
 
-from ..conventions import TAG_DOMAIN, Step
+from ..conventions import Step
 from ..errors import FormatError, InputError
 from ..grids import MapGrid, Window, tiles
 from ..guarding import guard_parsing
@@ -298,19 +298,7 @@ class CubeWriter(RasterWriter):
         high, wide = (min(TILE, -(-size // 16) * 16) for size in grid.shape)
         options = [f"BLOCKXSIZE={wide}", f"BLOCKYSIZE={high}", "TILED=YES", "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]
         options += [] if dtype.kind == "f" else ["COMPRESS=DEFLATE", "ZLEVEL=1"]
-        code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
-        driver = gdal.GetDriverByName("GTiff")
-        self._dataset = call_gdal(driver.Create, str(self._part), grid.cols, grid.rows, len(names), code, options)
-        if self._dataset is None:
-            raise InputError(
-                "{path} cannot be written ({reason}): choose an output in a folder you may write to.",
-                path=str(self.path),
-                reason=gdal.GetLastErrorMsg().rstrip("."),
-            )
-        self._dataset.SetGeoTransform(grid.geotransform)
-        self._dataset.SetProjection(grid.crs_wkt)
-        self._dataset.SetMetadataItem("AREA_OR_POINT", "Area")
-        self._dataset.SetMetadata(facts.to_tags(), TAG_DOMAIN)
+        self._create(len(names), dtype, options, facts.to_tags())
         for index, name in enumerate(names):
             band = self._dataset.GetRasterBand(index + 1)
             band.SetDescription(name)

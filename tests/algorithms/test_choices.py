@@ -66,6 +66,6 @@ def test_a_closed_dialog_does_no_harm(foreign, provider, qgis_app, monkeypatch):
 
 
 def test_models_show_words_too(foreign, provider):
-    model = shipped_models.read_model(provider_module.MODELS / "two_pass.model3")
+    model = shipped_models.read_model(provider_module.MODELS / "two_pass.model3", provider)
     assert "widget_wrapper" in model.parameterDefinition("DEM_DATUM").metadata()
     assert "widget_wrapper" in model.create().parameterDefinition("DEM_DATUM").metadata()

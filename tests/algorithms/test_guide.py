@@ -619,7 +619,6 @@ def test_nothing_is_left_of_the_dock(window, provider):
 
 
 @pytest.mark.slow
-@pytest.mark.serial
 @pytest.mark.skipif(not (shutil.which("xvfb-run") and shutil.which("qgis")), reason="needs QGIS and Xvfb")
 def test_the_path_is_walked_by_clicks_in_a_real_window(tmp_path):
     seen = walk(tmp_path)

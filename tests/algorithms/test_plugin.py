@@ -44,6 +44,7 @@ def start_plugin(cache: Path):
     return float(elapsed), int(count), [name for name in heavy if name]
 
 
+@pytest.mark.serial
 def test_start_is_fast_and_light(tmp_path):
     runs = [start_plugin(tmp_path) for _ in range(3)]
     assert all(heavy == [] for _, _, heavy in runs)

@@ -95,6 +95,7 @@ def test_cancels_at_random_times_leave_nothing(tool_id, prepare, context, listen
             break
 
 
+@pytest.mark.serial
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 @pytest.mark.parametrize("delay_s", np.random.default_rng(3).uniform(0.8, 4.0, 1).round(2).tolist())
 def test_a_worker_killed_in_a_chain_leaves_nothing_and_says_one_sentence(

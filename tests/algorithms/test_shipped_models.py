@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from quakesar.algorithms import base, shipped_models
 from quakesar.algorithms import provider as provider_module
-from quakesar.algorithms import shipped_models
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 import translations
@@ -19,7 +19,7 @@ def pair(request, provider, foreign):
     path = provider_module.MODELS / request.param
     english = shipped_models.QgsProcessingModelAlgorithm()
     assert english.fromFile(str(path))
-    return shipped_models.read_model(path), english
+    return shipped_models.read_model(path, provider), english
 
 
 def test_what_is_shown_is_translated_and_ids_stay(pair):
@@ -54,9 +54,52 @@ def test_a_copy_for_a_run_is_the_same(pair):
 def test_every_word_of_a_model_is_collected(name, provider, monkeypatch):
     path, asked = provider_module.MODELS / name, set()
     monkeypatch.setattr(shipped_models, "tr", lambda text: asked.add(text) or text)
-    model = shipped_models.read_model(path)
+    model = shipped_models.read_model(path, provider)
     assert model.displayName() in asked
     assert model.group() in asked
     # the help of an output is that of its tool, which speaks the user's language already
     asked -= {item.help() for item in model.destinationParameterDefinitions()}
     assert asked <= set(translations.collect_model(path))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_the_list_shows_is_what_is_made(name, provider):
+    """Inputs and outputs stand in the file; QGIS makes the outputs from the steps."""
+    made = shipped_models.QgsProcessingModelAlgorithm()
+    assert made.fromFile(str(provider_module.MODELS / name))
+    listed = provider.algorithm(made.name())
+    assert [d.toVariantMap() for d in listed.parameterDefinitions()] == [
+        d.toVariantMap() for d in made.parameterDefinitions()
+    ]
+    assert [(o.name(), o.type(), o.description()) for o in listed.outputDefinitions()] == [
+        (o.name(), o.type(), o.description()) for o in made.outputDefinitions()
+    ]
+    assert listed.flags() == made.flags()
+    assert listed.helpContent() == made.helpContent()
+    assert listed.canExecute() == made.canExecute()
+    assert listed.toVariant() == made.toVariant() == listed.create().toVariant()
+    assert listed.create().sourceFilePath() == str(provider_module.MODELS / name)
+
+
+def test_no_tool_is_looked_for_before_a_model_is_made(provider, monkeypatch):
+    made = []
+    create = base.Tool.createInstance
+    monkeypatch.setattr(base.Tool, "createInstance", lambda tool: made.append(tool.name()) or create(tool))
+    model = shipped_models.read_model(provider_module.MODELS / "two_pass.model3", provider)
+    assert (model.destinationParameterDefinitions() != [], made) == (True, [])
+    assert "unwrapphase" in {child.algorithm().name() for child in model.childAlgorithms().values()}
+    assert made
+
+
+def test_a_model_with_a_tool_that_is_not_there_says_so(provider, tmp_path):
+    text = (provider_module.MODELS / "two_pass.model3").read_text(encoding="utf-8")
+    (tmp_path / "a.model3").write_text(text.replace("quakesar:unwrapphase", "quakesar:absent"), encoding="utf-8")
+    can, why = shipped_models.read_model(tmp_path / "a.model3", provider).canExecute()
+    assert not can
+    assert "quakesar:absent" in why
+
+
+@pytest.mark.parametrize("text", ["", "<model", '<!DOCTYPE model>\n<Option type="Map"/>'])
+def test_what_is_no_model_is_none(text, provider, tmp_path):
+    (tmp_path / "a.model3").write_text(text, encoding="utf-8")
+    assert shipped_models.read_model(tmp_path / "a.model3", provider) is None

@@ -116,6 +116,7 @@ def test_input_is_left_alone(job, bam_small):
     assert [(path, digest(path)) for folder in folders for path in sorted(folder.iterdir())] == before
 
 
+@pytest.mark.serial
 @pytest.mark.parametrize("questions", [0, 1, 2])
 def test_cancel_leaves_no_file(job, monkeypatch, tmp_path, questions):
     monkeypatch.setattr(chain, "_TILE", 50)

@@ -21,6 +21,8 @@ from quakesar.core.errors import Cancelled, FormatError, InputError, MissingDepe
 from quakesar.core.pipeline import map_tiles
 from quakesar.core.progress import Silent
 
+pytestmark = pytest.mark.serial
+
 
 @pytest.fixture(scope="module")
 def pair():

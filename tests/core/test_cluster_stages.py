@@ -28,6 +28,8 @@ from test_interferogram import make_orbits
 from test_timeseries import make_stack, network_of
 from thermal_cubes import write_cube
 
+pytestmark = pytest.mark.serial
+
 SHAPE = 1100, 600
 
 

@@ -15,6 +15,7 @@ from radar_scenes import WGS84, Ear, crs_wkt
 
 UTM40 = crs_wkt("EPSG:32640")
 ARC_SECOND = 1.0 / 3600.0
+BAM = MapGrid(300, 300, 630_000.0, 3_209_000.0, 10.0, 10.0, UTM40)
 
 # Test points of NGA's EGM96 program F477 (OUTPUT.DAT: latitude, longitude, undulation in metres). The program
 # interpolates the 15' grid with splines and PROJ bilinearly, so they differ, by 0.06 m at most here.
@@ -142,14 +143,31 @@ def test_a_finer_dem_is_averaged(tmp_path):
 def test_tiling_is_invisible(bam_small):
     """Heights of parts equal those of the whole; terrain of 45 degrees and a micrometre of position."""
     path = str(bam_small / "dem" / "dem_wgs84_1arcsec.tif")
-    grid = MapGrid(300, 300, 630_000.0, 3_209_000.0, 10.0, 10.0, UTM40)
-    model = HeightModel(DemSource(path, "ellipsoid"), grid)
-    whole, parts = model.on(grid), np.empty(grid.shape)
+    model = HeightModel(DemSource(path, "ellipsoid"), BAM)
+    whole, parts = model.on(BAM), np.empty(BAM.shape)
     for row in range(0, 300, 70):
         for col in range(0, 300, 110):
             window = Window(row, col, min(70, 300 - row), min(110, 300 - col))
-            parts[window.slices] = model.on(grid.crop(window))
+            parts[window.slices] = model.on(BAM.crop(window))
     assert np.abs(parts - whole).max() < 1e-5
+
+
+def test_range_under_a_tile_holds_its_heights(bam_small):
+    """Bounds of what `on` gives, closer than those of the whole area, wherever the tile lies and without any height."""
+    model = HeightModel(DemSource(str(bam_small / "dem" / "dem_wgs84_1arcsec.tif"), "ellipsoid"), BAM)
+    low, high = model.range_m()
+    narrower = 0
+    for row in range(0, BAM.rows, 97):
+        for col in range(0, BAM.cols, 61):
+            tile = BAM.crop(Window(row, col, min(97, BAM.rows - row), min(61, BAM.cols - col)))
+            heights, (tile_low, tile_high) = model.on(tile), model.range_m(tile)
+            assert low <= tile_low <= heights.min()
+            assert heights.max() <= tile_high <= high
+            narrower += tile_high - tile_low < 0.5 * (high - low)
+    assert narrower > 3
+    beside = MapGrid(9, 9, BAM.west - 5e4, BAM.north, 10.0, 10.0, UTM40)
+    assert low <= model.range_m(beside)[0] <= model.range_m(beside)[1] <= high
+    assert HeightModel(DemSource(height_m=5.0), BAM).range_m(BAM) == (5.0, 5.0)
 
 
 # --- datum --------------------------------------------------------------------------------------------------------

@@ -14,6 +14,8 @@ from quakesar.core.execution import Task, UnexpectedError, choose, interpreters,
 from quakesar.core.progress import Silent, check_cancelled
 from quakesar.core.results import Result, Table
 
+pytestmark = pytest.mark.serial
+
 HERE = __name__
 
 

@@ -1,5 +1,6 @@
 """What a killed process leaves is taken away, and nothing else is."""
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -170,6 +171,32 @@ def test_young_files_of_a_process_that_looks_dead_stay(tmp_path):
     left = left_by(dead_process(), tmp_path)
     leftovers.sweep({"out": str(tmp_path / "a.tif")})
     assert names(tmp_path) == left
+
+
+class Kernel:
+    """What Windows says of processes: 1 runs, 2 has ended while somebody holds its handle, 3 is another user's."""
+
+    def __init__(self):
+        self.OpenProcess = lambda right, inherit, pid: pid.value if right == 0x1000 and pid.value in (1, 2) else None
+        self.closed = []
+
+    def GetExitCodeProcess(self, handle, code):
+        code._obj.value = 259 if handle.value == 1 else 0
+        return 1
+
+    def CloseHandle(self, handle):
+        self.closed.append(handle.value)
+
+
+@pytest.mark.parametrize(("pid", "alive"), [(1, True), (2, False), (3, True), (4, False)])
+def test_windows_is_asked_without_ending_a_process(pid, alive, monkeypatch):
+    kernel = Kernel()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "WinDLL", lambda name, use_last_error: kernel, raising=False)
+    monkeypatch.setattr(ctypes, "get_last_error", lambda: 5 if pid == 3 else 87, raising=False)
+    monkeypatch.setattr(os, "kill", lambda *given: pytest.fail("os.kill ends a process on Windows"))
+    assert leftovers._is_alive(pid) is alive
+    assert kernel.closed == ([pid] if pid < 3 else [])
 
 
 def test_a_product_in_a_folder_that_may_not_be_read_is_one_sentence(tmp_path, monkeypatch):

@@ -71,6 +71,7 @@ def test_coverage_is_that_of_the_header(real_files):
     assert coverage.made == utc(2010, 4, 23, 8, 49)
 
 
+@pytest.mark.serial
 def test_reading_is_fast(real_files):
     begun = time.perf_counter()
     for _ in range(5):

@@ -451,6 +451,7 @@ def test_the_doppler_record_nearest_the_middle_is_used(write, product_bytes):
     assert scene.doppler.coefficients[0] == 55.0
 
 
+@pytest.mark.serial
 def test_two_hundred_damaged_headers_do_no_harm(write, product_bytes):
     """Either one sentence or a scene whose pixels can be read; never another exception, never a hang."""
     rng = np.random.default_rng(20031226)

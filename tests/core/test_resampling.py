@@ -272,19 +272,57 @@ def test_common_band_is_kept(centroids):
     window = Window(0, 0, *shape)
     filtered = []
     for image, resampler in zip(images, keep_common_band(*pairs)):
-        planes = split(image)
-        before = planes.copy()
-        kept = resampler.filter(window, planes)
-        np.testing.assert_array_equal(planes, before)
+        before = image.copy()
+        kept = resampler.filter(window, image)
+        np.testing.assert_array_equal(image, before)
         filtered.append((kept[0] + 1j * kept[1])[inner])
     assert coherence_of(*filtered) > 0.995
     # what is kept has the phase it had
     assert abs(np.angle(np.vdot(images[0][inner], filtered[0]))) < 1e-3
     # a part of the scene is filtered like the whole
     resampler = keep_common_band(*pairs)[0]
-    part = resampler.filter(Window(300, 5, 400, 10), split(images[0][300:700, 5:15]))
-    whole = resampler.filter(window, split(images[0]))
+    part = resampler.filter(Window(300, 5, 400, 10), images[0][300:700, 5:15])
+    whole = resampler.filter(window, images[0])
     np.testing.assert_allclose(part[:, 70:-70], whole[:, 370:630, 5:15], atol=1e-4)
+
+
+@pytest.mark.parametrize("lines", [40, 200, 331])
+def test_filter_is_the_plain_convolution(lines):
+    """Twin: columns brought to zero frequency, convolved with the taps tap by tap, and turned back; zeros outside."""
+    generator = np.random.default_rng(lines)
+    image = (generator.standard_normal((lines, 19, 2)) @ np.array([1.0, 1j])).astype(np.complex64)
+    scenes = [array_scene(TRACK, GRID, np.zeros(SHAPE, np.complex64), (f, 0.002)) for f in (-134.0, -188.0)]
+    resampler = keep_common_band(*((scene, prepare_resampler(scene)) for scene in scenes))[0]
+    window = Window(17, 23, *image.shape)
+    away = GRID.sample_to_range(window.col + np.arange(window.cols)) - resampler.doppler[0]
+    cycles = np.polynomial.polynomial.polyval(away, resampler.doppler[6:]) * LINE_S
+    turn = np.exp(-2j * np.pi * cycles * (window.row + np.arange(lines))[:, None])
+    taps = resampler.common_band.astype(float)
+    assert taps.sum() == pytest.approx(1.0, abs=1e-6)
+    want = np.stack([np.convolve(column, taps)[64 : 64 + lines] for column in (image * turn).T], axis=1) / turn
+    kept = resampler.filter(window, image)
+    # a few roundings of single precision
+    np.testing.assert_allclose(kept[0] + 1j * kept[1], want, atol=3e-6)
+
+
+def test_a_pixel_that_is_no_number_does_not_spread():
+    scenes = [array_scene(TRACK, GRID, np.zeros(SHAPE, np.complex64), (f,)) for f in (-134.0, -188.0)]
+    resampler = keep_common_band(*((scene, prepare_resampler(scene)) for scene in scenes))[0]
+    image = np.ones((200, 20), np.complex64)
+    empty, broken = image.copy(), image.copy()
+    empty[90, 7], broken[90, 7] = 0.0, np.nan
+    window = Window(0, 0, *image.shape)
+    np.testing.assert_array_equal(resampler.filter(window, broken), resampler.filter(window, empty))
+    assert np.isnan(broken[90, 7])
+
+
+def test_pixels_without_a_solution_stay_empty(spectrum):
+    image, points = image_of(spectrum), points_at(0.3, 0.7)
+    points.time_s[20, 30], points.slant_range_m[40, 50] = np.nan, np.nan
+    found = resample(image, points, wavelength_m=WAVELENGTH_M)
+    assert found[20, 30] == 0
+    assert found[40, 50] == 0
+    assert (found[INNER] == 0).sum() == 2
 
 
 def test_common_band_of_equal_and_of_strange_centroids():

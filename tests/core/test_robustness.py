@@ -381,6 +381,7 @@ def error_of(task, mode):
     return None
 
 
+@pytest.mark.serial
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 @pytest.mark.parametrize("delay_s", np.random.default_rng(6).uniform(0.3, 3.0, 3).round(2).tolist())
 def test_a_worker_killed_at_a_random_time_leaves_nothing(delay_s, inputs, untouched, tmp_path):
@@ -416,6 +417,7 @@ def hang_after_a_watch(job, progress):
         re.match(r"(a+)+$", "a" * 60 + "b")
 
 
+@pytest.mark.serial
 @pytest.mark.parametrize("stage", [crash, hang, hang_after_a_watch])
 def test_a_library_that_crashes_or_hangs_in_a_worker_is_one_sentence(stage):
     start = time.monotonic()

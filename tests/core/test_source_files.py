@@ -148,6 +148,9 @@ def test_the_magnitude_in_a_head(tmp_path):
     assert read_told_magnitude(write(tmp_path, "x.inp inverted with Mo = 2.7e+20N-m, and Mw = 7.56\n")) == 7.56
     assert read_told_magnitude(write(tmp_path, "% Mw = 999.0\n")) is None
     assert read_told_magnitude(write(tmp_path, COULOMB)) is None
+    assert read_told_magnitude(write(tmp_path, COULOMB.replace("main fault", "northern half, Mw = 6.10"))) is None
+    assert read_told_magnitude(write(tmp_path, f"Mw = 6.40\n{COULOMB.replace('main fault', 'Mw = 6.10')}")) == 6.4
+    assert read_told_magnitude(write(tmp_path, SEGMENTS.replace("81.0 deg", "81.0 deg  Mw = 6.10"))) is None
 
 
 def test_a_catalogue_survives_its_bad_events(tmp_path):

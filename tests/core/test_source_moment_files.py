@@ -125,6 +125,7 @@ def test_what_is_not_a_mechanism_is_refused(tmp_path, text, match):
         read(tmp_path, text)
 
 
+@pytest.mark.serial
 def test_names_of_a_hostile_file(tmp_path):
     text = quakeml().replace("Bam &amp; Arg", "&#xD800;&#233;")
     assert read(tmp_path, text)[0].region == "\ufffd\u00e9"  # half of a character cannot be written anywhere

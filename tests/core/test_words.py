@@ -20,6 +20,7 @@ TEXTS = {"{count} scenes, {share:.1f} %": "{count} 景，{share:.1f} %", "Scenes
 def chinese(tmp_path, monkeypatch):
     (tmp_path / "quakesar_zh_CN.json").write_text(json.dumps(TEXTS), encoding="utf-8")
     (tmp_path / "quakesar_de.json").write_text("{damaged", encoding="utf-8")
+    (tmp_path / "quakesar_it.json").write_text('["Scenes"]', encoding="utf-8")
     monkeypatch.setattr(words, "_FOLDER", tmp_path)
     words.use("zh_CN")
     yield
@@ -44,7 +45,7 @@ def test_fields_are_filled_in_in_either_language(chinese):
     assert words.tr("{count} scenes, {share:.1f} %", count=3, share=2.55) == "3 scenes, 2.5 %"
 
 
-@pytest.mark.parametrize("code", ["fr", "de", "../zh_CN"])
+@pytest.mark.parametrize("code", ["fr", "de", "it", "../zh_CN"])
 def test_a_language_without_words_is_english(chinese, code):
     words.use(code)
     assert (words.language(), words.tr("Scenes")) == ("en", "Scenes")
@@ -68,6 +69,13 @@ def test_labels_are_english_without_a_font(chinese, monkeypatch):
     assert fonts.label_text("Scenes") == "影像"
     monkeypatch.setattr(fonts, "_found", [["DejaVu Sans"]])
     assert fonts.label_text("{count} scenes, {share:.1f} %", count=1, share=2) == "1 scenes, 2.0 %"
+
+
+def test_a_damaged_font_is_none(tmp_path, monkeypatch):
+    (tmp_path / "wqy-zenhei.ttc").write_bytes(b"damaged")
+    monkeypatch.setattr(fonts.font_manager, "findSystemFonts", lambda: [str(tmp_path / "wqy-zenhei.ttc")])
+    monkeypatch.setattr(fonts.font_manager.fontManager, "ttflist", [])
+    assert fonts._chinese() == []
 
 
 def test_an_error_that_is_gone_on_from_is_told(chinese, monkeypatch):
