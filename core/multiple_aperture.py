@@ -20,20 +20,15 @@ from .conventions import Looks, Step, number_tag
 from .errors import InputError
 from .geometry import pixel_size_m
 from .grids import Window, tiles
+from .look_density import local_mean
 from .multilook import geometry_tag
+from .neighbours import scatter_factor
 from .pipeline import map_tiles, require_memory
 from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs, resolve_complex
 from .results import Result
-from .scene_pair import (
-    Pixels,
-    ScenePair,
-    centre_spectrum,
-    flight_step,
-    open_scene_pair,
-    pixel_axes,
-    spectrum_centre,
-)
+from .scene_pair import Pixels, ScenePair, flight_step, open_scene_pair, pixel_axes
+from .scene_spectra import flatten_spectra
 from .statistics import debias_coherence, phase_deviation
 from .words import tr
 
@@ -43,11 +38,12 @@ _HALO = 32
 _MOST_EDGE = 0.35
 _LEAST_CHECKED = 128
 # The halves pass into each other over this share of the width of the spectrum.
-_SOFT = 0.1
+_SOFT = 0.05
 _LEAST_DATA = 0.5
 # Side in cells of the square over which the fringe through a cell is measured.
 _LEVEL = 3
-_BYTES_PER_CELL = 80
+_FIELDS = 8
+_BYTES_PER_CELL = 90
 
 
 @dataclass(frozen=True)
@@ -142,7 +138,7 @@ def measure_along_track(job: MultipleApertureJob, progress: Progress) -> Result:
         need = _BYTES_PER_CELL * shape[0] * shape[1]
         what = tr("A result of {rows} x {cols} pixels", rows=shape[0], cols=shape[1])
         require_memory(need, what, tr("enlarge STEP"))
-        sums = np.zeros((7, *shape), np.complex64)
+        sums = np.zeros((_FIELDS, *shape), np.complex64)
         count = Looks(*(max(1, round(_TILE_PIXELS / step)) for step in looks))
         map_tiles(
             list(tiles(shape, count)),
@@ -173,37 +169,47 @@ class _Tile(NamedTuple):
     window: Window
     pixels: Pixels
     along: tuple
+    slant_range: np.ndarray
 
 
 def _read_tile(pair: ScenePair, looks: Looks, window: Window) -> _Tile:
     """Read the pixels of some cells with a halo, and a metre along the flight in pixels at their middle."""
     rows, cols = window.rows * looks.rows, window.cols * looks.cols
     row, col = window.row * looks.rows, window.col * looks.cols
-    pixels = pair.read(Window(row - _HALO, col - _HALO, rows + 2 * _HALO, cols + 2 * _HALO))
+    outer = Window(row - _HALO, col - _HALO, rows + 2 * _HALO, cols + 2 * _HALO)
     heading = pair.sight(window, 1).heading_rad
     heading = math.atan2(np.nanmean(np.sin(heading)), np.nanmean(np.cos(heading)))
     axes = pixel_axes(pair.grid, np.array([[row + 0.5 * rows]]), np.array([[col + 0.5 * cols]]))
-    return _Tile(window, pixels, tuple(float(part[0, 0]) for part in flight_step(axes, heading)))
+    along = tuple(float(part[0, 0]) for part in flight_step(axes, heading))
+    return _Tile(window, pair.read(outer), along, pair.slant_range(outer))
 
 
 def _split_tile(pair: ScenePair, looks: Looks, tile: _Tile) -> np.ndarray:
-    """Return the sums of `Halves` with the separation last, shape (7, rows, cols)."""
+    """Return the sums of `Halves`, the separation and the share of independent looks, shape (8, rows, cols)."""
     scenes, difference = pair.demodulate(tile.pixels)
     inner = slice(_HALO, -_HALO), slice(_HALO, -_HALO)
     shape = tile.window.rows, tile.window.cols
     if not (scenes[0].any() and scenes[1].any()):
-        return np.zeros((7, *shape), np.complex64)
-    halves = split_apertures(*scenes, tile.along, difference, looks, inner)
+        return np.zeros((_FIELDS, *shape), np.complex64)
+    density = pair.density(tile.slant_range, tile.along)
+    halves = split_apertures(*scenes, tile.along, difference, looks, inner, density=density)
     separation = np.full(shape, halves.separation)
-    return np.stack([halves.forward, halves.backward, *halves.powers, separation]).astype(np.complex64)
+    known = (scenes[0][inner] != 0) & (scenes[1][inner] != 0)
+    share = _sum_cells(density[inner] * known, looks) / (looks.rows * looks.cols)
+    return np.stack([halves.forward, halves.backward, *halves.powers, separation, share]).astype(np.complex64)
 
 
 def _keep(sums: np.ndarray, window: Window, values: np.ndarray) -> None:
     sums[(slice(None), *window.slices)] = values
 
 
-def split_apertures(reference, secondary, along: tuple, difference, looks: Looks, inner: tuple) -> Halves:
-    """Split both scenes into halves of their azimuth spectrum and form both interferograms.
+def split_apertures(
+    reference, secondary, along: tuple, difference, looks: Looks, inner: tuple, *, density=1.0
+) -> Halves:
+    """Split both scenes into halves of their common, flattened azimuth spectrum and form both interferograms.
+
+    Pixels count with their density of independent looks, not with their brightness: a slope that faces the sensor is
+    bright and holds few.
 
     Parameters
     ----------
@@ -217,31 +223,33 @@ def split_apertures(reference, secondary, along: tuple, difference, looks: Looks
         Pixels summed into a cell.
     inner : tuple of slice
         Whole cells, without the pixels that only the filter needs.
-
-    Returns
-    -------
-    Halves
+    density : float or ndarray, shape of the scenes
+        Of independent looks; see `look_density`.
     """
-    centre = spectrum_centre(reference)
-    spectra = [fft.fft2(centre_spectrum(image, centre)) for image in (reference, secondary)]
-    down, across = (fft.fftfreq(size).astype(np.float32) for size in reference.shape)
-    frequency = down[:, None] * along[0] + across[None, :] * along[1]
-    power = np.abs(spectra[0]) * np.abs(spectra[1])
-    _require_whole_spectrum(power, along)
-    middle = float((power * frequency).sum() / power.sum())
-    spread = math.sqrt(float((power * (frequency - middle) ** 2).sum() / power.sum()))
-    ahead = np.clip(0.5 + (frequency - middle) / (2.0 * _SOFT * spread), 0.0, 1.0)
+    flat = flatten_spectra(reference, secondary, along)
+    _require_whole_spectrum(flat.power, along)
+    middle, width = flat.band
+    ahead = np.clip(0.5 + (flat.frequency - middle) / (_SOFT * width), 0.0, 1.0)
+    share = np.abs(flat.spectra[0]) * np.abs(flat.spectra[1])
     known = (reference[inner] != 0) & (secondary[inner] != 0)
     products, powers, centres = [], [], []
     for weight in (ahead, 1.0 - ahead):
-        first, second = (fft.ifft2(spectrum * weight)[inner] for spectrum in spectra)
+        first, second = (fft.ifft2(spectrum * weight)[inner] for spectrum in flat.spectra)
         products.append(np.where(known, first * np.conj(second), 0.0) * _cut(difference, inner))
-        powers += [_sum_cells(np.where(known, np.abs(image) ** 2, 0.0), looks) for image in (first, second)]
-        share = power * weight**2
-        centres.append(float((share * frequency).sum() / share.sum()))
+        powers += [np.where(known, np.abs(image) ** 2, 0.0) for image in (first, second)]
+        part = share * weight**2
+        centres.append(float((part * flat.frequency).sum() / part.sum()))
     level = np.conj(fringe_in_cells(products[0] + products[1], looks))
-    forward, backward = (_sum_cells(product * level, looks) for product in products)
-    return Halves(forward, backward, np.array(powers), centres[0] - centres[1])
+    weight = _weights(powers, known, looks) * _cut(density, inner)
+    forward, backward = (_sum_cells(product * level * weight, looks) for product in products)
+    return Halves(forward, backward, np.array([_sum_cells(p * weight, looks) for p in powers]), centres[0] - centres[1])
+
+
+def _weights(powers: list, known: np.ndarray, looks: Looks) -> np.ndarray:
+    """Return one over the brightness of the ground around each pixel, the mean over the better part of a cell."""
+    both = np.sqrt((powers[0] + powers[2]) * (powers[1] + powers[3]))
+    brightness = local_mean(both, known, tuple(2 * (size // 3) + 1 for size in looks))
+    return np.where(brightness > 0.0, 1.0 / np.where(brightness > 0.0, brightness, 1.0), 0.0)
 
 
 def fringe_in_cells(product: np.ndarray, looks: Looks) -> np.ndarray:
@@ -277,8 +285,8 @@ def fringe_in_cells(product: np.ndarray, looks: Looks) -> np.ndarray:
     return np.exp(1j * (turns[0] + turns[1])).astype(np.complex64)
 
 
-def _cut(difference, inner):
-    return difference[inner] if np.ndim(difference) else difference
+def _cut(values, inner):
+    return values[inner] if np.ndim(values) else values
 
 
 def _require_whole_spectrum(power: np.ndarray, along: tuple) -> None:
@@ -336,6 +344,12 @@ def combine_halves(halves: Halves, side: int) -> tuple:
     return np.where(empty, np.nan, phase), np.where(empty, np.nan, np.sqrt(coherence)), filled
 
 
+def _count_looks(coherence: np.ndarray, dense: np.ndarray) -> np.ndarray:
+    """Return the coherence that has with all looks the phase noise that the given one has with a share of them."""
+    dense = np.maximum(dense, 0.0)
+    return coherence * np.sqrt(dense / np.maximum(1.0 - coherence**2 * (1.0 - dense), 1e-9))
+
+
 def _write(job, pair: ScenePair, looks: Looks, sums: np.ndarray, side: int, progress: Progress) -> Result:
     """Turn the sums into metres, write the rasters and sum them up."""
     separation = sums[6].real
@@ -347,8 +361,10 @@ def _write(job, pair: ScenePair, looks: Looks, sums: np.ndarray, side: int, prog
     coherence = debias_coherence(coherence, max(cell_looks, 1.5))
     unsure = ~(coherence >= job.min_coherence)
     window_looks = max(cell_looks * side**2 * float(np.median(filled[~unsure])), 1.0) if (~unsure).any() else 1.0
-    noise = math.sqrt(2.0) * phase_deviation(np.nan_to_num(coherence), window_looks)
+    dense = uniform_filter(sums[7].real.astype(np.float64), side, mode="constant") / np.maximum(filled, _LEAST_DATA)
+    noise = math.sqrt(2.0) * phase_deviation(_count_looks(np.nan_to_num(coherence), dense), window_looks)
     motion, sigma = (np.where(unsure, np.nan, scale * part) for part in (phase, noise))
+    sigma *= scatter_factor(motion, sigma, side)
     names = "window_m", "step_m", "min_coherence"
     paths = {"reference": pair.reference.path, "secondary": pair.secondary.path}
     step = Step("multipleaperture", {name: getattr(job, name) for name in names}, describe_inputs(**paths))

@@ -15,22 +15,35 @@ from .errors import InputError
 from .geometry import pixel_size_m
 from .grids import MapGrid, Window, tiles
 from .multilook import geometry_tag
+from .neighbours import average_noisy, scatter_factor
 from .pipeline import map_tiles, require_memory
 from .progress import Progress, check_cancelled
 from .raster import Band, Raster, RasterWriter, describe_inputs, resolve_complex
 from .results import Result
-from .scene_pair import Pixels, ScenePair, open_scene_pair, pixel_axes, shift_to_motion
-from .window_matching import Plan, match_windows, plan_windows
+from .scene_pair import (
+    Axes,
+    Pixels,
+    ScenePair,
+    Sight,
+    flight_step,
+    open_scene_pair,
+    pixel_axes,
+    shift_to_motion,
+)
+from .scene_spectra import flatten_scenes
+from .window_matching import Plan, match_windows, plan_windows, sum_windows
 from .words import tr
 
-QUALITY_BANDS = (Band("correlation"), Band("range sigma", "m"), Band("azimuth sigma", "m"))
-_MARGIN = 8
+QUALITY_BANDS = (Band("correlation"), Band("range sigma", "m"), Band("azimuth sigma", "m"), Band("window", "m"))
+_MARGIN = 24
 _TILE_PIXELS = 700
 _HALF_NEIGHBOURHOOD = 2
 _LEAST_NEIGHBOURS = 5
 _FLOOR_PX = 0.05
-_BYTES_PER_CELL = 120
-_FIELDS = 5
+_BYTES_PER_CELL = 160
+_FIELDS = 6
+# A window noisier than so many typical ones grows by its neighbours, to twice its side at most.
+_NOISY = 1.5
 
 
 @dataclass(frozen=True)
@@ -44,7 +57,8 @@ class PixelOffsetsJob:
     range_offset, azimuth_offset : str
         Motion toward the sensor along the line of sight, and along the flight direction, metres.
     quality : str
-        Peak correlation and the standard deviations of both offsets; empty for none.
+        Peak correlation, the standard deviations of both offsets, and the side of the ground that they were taken
+        from, which is larger than the window where that is noisy; empty for none.
     geometry : str or None
         Geometry raster of the reference; None for the one it names in its tags.
     window_m : float
@@ -58,7 +72,8 @@ class PixelOffsetsJob:
     min_correlation : float
         Offsets with a lower peak are left out, 0 to 1.
     outliers : float
-        An offset that lies so many typical deviations from the median of its neighbours is left out; 0 for no test.
+        An offset that lies so many typical deviations from the median of its neighbours, which count the more the
+        smaller their standard deviations are, is left out; 0 for no test.
     """
 
     reference: str
@@ -102,7 +117,8 @@ def measure_offsets(job: PixelOffsetsJob, progress: Progress) -> Result:
             progress,
         )
         check_cancelled(progress)
-        _reject(job, fields, _FLOOR_PX * min(pixel_size_m(pair.grid)))
+        _reject(job, plan, fields, _FLOOR_PX * min(pixel_size_m(pair.grid)))
+        _grow(job, plan, fields)
         return _write(job, pair, plan, cells, fields, progress)
 
 
@@ -123,12 +139,37 @@ def _smoothing(plan: Plan) -> int:
     return 2 * round(0.25 * (plan.window.rows / plan.step.rows + plan.window.cols / plan.step.cols)) + 1
 
 
-def _reject(job: PixelOffsetsJob, fields: np.ndarray, floor_m: float) -> None:
-    """Take out what is too weak, then what stands alone."""
+def _apart(plan: Plan) -> int:
+    """Cells between windows that share no pixel."""
+    return max(math.ceil(size / step) for size, step in zip(plan.window, plan.step))
+
+
+def _reject(job: PixelOffsetsJob, plan: Plan, fields: np.ndarray, floor_m: float) -> None:
+    """Take out what is too weak, widen deviations to the scatter among neighbours, take out what stands alone."""
     fields[:, ~(fields[2] >= job.min_correlation)] = np.nan
+    for value, sigma in ((0, 3), (1, 4)):
+        fields[sigma] *= scatter_factor(fields[value], fields[sigma], _apart(plan))
     if job.outliers > 0.0:
-        wild = [find_outliers(field, floor_m, job.outliers) for field in fields[:2]]
+        wild = [
+            find_outliers(fields[value], floor_m, job.outliers, sigma=fields[sigma])
+            for value, sigma in ((0, 3), (1, 4))
+        ]
         fields[:, wild[0] | wild[1]] = np.nan
+
+
+def _grow(job: PixelOffsetsJob, plan: Plan, fields: np.ndarray) -> None:
+    """Take the mean with neighbours where a window is noisy, and note the side of the ground that this covers."""
+    overlap = max(1.0, 0.5 * (plan.window.rows / plan.step.rows + plan.window.cols / plan.step.cols))
+    most = int(0.5 * overlap)
+    reach = np.zeros(fields.shape[1:], int)
+    for value, sigma in ((0, 3), (1, 4)):
+        known = np.isfinite(fields[sigma])
+        if known.any():
+            limit = _NOISY * float(np.median(fields[sigma][known]))
+            *mean, half = average_noisy(fields[value], fields[sigma], limit, overlap, most)
+            fields[value], fields[sigma] = mean
+            reach = np.maximum(reach, half)
+    fields[5] = np.where(np.isfinite(fields[0]), job.window_m + 2.0 * reach * job.step_m, np.nan)
 
 
 class _Tile(NamedTuple):
@@ -139,6 +180,7 @@ class _Tile(NamedTuple):
     corners: np.ndarray
     axes: object
     sight: object
+    slant_range: np.ndarray
 
 
 def _read_tile(pair: ScenePair, plan: Plan, window: Window) -> _Tile:
@@ -153,34 +195,60 @@ def _read_tile(pair: ScenePair, plan: Plan, window: Window) -> _Tile:
     )
     corners = np.stack(np.meshgrid(rows - first[0], cols - first[1], indexing="ij"), axis=-1).reshape(-1, 2)
     middle = np.meshgrid(rows + 0.5 * plan.window.rows - 0.5, cols + 0.5 * plan.window.cols - 0.5, indexing="ij")
+    outer = Window(*first, *size)
     return _Tile(
         window,
-        pair.read(Window(*first, *size)),
+        pair.read(outer),
         np.ascontiguousarray(corners),
         pixel_axes(pair.grid, *middle),
         pair.sight(window, _smoothing(plan)),
+        pair.slant_range(outer),
     )
 
 
 def _measure_tile(pair: ScenePair, plan: Plan, tile: _Tile) -> np.ndarray:
-    """Return toward, along, correlation and both standard deviations of a tile, shape (5, rows, cols)."""
+    """Return toward, along, correlation, both standard deviations and NaN of a tile, shape (6, rows, cols)."""
     scenes, _ = pair.demodulate(tile.pixels)
-    shifts = match_windows(*scenes, tile.corners, plan)
     shape = tile.window.rows, tile.window.cols
-    rows, cols, correlation, sigma_rows, sigma_cols = (part.reshape(shape) for part in shifts)
-    toward, along = shift_to_motion(rows, cols, tile.axes, tile.sight, plan.step)
-    parts = [
-        shift_to_motion(*unit, tile.axes, tile.sight, plan.step) for unit in ((sigma_rows, 0.0), (0.0, sigma_cols))
+    if not (scenes[0].any() and scenes[1].any()):
+        return np.full((_FIELDS, *shape), np.nan)
+    heading = tile.sight.heading_rad
+    heading = math.atan2(np.nanmean(np.sin(heading)), np.nanmean(np.cos(heading)))
+    along = tuple(float(part) for part in flight_step(Axes(*(part.mean() for part in tile.axes)), heading))
+    density = pair.density(tile.slant_range, along)
+    shifts = match_windows(*flatten_scenes(*scenes, along), tile.corners, plan, density=density)
+    rows, cols, correlation, sigma_rows, sigma_cols, covariance = (part.reshape(shape) for part in shifts)
+    sight = _weigh_slopes(tile, density, plan)
+    motions = shift_to_motion(rows, cols, tile.axes, sight, plan.step)
+    units = [shift_to_motion(*unit, tile.axes, sight, plan.step) for unit in ((1.0, 0.0), (0.0, 1.0))]
+    variances = [
+        (down * sigma_rows) ** 2 + (right * sigma_cols) ** 2 + 2.0 * down * right * covariance
+        for down, right in zip(*units)
     ]
-    sigmas = [np.hypot(parts[0][k], parts[1][k]) for k in range(2)]
-    return np.stack([toward, along, correlation, *sigmas])
+    return np.stack([*motions, correlation, *np.sqrt(np.maximum(variances, 0.0)), np.full(shape, np.nan)])
+
+
+def _weigh_slopes(tile: _Tile, density: np.ndarray, plan: Plan) -> Sight:
+    """Return the view with the slopes of the slant range weighted with the density of its cells.
+
+    One change of slant range is a longer way on the map where the slant range changes little: the place of best match
+    is a compromise, to which each pixel contributes as much as its slope, which the density follows.
+    """
+    weights = np.maximum(sum_windows(density, tile.corners, plan.window), 1e-6)
+    shape = tile.sight.range_row.shape
+    slopes = [
+        sum_windows(np.nan_to_num(slope) * density, tile.corners, plan.window) / weights
+        for slope in np.gradient(tile.slant_range)
+    ]
+    row, col = (slope.reshape(shape) * step for slope, step in zip(slopes, plan.step))
+    return tile.sight._replace(range_row=row, range_col=col)
 
 
 def _keep(fields: np.ndarray, window: Window, values: np.ndarray) -> None:
     fields[(slice(None), *window.slices)] = values
 
 
-def find_outliers(values: np.ndarray, floor: float, threshold: float) -> np.ndarray:
+def find_outliers(values: np.ndarray, floor: float, threshold: float, *, sigma=None) -> np.ndarray:
     """Find offsets that do not agree with their neighbours by the normalised median test.
 
     Parameters
@@ -192,6 +260,8 @@ def find_outliers(values: np.ndarray, floor: float, threshold: float) -> np.ndar
     threshold : float
         Largest deviation from the median of the 24 neighbours, in units of their median deviation from it plus the
         floor.
+    sigma : ndarray of float or None, shape of the values
+        Standard deviations: neighbours count with the inverse of them. None: all count alike.
 
     Returns
     -------
@@ -204,21 +274,41 @@ def find_outliers(values: np.ndarray, floor: float, threshold: float) -> np.ndar
     """
     half = _HALF_NEIGHBOURHOOD
     padded = np.pad(values.astype(np.float64), half, constant_values=np.nan)
+    sure = np.pad(np.ones(values.shape) if sigma is None else 1.0 / sigma, half, constant_values=np.nan)
     out = np.zeros(values.shape, bool)
     centre = (2 * half + 1) * half + half
     for row in range(values.shape[0]):
-        strip = padded[row : row + 2 * half + 1]
-        around = np.lib.stride_tricks.sliding_window_view(strip, (2 * half + 1, 2 * half + 1))[0]
-        around = np.delete(around.reshape(values.shape[1], -1), centre, axis=1)
+        around, weights = (
+            np.delete(
+                np.lib.stride_tricks.sliding_window_view(strip[row : row + 2 * half + 1], (2 * half + 1,) * 2)[
+                    0
+                ].reshape(values.shape[1], -1),
+                centre,
+                axis=1,
+            )
+            for strip in (padded, sure)
+        )
         known = np.isfinite(around).sum(axis=1)
         enough = known >= _LEAST_NEIGHBOURS
         wild = ~enough
         if enough.any():
-            median = np.nanmedian(around[enough], axis=1)
-            spread = np.nanmedian(np.abs(around[enough] - median[:, None]), axis=1)
+            near, weight = around[enough], weights[enough]
+            median = _weighted_median(near, weight)
+            spread = _weighted_median(np.abs(near - median[:, None]), weight)
             wild[enough] = np.abs(values[row, enough] - median) > threshold * (spread + floor)
         out[row] = wild & np.isfinite(values[row])
     return out
+
+
+def _weighted_median(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return the median of each row, values counting with their weights; NaN counts nothing."""
+    order = np.argsort(values, axis=1)
+    values = np.take_along_axis(values, order, axis=1)
+    weights = np.where(np.isfinite(values), np.take_along_axis(weights, order, axis=1), 0.0)
+    share = weights.cumsum(axis=1) / weights.sum(axis=1, keepdims=True)
+    # with equal weights the mean of the two in the middle, as the plain median
+    ends = [np.argmax(share >= level, axis=1) for level in (0.5 - 1e-9, 0.5 + 1e-9)]
+    return sum(0.5 * np.take_along_axis(values, end[:, None], axis=1)[:, 0] for end in ends)
 
 
 def _write(job, pair: ScenePair, plan: Plan, cells: MapGrid, fields: np.ndarray, progress: Progress) -> Result:

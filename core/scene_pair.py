@@ -14,8 +14,9 @@ import pyproj
 
 from .conventions import Looks, Record, format_utc, number_tag, range_to_phase
 from .errors import InputError
-from .geometry import grid_to_lonlat, locate, side_sign
+from .geometry import grid_to_lonlat, locate, pixel_size_m, side_sign
 from .grids import MapGrid, Window
+from .look_density import look_density
 from .multilook import AveragedRaster, find_geometry
 from .orbit import Arc, Orbit
 from .progress import Progress
@@ -92,6 +93,16 @@ class ScenePair:
         height = self.geometry.band_names().index("height") + 1
         images = [_read_padded(raster, window) for raster in (self.reference, self.secondary)]
         return Pixels(*images, _read_padded(self.geometry, window, height), self.grid.crop(window))
+
+    def slant_range(self, window: Window) -> np.ndarray:
+        """Return the slant range of pixels that may lie outside the scenes, metres, NaN there."""
+        return _read_padded(self.geometry, window, self.geometry.band_names().index("slant_range") + 1)
+
+    def density(self, slant_range: np.ndarray, along: tuple) -> np.ndarray:
+        """Return how densely pixels are sampled in slant range; see `look_density`."""
+        width, height = pixel_size_m(self.grid)
+        side = side_sign(self.record.look_side)
+        return look_density(slant_range, along, (height, width), side, self.record.incidence_rad)
 
     def sight(self, window: Window, smoothing: int) -> Sight:
         """Return how the sensor sees a window of the results.

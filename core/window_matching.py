@@ -14,6 +14,7 @@ from .errors import InputError
 from .geometry import pixel_size_m
 from .grids import MapGrid
 from .kernels.offsets import correlate, sum_above
+from .look_density import local_mean
 from .scene_pair import centre_spectrum, spectrum_centre
 
 # A detected image has twice the bandwidth of the complex one.
@@ -23,8 +24,11 @@ _MOST_MOVES = 8
 _LEAST_WINDOW = 8
 _LEAST_DATA = 0.9
 _LAGS = 8
+_LEAST_DENSITY = 0.1
 _BAND, _NOISE = 0.44, 1e-6
 _LEAST_BEND = 1e-9
+# The brightness of the ground is the mean over this part of a window, and over so many pixels at least.
+_BRIGHTNESS, _LEAST_BRIGHTNESS = 4, 9
 
 
 class Plan(NamedTuple):
@@ -37,8 +41,9 @@ class Plan(NamedTuple):
 
 
 class Shifts(NamedTuple):
-    """What windows say, each of shape (n,): shift in pixels, its standard deviation, and the peak correlation.
+    """What windows say, each of shape (n,): shift in pixels, the peak correlation, and how sure the shift is.
 
+    `sigma_rows` and `sigma_cols` are standard deviations in pixels, `covariance` is that of both, in squared pixels.
     NaN where a window holds too little data or the best match lies at the rim of the search.
     """
 
@@ -47,6 +52,7 @@ class Shifts(NamedTuple):
     correlation: np.ndarray
     sigma_rows: np.ndarray
     sigma_cols: np.ndarray
+    covariance: np.ndarray
 
 
 def plan_windows(grid: MapGrid, window_m: float, step_m: float, search_m: float, oversampling: int = 16) -> Plan:
@@ -74,12 +80,15 @@ def plan_windows(grid: MapGrid, window_m: float, step_m: float, search_m: float,
     return Plan(step, window, search, oversampling)
 
 
-def match_windows(reference: np.ndarray, secondary: np.ndarray, corners: np.ndarray, plan: Plan) -> Shifts:
+def match_windows(
+    reference: np.ndarray, secondary: np.ndarray, corners: np.ndarray, plan: Plan, *, density=None
+) -> Shifts:
     """Find windows of the reference in the secondary by the correlation of their amplitudes.
 
     Amplitudes are first compared at whole pixels over the whole search, then on the amplitude of the scenes
     interpolated twofold, whose bandwidth that of a detected image demands, and the peak of that correlation is
-    interpolated `oversampling`-fold and closed with a paraboloid.
+    interpolated `oversampling`-fold and closed with a paraboloid. Amplitudes are taken over the brightness of the
+    ground around, so that a bright slope does not decide alone.
 
     Parameters
     ----------
@@ -89,23 +98,27 @@ def match_windows(reference: np.ndarray, secondary: np.ndarray, corners: np.ndar
         First row and column of each window.
     plan : Plan
         Sizes.
+    density : ndarray of float or None, shape of the scenes
+        Of independent cells; see `look_density`. None for the same everywhere.
 
     Returns
     -------
     Shifts
-        The standard deviations follow from the width of the peak, its height and the number of independent cells in a
+        The standard deviations follow from the shape of the peak, its height and the number of independent cells in a
         window; for circular Gaussian speckle they are those of De Zan (2014, IEEE Geosci. Remote Sens. Lett. 11).
     """
-    coarse = [_fill(np.abs(image), image != 0) for image in (reference, secondary)]
+    size = tuple(max(_LEAST_BRIGHTNESS, length // _BRIGHTNESS) for length in plan.window)
+    coarse = [_speckle(np.abs(image), image != 0, size) for image in (reference, secondary)]
     usable = _have_data((reference != 0) & (secondary != 0), corners, plan.window)
     centres, inside = _coarse_shifts(*coarse, corners, plan)
     usable &= inside
-    fine = [_fill(_finer_amplitude(image), _finer_mask(image)) for image in (reference, secondary)]
-    cells = independent_share(coarse[0]) * plan.window.rows * plan.window.cols
+    size = tuple(_FINER * length for length in size)
+    fine = [_speckle(_finer_amplitude(image), _finer_mask(image), size) for image in (reference, secondary)]
+    cells = independent_share(_fill(np.abs(reference), reference != 0)) * _count_cells(density, corners, plan.window)
     found = np.full((len(Shifts._fields), len(corners)), np.nan)
     chosen = np.flatnonzero(usable)
     if chosen.size:
-        found[:, chosen] = _fine_shifts(*fine, corners[chosen], centres[chosen], plan, cells)
+        found[:, chosen] = _fine_shifts(*fine, corners[chosen], centres[chosen], plan, cells[chosen])
     return Shifts(*found)
 
 
@@ -117,14 +130,39 @@ def _fill(amplitude: np.ndarray, known: np.ndarray) -> np.ndarray:
     return np.where(known, amplitude / max(mean, 1e-30), 1.0).astype(np.float32)
 
 
-def _have_data(known: np.ndarray, corners: np.ndarray, window: Looks) -> np.ndarray:
-    """Tell which windows are filled with data but for a tenth."""
-    sums = np.zeros((known.shape[0] + 1, known.shape[1] + 1))
-    sums[1:, 1:] = known.cumsum(axis=0).cumsum(axis=1)
+def _speckle(amplitude: np.ndarray, known: np.ndarray, size: tuple) -> np.ndarray:
+    """Return an amplitude over its mean around each pixel, less one; zero where there is no data."""
+    mean = local_mean(amplitude, known, size)
+    if known.all() and (mean > 0.0).all():
+        return (amplitude / mean - 1.0).astype(np.float32, copy=False)
+    good = known & (mean > 0.0)
+    return np.where(good, amplitude / np.where(good, mean, 1.0) - 1.0, 0.0).astype(np.float32)
+
+
+def _count_cells(density, corners: np.ndarray, window: Looks) -> np.ndarray:
+    """Return the number of cells in each window, those counting more that are as dense as the rest is on average.
+
+    The noise of a mean over pixels goes with the mean of one over the density.
+    """
+    size = float(window.rows * window.cols)
+    if density is None:
+        return np.full(len(corners), size)
+    sparse = 1.0 / np.maximum(density, _LEAST_DENSITY)
+    return size**2 * float(sparse.mean()) / sum_windows(sparse, corners, window)
+
+
+def sum_windows(values: np.ndarray, corners: np.ndarray, window: Looks) -> np.ndarray:
+    """Return the sum of an array over each window."""
+    sums = np.zeros((values.shape[0] + 1, values.shape[1] + 1))
+    sums[1:, 1:] = values.cumsum(axis=0, dtype=float).cumsum(axis=1)
     top, left = corners.T
     bottom, right = top + window.rows, left + window.cols
-    inside = sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
-    return inside >= _LEAST_DATA * window.rows * window.cols
+    return sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
+
+
+def _have_data(known: np.ndarray, corners: np.ndarray, window: Looks) -> np.ndarray:
+    """Tell which windows are filled with data but for a tenth."""
+    return sum_windows(known, corners, window) >= _LEAST_DATA * window.rows * window.cols
 
 
 def _coarse_shifts(reference, secondary, corners, plan: Plan) -> tuple:
@@ -140,8 +178,8 @@ def _coarse_shifts(reference, secondary, corners, plan: Plan) -> tuple:
     return _FINER * np.stack([row - plan.search.rows, col - plan.search.cols], axis=1), inside
 
 
-def _fine_shifts(reference, secondary, corners, centres, plan: Plan, cells: float) -> np.ndarray:
-    """Return the fields of `Shifts` from twofold interpolated amplitudes, shape (5, n)."""
+def _fine_shifts(reference, secondary, corners, centres, plan: Plan, cells: np.ndarray) -> np.ndarray:
+    """Return the fields of `Shifts` from twofold interpolated amplitudes, shape (6, n)."""
     size, reach = np.array([_FINER * s for s in plan.window]), np.array([_REACH, _REACH])
     surface = np.empty((len(corners), 2 * _REACH + 1, 2 * _REACH + 1), np.float32)
     sums = _sum_images(secondary)
@@ -151,13 +189,14 @@ def _fine_shifts(reference, secondary, corners, centres, plan: Plan, cells: floa
     peaks = locate_peaks(surface, plan.oversampling)
     lost |= (np.abs(centres) > _FINER * np.array(plan.search)).any(axis=1)
     peaks[:, lost] = np.nan
-    rows, cols, height, bend_rows, bend_cols = peaks
+    rows, cols, height, bend_rows, bend_cols, twist = peaks
     # Noise of a correlation of N independent cells has the variance (1 - c^2) / N; its spectrum is the square of the
-    # peak's, which is a triangle, so that its curvature is 0.6 of the peak's.
-    noise = np.sqrt(np.maximum(1.0 - height**2, 0.0) * 0.6 / cells)
-    sigmas = [noise / np.sqrt(np.maximum(height * bend, 1e-12)) for bend in (bend_rows, bend_cols)]
+    # peak's, which is a triangle, so that its curvatures are 0.6 of the peak's: the covariance of the place of the top
+    # is the inverse of the curvatures of the peak. A flight that is oblique on the map turns the peak.
+    scale = np.maximum(1.0 - height**2, 0.0) * 0.6 / np.maximum(cells * height, 1e-12)
+    scale = scale / (_FINER**2 * np.maximum(bend_rows * bend_cols - twist**2, 1e-18))
     shift = (centres[:, 0] + rows) / _FINER, (centres[:, 1] + cols) / _FINER
-    return np.stack([*shift, height, *(sigma / _FINER for sigma in sigmas)])
+    return np.stack([*shift, height, np.sqrt(scale * bend_cols), np.sqrt(scale * bend_rows), scale * twist])
 
 
 def _climb(reference, secondary, sums, places, centres, size) -> tuple:
@@ -196,9 +235,10 @@ def locate_peaks(surface: np.ndarray, oversampling: int) -> np.ndarray:
 
     Returns
     -------
-    ndarray of float64, shape (5, n)
+    ndarray of float64, shape (6, n)
         Row and column of the peak from the middle, in samples; its height; its negative second derivatives along rows
-        and columns per squared sample. NaN where the peak is not within a sample of the middle.
+        and columns per squared sample, and the mixed one (positive). NaN where the peak is not within a sample of the
+        middle.
     """
     weights = _interpolation_weights(surface.shape[1], oversampling)
     fine = np.einsum("ak,nkl,bl->nab", weights, surface.astype(np.float64), weights, optimize=True)
@@ -220,7 +260,7 @@ def locate_peaks(surface: np.ndarray, oversampling: int) -> np.ndarray:
     good &= (np.abs(move[0]) <= 1.0) & (np.abs(move[1]) <= 1.0)
     height = patch[:, 1, 1] + 0.5 * (slope[0] * move[0] + slope[1] * move[1])
     where = [(index - side // 2 + part) / oversampling for index, part in zip((row, col), move)]
-    found = np.stack([*where, height, *(part * oversampling**2 for part in bend)])
+    found = np.stack([*where, height, *(part * oversampling**2 for part in (*bend, twist))])
     found[:, ~good] = np.nan
     return found
 

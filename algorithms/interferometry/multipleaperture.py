@@ -19,16 +19,19 @@ class MultipleAperture(Tool):
             tr(
                 "Each scene is split into what the antenna saw ahead of the satellite and what it saw behind it. Each"
                 " half gives an interferogram, and the phase between the two is the motion along the flight (Bechor and"
-                " Zebker 2006): for ENVISAT one radian is about two metres."
+                " Zebker 2006): for ENVISAT one radian is about two metres. Both spectra are first cut to their common"
+                " band and made flat, and pixels count with the independent looks that they hold, not with their"
+                " brightness."
             ),
             tr(
                 "It is two to four times as precise as pixel offsets where the coherence is high, and fails where the"
                 " coherence does; use Pixel offsets there. Positive is along the flight direction of the satellite."
             ),
             tr(
-                "The standard deviation is that of the phase noise alone. Errors of the ionosphere and of the"
-                " registration, which took away a constant and a slope, come on top: compare with ground that did not"
-                " move. Motion of more than half a cycle (6 m for ENVISAT) is not told apart from less."
+                "The standard deviation is that of the phase noise, enlarged where neighbours that share no ground"
+                " scatter more. Errors of the ionosphere and of the registration, which took away a constant and a"
+                " slope, come on top: compare with ground that did not move. Motion of more than half a cycle (6 m for"
+                " ENVISAT) is not told apart from less."
             ),
             tr(
                 "The scenes must come from Geocode scene with the proposed pixel size, the later one aligned to the"
@@ -83,7 +86,7 @@ class MultipleAperture(Tool):
         raster_output(
             "UNCERTAINTY",
             tr("Uncertainty of azimuth offset"),
-            tr("Standard deviation in metres, from coherence and looks."),
+            tr("Standard deviation in metres, from coherence, looks and the scatter of neighbours."),
             style="uncertainty",
             optional=True,
         ),

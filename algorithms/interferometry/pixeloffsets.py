@@ -19,7 +19,8 @@ class PixelOffsets(Tool):
             tr(
                 "Where the rupture takes the coherence, the phase is lost but bright and dark ground can still be"
                 " matched. Square windows of the earlier scene are found again in the later one by normalised"
-                " correlation of their amplitudes; the peak is interpolated to a few hundredths of a pixel."
+                " correlation of their amplitudes; the peak is interpolated to a few hundredths of a pixel. Amplitudes"
+                " are taken over the brightness of the ground around, so that a bright slope does not decide alone."
             ),
             tr(
                 "Range offsets are positive toward the sensor, along the line of sight, as every displacement here."
@@ -28,14 +29,16 @@ class PixelOffsets(Tool):
             ),
             tr(
                 "Expect 5 to 10 cm for ENVISAT with windows of 500 m, a tenth of what the phase does or worse: use it"
-                " for decimetres and metres. The standard deviations in QUALITY follow from the correlation; they hold"
-                " for speckle and do not know of motion that changes within a window. The pair was registered as a"
-                " whole before, so that a constant and a slope are unknown: compare with ground that did not move."
+                " for decimetres and metres. The standard deviations in QUALITY follow from the correlation and are"
+                " enlarged where neighbours that share no ground scatter more; motion that changes within a window is"
+                " not in them. The pair was registered as a whole before, so that a constant and a slope are unknown:"
+                " compare with ground that did not move."
             ),
             tr(
                 "The scenes must come from Geocode scene, the later one aligned to the earlier, with the geometry"
                 " raster. Windows with less than nine tenths of data, a weak or solitary peak, or a match at the rim of"
-                " the search stay without data."
+                " the search stay without data. Where a window is noisier than one and a half typical ones, the mean"
+                " with its neighbours is taken, over at most twice its side: QUALITY tells the side for each offset."
             ),
         ),
         tags=(tr("offset tracking"), tr("speckle tracking"), tr("azimuth"), "ampcor"),
@@ -101,8 +104,8 @@ class PixelOffsets(Tool):
             "OUTLIERS",
             tr("Outlier threshold"),
             tr(
-                "An offset that lies so many typical deviations from the median of its 24 neighbours is left out; 0 for"
-                " no test."
+                "An offset that lies so many typical deviations from the median of its 24 neighbours, which count the"
+                " more the surer they are, is left out; 0 for no test."
             ),
             "1",
             low=0.0,
@@ -124,7 +127,10 @@ class PixelOffsets(Tool):
         raster_output(
             "QUALITY",
             tr("Quality of offsets"),
-            tr("Peak correlation (0 to 1), and the standard deviations of the range and azimuth offsets in metres."),
+            tr(
+                "Peak correlation (0 to 1), the standard deviations of the range and azimuth offsets, and the side of"
+                " the ground that they were taken from, in metres."
+            ),
             style="coherence",
             optional=True,
         ),

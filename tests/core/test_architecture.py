@@ -17,10 +17,12 @@ LEVELS = (
         *("fonts", "pictures", "report", "pair_figures", "parallax", "pair_sight"),
         "unwrapping",  # arrays and windows; unwrap_raster is the stage over it
         *("unwrap_inputs", "unwrap_check", "unwrap_tiles", "unwrap_merge", "unwrap_source", "unwrap_frame"),
+        "unwrap_parts",
         *("shapes", "phase_closure", "delay_files", "height_law", "skeleton", "arctangent"),
         *("far_field", "near_field", "refinement_report", "orbit_functions", "pair_advice"),
         *("warped", "track_trend"),
         *("scene_pair", "window_matching", "line_features", "line_chains"),
+        *("scene_spectra", "look_density", "neighbours"),
         *("xml_text", "leftovers", "palettes"),
     ),
     # everything not named here is a stage: level 3
