@@ -50,6 +50,27 @@ def captions() -> dict:
     }
 
 
+def band_name(name: str) -> str:
+    """Return the description of a band in the user's words; what is not ours stays."""
+    names = {
+        "velocity": tr("velocity"),
+        "offset": tr("offset"),
+        "acceleration": tr("acceleration"),
+        "annual cosine": tr("annual cosine"),
+        "annual sine": tr("annual sine"),
+        "velocity deviation": tr("standard deviation of the velocity"),
+        "deviation": tr("standard deviation"),
+        "residual": tr("residual"),
+        "spectral index": tr("spectral index"),
+        "temporal coherence": tr("temporal coherence"),
+        "coherence": tr("coherence"),
+        "parts of the network": tr("parts of the network"),
+        "open loops before": tr("open loops before"),
+        "open loops after": tr("open loops after"),
+    }
+    return names.get(name, name)
+
+
 def caption(layer: QgsRasterLayer) -> str:
     """Return the line for the band that a layer shows first; empty where QGIS knows best."""
     bands = layer.renderer().usesBands()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from datetime import datetime
 from pathlib import PurePath
 
@@ -122,7 +123,7 @@ def _lines(tags: dict) -> list:
     if product in _DEFORMATION and tags.get("DISPLACEMENT_REFERENCE"):
         lines.append(tr("Zero of the displacement: {place}").format(place=_place(tags["DISPLACEMENT_REFERENCE"])))
     if tags.get("HEIGHT_DATUM"):
-        lines.append(tr("Heights: {datum}").format(datum=tags["HEIGHT_DATUM"]))
+        lines.append(tr("Heights: {datum}").format(datum=_heights(tags["HEIGHT_DATUM"])))
     if tags.get("SOFTWARE"):
         lines.append(tr("Made by {software}").format(software=tags["SOFTWARE"]))
     return lines
@@ -134,14 +135,31 @@ def _clock(text: str) -> str:
 
 
 def _place(text: str) -> str:
-    """Return a place with its coordinates to a tenth of a metre, or to a metre of arc."""
-    words = []
-    for word in text.split(" "):
-        try:
-            words.append(f"{float(word):.7g}")
-        except ValueError:
-            words.append(word)
-    return " ".join(words)
+    """Return the place of a zero, a point to a tenth of a metre, or to a metre of arc."""
+    point = re.fullmatch(r"point (\S+) (\S+)", text)
+    if point is not None:
+        x, y = (_coordinate(number) for number in point.groups())
+        return tr("point {x} {y}").format(x=x, y=y)
+    return {"median of the stable area": tr("median of the stable area"), "none": tr("not set")}.get(text, text)
+
+
+def _coordinate(number: str) -> str:
+    try:
+        return f"{float(number):.7g}"
+    except ValueError:
+        return number
+
+
+def _heights(text: str) -> str:
+    """Return what `DemSource.describe` wrote into the file, in the words of the user."""
+    constant = re.fullmatch(r"constant height (\S+) m over the WGS84 ellipsoid", text)
+    if constant is not None:
+        return tr("constant height {height} m over the WGS84 ellipsoid").format(height=constant[1])
+    raster = re.fullmatch(r"(.+) \((.+)\), used as heights over the WGS84 ellipsoid", text)
+    if raster is None:
+        return text
+    name, datum = raster.groups()
+    return tr("{name} ({datum}), used as heights over the WGS84 ellipsoid").format(name=name, datum=tr(datum))
 
 
 def _number(tags: dict, key: str) -> float:

@@ -6434,6 +6434,11 @@
       <translation>间隔</translation>
     </message>
     <message>
+      <location filename="../ui/guide_pair_page.py" />
+      <source>Interval (d)</source>
+      <translation>间隔（天）</translation>
+    </message>
+    <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Intervals hold 95 % of the posterior. They know of the noise as given (raised to the residuals where it was too small), of slip that varies as far as it was let to, and not of what else the model leaves out: layers, topography, curved faults.</source>
       <translation>所列区间包含后验分布的 95 %。区间已计入给定的噪声（偏小时已放大到与残差相符）和所设定的滑动不均匀性，但未计入模型没有考虑的其他因素：地壳分层、地形、断层弯曲。</translation>
@@ -16605,6 +16610,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>高于 0.5</translation>
     </message>
     <message>
+      <location filename="../algorithms/captions.py" />
+      <source>acceleration</source>
+      <translation>加速度</translation>
+    </message>
+    <message>
       <location filename="../algorithms/choices.py" />
       <source>across</source>
       <translation>垂直于线</translation>
@@ -16753,6 +16763,16 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/pair_advice.py" />
       <source>and {count} more</source>
       <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>annual cosine</source>
+      <translation>年周期余弦项</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>annual sine</source>
+      <translation>年周期正弦项</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/heatingcore.py" />
@@ -17120,7 +17140,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>cm（最大）</translation>
     </message>
     <message>
-      <location filename="../algorithms/choices.py" />
+      <location filename="../algorithms/captions.py" />
       <source>coherence</source>
       <translation>相干性</translation>
     </message>
@@ -17158,6 +17178,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/choices.py" />
       <source>constant</source>
       <translation>常数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stories.py" />
+      <source>constant height {height} m over the WGS84 ellipsoid</source>
+      <translation>恒定高程 {height} m（WGS84 椭球面以上）</translation>
     </message>
     <message>
       <location filename="../algorithms/attributes.py" />
@@ -18280,6 +18305,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>中值</translation>
     </message>
     <message>
+      <location filename="../algorithms/stories.py" />
+      <source>median of the stable area</source>
+      <translation>稳定区域的中值</translation>
+    </message>
+    <message>
       <location filename="../algorithms/scenes/sceneinfo.py" />
       <source>metadata</source>
       <translation>元数据</translation>
@@ -18565,6 +18595,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>不需要</translation>
     </message>
     <message>
+      <location filename="../algorithms/stories.py" />
+      <source>not set</source>
+      <translation>未设置</translation>
+    </message>
+    <message>
       <location filename="../core/chains/report.py" />
       <source>not set: values are relative</source>
       <translation>未设定：数值为相对值</translation>
@@ -18630,7 +18665,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>按滑动矢量和计算</translation>
     </message>
     <message>
-      <location filename="../algorithms/choices.py" />
+      <location filename="../algorithms/captions.py" />
       <source>offset</source>
       <translation>常数偏移</translation>
     </message>
@@ -18643,6 +18678,16 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/groundradar/layout.py" />
       <source>one of its numbers is not finite: {found}</source>
       <translation>其中有数值不是有限数：{found}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>open loops after</source>
+      <translation>改正后不闭合的环</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>open loops before</source>
+      <translation>改正前不闭合的环</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -18748,6 +18793,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/thermal/trainthermal.py" />
       <source>parameters</source>
       <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>parts of the network</source>
+      <translation>干涉图网络的分块数</translation>
     </message>
     <message>
       <location filename="../algorithms/captions.py" />
@@ -18873,6 +18923,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/scenes/baselines.py" />
       <source>planner</source>
       <translation>规划</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stories.py" />
+      <source>point {x} {y}</source>
+      <translation>点 {x} {y}</translation>
     </message>
     <message>
       <location filename="../algorithms/groundradar/grounddisplacement.py" />
@@ -19105,6 +19160,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>可靠：0.7 及以上</translation>
     </message>
     <message>
+      <location filename="../algorithms/captions.py" />
+      <source>residual</source>
+      <translation>残差</translation>
+    </message>
+    <message>
       <location filename="../core/source/inversion_report.py" />
       <source>residual rms (mm)</source>
       <translation>残差均方根（mm）</translation>
@@ -19335,6 +19395,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>相干斑追踪</translation>
     </message>
     <message>
+      <location filename="../algorithms/captions.py" />
+      <source>spectral index</source>
+      <translation>谱指数</translation>
+    </message>
+    <message>
       <location filename="../core/groundradar/alarm_page.py" />
       <source>speed (mm/h)</source>
       <translation>速度 (mm/h)</translation>
@@ -19373,6 +19438,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/captions.py" />
       <source>standard deviation of the height</source>
       <translation>高程标准差</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>standard deviation of the velocity</source>
+      <translation>速率标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/thermal/airlayers.py" />
@@ -19490,7 +19560,7 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>温度</translation>
     </message>
     <message>
-      <location filename="../core/timeseries/ps_page.py" />
+      <location filename="../algorithms/captions.py" />
       <source>temporal coherence</source>
       <translation>时间相干性</translation>
     </message>
@@ -19820,11 +19890,6 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <translation>撤销</translation>
     </message>
     <message>
-      <location filename="../core/source/stages/geometry.py" />
-      <source>unit</source>
-      <translation>单位</translation>
-    </message>
-    <message>
       <location filename="../algorithms/thermal/molchan.py" />
       <source>unit of the cube</source>
       <translation>数据立方体的单位</translation>
@@ -19933,6 +19998,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../algorithms/source/noisecovariance.py" />
       <source>variogram</source>
       <translation>变异函数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/captions.py" />
+      <source>velocity</source>
+      <translation>速率</translation>
     </message>
     <message>
       <location filename="../algorithms/help/checkinstallation.py" />
@@ -20433,6 +20503,11 @@ Without a fault model use the tool Decompose into east, north and up on the two 
       <location filename="../core/fonts.py" />
       <source>{month}</source>
       <translation>{month}月</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stories.py" />
+      <source>{name} ({datum}), used as heights over the WGS84 ellipsoid</source>
+      <translation>{name}（{datum}），已换算为 WGS84 椭球高</translation>
     </message>
     <message>
       <location filename="../core/pair_sight.py" />

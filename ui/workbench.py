@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.captions import band_name
 from ..algorithms.texts import explain, tr
 from ..core.errors import InsarError
 from . import fringes, sampling
@@ -240,7 +241,7 @@ class Workbench(QDockWidget, MapLooks):
         rows = []
         for number, band in enumerate(holding.bands[:_MOST_BANDS], start=1):
             value = sampling.read_at(layer, holding, self.point, self._crs(), reference=reference, band=number)
-            label = name if len(holding.bands) == 1 else f"{name}: {tr(band.name)}"
+            label = name if len(holding.bands) == 1 else f"{name}: {band_name(band.name)}"
             rows.append((label, shown(value), band.unit))
         return rows
 

@@ -68,6 +68,21 @@ def test_the_story_has_scenes_sign_licence_time_and_steps(qgis_app):
 
 
 @pytest.mark.parametrize(
+    ("tag", "text", "told"),
+    [
+        ("DISPLACEMENT_REFERENCE", "point 646052.5000001 3213345", "point 646052.5 3213345"),
+        ("DISPLACEMENT_REFERENCE", "median of the stable area", "median of the stable area"),
+        ("DISPLACEMENT_REFERENCE", "a point of others", "a point of others"),
+        ("HEIGHT_DATUM", "dem (1).tif (egm96), used as heights over the WGS84 ellipsoid", "dem (1).tif (egm96), used"),
+        ("HEIGHT_DATUM", "constant height 1050 m over the WGS84 ellipsoid", "constant height 1050 m over"),
+        ("HEIGHT_DATUM", "as others say", "Heights: as others say"),
+    ],
+)
+def test_sentences_of_the_file_are_read_again_in_the_words_of_the_user(qgis_app, tag, text, told):
+    assert told in stories.tell_story("Displacement", {**PAIR, tag: text}).abstract()
+
+
+@pytest.mark.parametrize(
     "tags",
     [
         {},

@@ -384,9 +384,12 @@ def _add_posterior(page, found):
     table = tabulate_posterior(found.posterior, found.best, found.chains)
     for name, quantity, unit, *numbers, bound in table.rows:
         shown = (*(f"{v:.5g}" for v in numbers[:-1]), f"{numbers[-1]:.0f}")
-        rows.append((told_name(name), tr(TITLES[quantity]), tr(unit), *shown, tr(bound)))
-    header = (tr("unit"), tr("best"), tr("mean"), tr("sigma"), "2.5 %", tr("median"), "97.5 %", "R-hat", tr("draws"))
-    page.table(("", "", *header, tr("bound")), rows)
+        title = tr(TITLES[quantity]) if unit == "1" else f"{tr(TITLES[quantity])} ({tr(unit)})"
+        rows.append((told_name(name), title, *shown, tr(bound)))
+    header = ("", "", tr("best"), tr("mean"), tr("sigma"), "2.5 %", tr("median"), "97.5 %", "R-hat", tr("draws"))
+    # A name that all rows share and bounds that none has touched tell nothing and take the width of the page.
+    first, last = int(len({row[0] for row in rows}) == 1), None if any(row[-1] for row in rows) else -1
+    page.table((*header, tr("bound"))[first:last], [row[first:last] for row in rows])
     for k, fault in enumerate(found.faults):
         draws, best = found.posterior.draws[k], found.posterior.best[k]
         scale = dict.fromkeys(NAMES[:5], 1e-3)
