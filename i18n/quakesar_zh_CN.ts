@@ -6434,11 +6434,6 @@
       <translation>间隔</translation>
     </message>
     <message>
-      <location filename="../ui/guide_pair_page.py" />
-      <source>Interval (d)</source>
-      <translation>间隔（天）</translation>
-    </message>
-    <message>
       <location filename="../core/source/stages/geometry.py" />
       <source>Intervals hold 95 % of the posterior. They know of the noise as given (raised to the residuals where it was too small), of slip that varies as far as it was let to, and not of what else the model leaves out: layers, topography, curved faults.</source>
       <translation>所列区间包含后验分布的 95 %。区间已计入给定的噪声（偏小时已放大到与残差相符）和所设定的滑动不均匀性，但未计入模型没有考虑的其他因素：地壳分层、地形、断层弯曲。</translation>

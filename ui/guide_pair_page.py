@@ -50,7 +50,7 @@ class PairPage(Page):
             box.currentIndexChanged.connect(lambda _, box=box, key=key: self.changed.emit({key: box.currentData()}))
 
     def _add_table(self):
-        names = [tr("Before"), tr("After"), tr("Interval (d)"), tr("Track"), tr("Pass")]
+        names = [tr("Before"), tr("After"), "\u0394t (d)", tr("Track"), tr("Pass")]
         self.table = QTableWidget(0, len(names))
         self.table.setObjectName("guide_pairs")
         self.table.setAccessibleName(tr("Pairs found"))

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsDateTimeRange, QgsLayerTreeModel, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from quakesar.algorithms import captions, styles
+from quakesar.algorithms.styles_thermal import play_ranges
 from quakesar.core.grids import MapGrid
 from quakesar.core.raster import Band, RasterWriter, crs_from_text
 
@@ -54,6 +55,10 @@ def test_the_legend_tells_the_meaning_instead_of_the_band(layer, name, kind, par
 
 def test_a_series_is_captioned_by_the_date_it_shows(layer):
     made = layer(["2003-12-03", "2004-02-11"], "series")
+    captions.caption_legend(made)
+    assert first_line(made) == "2004-02-11"
+    period = QgsDateTimeRange(QDateTime(QDate(2003, 12, 3), QTime(0, 0)), QDateTime(QDate(2004, 2, 11), QTime(0, 0)))
+    play_ranges(made, [period, period])
     captions.caption_legend(made)
     assert first_line(made) == "2004-02-11" + (", or the date that plays" if captions.HAS_TIME_PER_BAND else "")
 

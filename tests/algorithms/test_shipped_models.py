@@ -68,9 +68,14 @@ def test_what_the_list_shows_is_what_is_made(name, provider):
     made = shipped_models.QgsProcessingModelAlgorithm()
     assert made.fromFile(str(provider_module.MODELS / name))
     listed = provider.algorithm(made.name())
-    assert [d.toVariantMap() for d in listed.parameterDefinitions()] == [
-        d.toVariantMap() for d in made.parameterDefinitions()
-    ]
+    whole = [d.toVariantMap() for d in made.parameterDefinitions()]
+    copy = listed.create()  # held: its definitions go with it
+    assert [d.toVariantMap() for d in copy.parameterDefinitions()] == whole
+    # Later QGIS notes the step of an output for the results of a run, which is one of the model that is made.
+    for definition in whole:
+        kept = {key: value for key, value in definition["metadata"].items() if not key.startswith("_modelChild")}
+        definition["metadata"] = kept
+    assert [d.toVariantMap() for d in listed.parameterDefinitions()] == whole
     assert [(o.name(), o.type(), o.description()) for o in listed.outputDefinitions()] == [
         (o.name(), o.type(), o.description()) for o in made.outputDefinitions()
     ]
