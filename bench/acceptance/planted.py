@@ -34,9 +34,9 @@ def planted_rows(case: Case) -> list:
         found = [_row(f"{what}, model 5 % too small: against the run without", change - scenes.planted, 0.05)]
         if scenes.width_m > _FILLED_M:
             true = scenes.planted + scenes.files
-            for text, gate, given in (("model 5 % too small", 0.05, model), ("nothing given", 0.5, {})):
+            for text, given in (("model 5 % too small", model), ("nothing given", {})):
                 ramp = scenes.ramp(scenes.planted - scenes.air, **given)
-                found.append(_row(f"{what}, {text}, known air taken out: left", ramp - true, gate))
+                found.append(_row(f"{what}, {text}, known air taken out: left", ramp - true, 0.05))
         return found
 
 
